@@ -1,0 +1,77 @@
+import { countryName } from '../language/countryName.ts';
+import { formatDay } from '../language/format.ts';
+import { languages, parseLanguageCode } from '../language/languages.ts';
+import type { Scheme } from '../state/choices.ts';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { Words } from '../ui/Words.tsx';
+import styles from './Masthead.module.css';
+
+const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
+
+/** What is asked, in one sentence, and up to when the facts were checked. */
+export function Masthead() {
+  const { story, texts, language, t } = useReader();
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.question}>
+        <p className={styles.kicker}>
+          {countryName(story.subject.country, language)}
+          {' · '}
+          {t('page.checkedUpTo', { date: formatDay(story.asOf, language) })}
+        </p>
+        <h1 className={styles.title}>
+          <Words {...texts.title} around={language.code} />
+        </h1>
+        <p className={styles.summary}>
+          <Words {...texts.summary} around={language.code} />
+        </p>
+      </div>
+      <Preferences />
+    </header>
+  );
+}
+
+function Preferences() {
+  const { t, language } = useReader();
+  const { chooseLanguage, chooseScheme } = useActions();
+  const scheme = useChoice((choices) => choices.scheme);
+  const names: Record<Scheme, string> = {
+    auto: t('theme.system'),
+    light: t('theme.light'),
+    dark: t('theme.dark'),
+  };
+  return (
+    <div className={styles.preferences}>
+      <label className={styles.preference}>
+        <span>{t('language.label')}</span>
+        <select
+          value={language.code}
+          onChange={({ target }) =>
+            chooseLanguage(parseLanguageCode(target.value) ?? language.code)
+          }
+        >
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.preference}>
+        <span>{t('theme.label')}</span>
+        <select
+          value={scheme}
+          onChange={({ target }) =>
+            chooseScheme(schemes.find((one) => one === target.value) ?? 'auto')
+          }
+        >
+          {schemes.map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

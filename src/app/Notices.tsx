@@ -1,0 +1,44 @@
+import { formatDay } from '../language/format.ts';
+import type { AddressNotice } from '../state/notices.ts';
+import { type Reader, useActions, useChoice, useReader } from '../state/reader.tsx';
+import { Message } from '../ui/Message.tsx';
+
+/** What of the address was not taken as it stood, until the reader puts it away. */
+export function Notices() {
+  const reader = useReader();
+  const { dismissNotices } = useActions();
+  const notices = useChoice((choices) => choices.notices);
+  const day = useChoice((choices) => choices.day);
+  if (notices.length === 0) return null;
+  const date = formatDay(day, reader.language);
+  return (
+    <Message
+      kind="note"
+      text={notices.map((notice) => noticeText(notice, date, reader)).join(' ')}
+      action={reader.t('page.dismiss')}
+      onAction={dismissNotices}
+    />
+  );
+}
+
+function noticeText(notice: AddressNotice, date: string, { t, language }: Reader): string {
+  const { value } = notice;
+  switch (notice.kind) {
+    case 'not-a-date':
+      return notice.key === 'date'
+        ? t('address.notADate', { value, date })
+        : t('address.compareNotADate', { value });
+    case 'clamped': {
+      const end = formatDay(notice.to, language);
+      return notice.key === 'date'
+        ? t('address.clamped', { value, date: end })
+        : t('address.compareClamped', { value, date: end });
+    }
+    case 'unknown-country':
+      return t('address.unknownCountry', { value });
+    case 'unknown-stance':
+      return t('address.unknownStance', { value });
+    case 'unknown-value':
+      return t('address.unknownValue', { value });
+  }
+}

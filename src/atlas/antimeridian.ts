@@ -1,0 +1,42 @@
+import { geoProjection } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
+import { asMultiPolygon } from './multiPolygon.ts';
+
+const degreesPerRadian = 180 / Math.PI;
+
+// Longitude and latitude as they are; what it is for is that d3 clips at the antimeridian on the way.
+const plateCarree = geoProjection((x, y) => [x, -y])
+  .scale(degreesPerRadian)
+  .translate([0, 0])
+  .precision(0);
+
+/**
+ * Cuts an outline that runs across ±180° or round a pole there. The source's files are stitched on the sphere: drawn
+ * flat as they are, Russia and Antarctica smear across the map. Others come back unchanged, to the last digit.
+ */
+export function cutAtAntimeridian(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
+  if (!geometry.coordinates.some((polygon) => polygon.some(isStitched))) return geometry;
+  const cut = geoProject(geometry, plateCarree);
+  if (cut === null) throw new Error('An outline vanished when cut at the 180th meridian');
+  return {
+    type: 'MultiPolygon',
+    coordinates: asMultiPolygon(cut).coordinates.map((polygon) =>
+      polygon.map((ring) => ring.map(tidied)),
+    ),
+  };
+}
+
+function isStitched(ring: readonly GeoJSON.Position[]): boolean {
+  const longitudes = ring.map(([longitude]) => longitude ?? 0);
+  const jumps = longitudes.some((x, i) => Math.abs(x - (longitudes[i - 1] ?? x)) > 180);
+  return jumps || Math.max(...longitudes) - Math.min(...longitudes) > 359;
+}
+
+function tidied([longitude = 0, latitude = 0]: GeoJSON.Position): GeoJSON.Position {
+  const isAtEdge = Math.abs(Math.abs(longitude) - 180) < 1e-3;
+  return [isAtEdge ? Math.sign(longitude) * 180 : rounded(longitude), rounded(latitude)];
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}

@@ -1,0 +1,90 @@
+import type { Problem } from './problem.ts';
+import { findSuggestion } from './suggestion.ts';
+
+/** One value of an editor's file: a cell or a YAML scalar, trimmed, that knows where it stands. */
+export interface Spot {
+  /** '' where there is nothing, or something that is no text. */
+  readonly text: string;
+  /** Whether nothing was written here. */
+  readonly isAbsent: boolean;
+  /** What to say where a text is needed and there is none. */
+  readonly whyEmpty: string;
+  /** Reports a problem with this value; among `candidates` it looks for what was meant. */
+  report(message: string, candidates?: Iterable<string>): void;
+}
+
+// Nobody reads further, and comparing with every name takes a while in a file that is all wrong.
+const MOST_SUGGESTIONS = 200;
+
+/** Makes a `report` for a value at a place, which adds to `problems`. */
+export function reporter(
+  place: Omit<Problem, 'message' | 'value' | 'suggestion'>,
+  text: string,
+  problems: Problem[],
+): Spot['report'] {
+  return (message, candidates = []) => {
+    const suggestion =
+      problems.length < MOST_SUGGESTIONS ? findSuggestion(text, candidates) : undefined;
+    problems.push({
+      ...place,
+      ...(text !== '' && { value: text }),
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  };
+}
+
+/** The text, or '' with a problem where there is none. */
+export function readText(spot: Spot): string {
+  if (spot.text === '') spot.report(spot.whyEmpty);
+  return spot.text;
+}
+
+/** What `parse` makes of the text; undefined with a problem where it makes nothing, or there is none. */
+export function readAs<Value>(
+  spot: Spot,
+  parse: (text: string) => Value | undefined,
+  message: string,
+  candidates?: Iterable<string>,
+): Value | undefined {
+  if (spot.text === '') {
+    spot.report(spot.whyEmpty);
+    return undefined;
+  }
+  const value = parse(spot.text);
+  if (value === undefined) spot.report(message, candidates);
+  return value;
+}
+
+/** What `read` gives, or undefined without a problem where nothing was written. */
+export function readOptional<Value>(
+  spot: Spot,
+  read: (spot: Spot) => Value | undefined,
+): Value | undefined {
+  return spot.isAbsent ? undefined : read(spot);
+}
+
+/** One of the names, or undefined with a problem; any text where the names are not known. */
+export function readKnown<Name extends string>(
+  spot: Spot,
+  names: ReadonlySet<Name> | undefined,
+  message: string,
+): Name | undefined {
+  const parse = (text: string) => (!names || names.has(text as Name) ? (text as Name) : undefined);
+  return readAs(spot, parse, message, names);
+}
+
+/** What `read` makes of each, without those it makes nothing of; one that is there twice is a problem. */
+export function readEach<Value>(
+  spots: readonly Spot[],
+  read: (spot: Spot) => Value | undefined,
+): Value[] {
+  const values = new Set<Value>();
+  for (const spot of spots) {
+    const value = read(spot);
+    if (value === undefined) continue;
+    if (values.has(value)) spot.report('is there twice');
+    values.add(value);
+  }
+  return [...values];
+}

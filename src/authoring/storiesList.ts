@@ -1,0 +1,27 @@
+import { isId } from '../story/schemaParts.ts';
+import type { Problem } from './problem.ts';
+import { readAs, readEach } from './spot.ts';
+import { readList, readYaml } from './yamlFile.ts';
+
+export type StoriesList =
+  | { readonly ok: true; readonly ids: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads `stories.yaml`, a list of story ids of which the first is the lead; undefined is a missing file.
+ * An id is the name of a folder and part of an address: lower case letters, digits and `-`.
+ */
+export function parseStoriesList(text: string | undefined): StoriesList {
+  const file = 'stories.yaml';
+  if (text === undefined) return { ok: false, problems: [{ file, message: 'is missing' }] };
+  const problems: Problem[] = [];
+  const list = readYaml(file, text, problems);
+  const parse = (id: string) => (isId(id) && /^[a-z0-9-]+$/.test(id) ? id : undefined);
+  const ids = list
+    ? readEach(readList(list), (spot) =>
+        readAs(spot, parse, 'is not a story id (lower case letters, digits and "-")'),
+      )
+    : [];
+  if (problems.length === 0 && ids.length === 0) problems.push({ file, message: 'lists no story' });
+  return problems.length === 0 ? { ok: true, ids } : { ok: false, problems };
+}

@@ -1,0 +1,65 @@
+const LONGEST = 100;
+
+/**
+ * The candidate nearest to a value that is none of them, or undefined where none is near: one slip in
+ * up to four letters, else two or a third of the letters. Case and accents are no difference; of several
+ * equally near the first.
+ */
+export function findSuggestion(value: string, candidates: Iterable<string>): string | undefined {
+  const wanted = foldText(value);
+  if (wanted === '' || wanted.length > LONGEST) return undefined;
+  let best: string | undefined;
+  let bestDistance = wanted.length <= 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+  for (const candidate of candidates) {
+    const folded = foldText(candidate);
+    if (Math.abs(folded.length - wanted.length) > bestDistance) continue;
+    const distance = editDistance(wanted, folded);
+    if (distance < bestDistance || (distance === bestDistance && best === undefined)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** The text in lower case, without accents, with single spaces and straight apostrophes. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/**
+ * How many letters have to be put in, taken out, replaced or swapped with their neighbour to make `b`
+ * of `a` (optimal string alignment). O(length of a × length of b).
+ */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          at(last, j) + 1,
+          at(row, j - 1) + 1,
+          at(last, j - 1) + (isSame ? 0 : 1),
+          isSwap ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

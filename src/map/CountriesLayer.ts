@@ -1,0 +1,188 @@
+import {
+  createElementHook,
+  createElementObject,
+  createLayerHook,
+  createLeafComponent,
+  type LayerProps,
+} from '@react-leaflet/core';
+import { scaleThreshold } from 'd3-scale';
+import type L from 'leaflet';
+import { CircleMarker, LayerGroup, Path } from 'leaflet';
+import type { Atlas, Place } from '../geo/atlas.ts';
+import type { Iso3 } from '../geo/iso3.ts';
+import { toLatLng, zoomOfScale } from './leafletPlane.ts';
+import styles from './map.module.css';
+import { linesOf, type Outline, outlineOf } from './outlineLayers.ts';
+
+interface CountriesLayerProps extends LayerProps {
+  readonly atlas: Atlas;
+  /** The countries that are options, in the order of their names. */
+  readonly countries: readonly Iso3[];
+}
+
+/** A marker leaves when its outline is this many CSS pixels on its longest side. */
+const outlineIsEnough = 24;
+
+/** Radius of a marker in CSS pixels by zoom: small where many stand close together. */
+const markerRadius = scaleThreshold<number, number>()
+  .domain([0.06, 0.12, 0.3].map(zoomOfScale))
+  .range([2.75, 3.5, 5, 7]);
+
+/** Every outline, the border mesh and the markers of small states; colours come from CSS by attributes. */
+export class CountriesLayer extends LayerGroup {
+  readonly atlas: Atlas;
+  private readonly optionLayers: ReadonlyMap<Iso3, Outline | L.CircleMarker>;
+  private readonly twins: ReadonlyMap<Iso3, readonly L.Path[]>;
+  private readonly markers: ReadonlyMap<Iso3, L.CircleMarker>;
+  private readonly places: ReadonlyMap<Iso3, Place>;
+  private readonly rings = new LayerGroup();
+
+  constructor({ atlas, countries }: CountriesLayerProps) {
+    super();
+    this.atlas = atlas;
+    this.places = new Map(atlas.places.map((place) => [place.iso3, place]));
+    const known = new Set(countries);
+    const shapes = new Map(atlas.shapes.map((shape) => [shape.id, shape]));
+    const small = atlas.places.filter(({ isSmall, iso3 }) => isSmall && known.has(iso3));
+    this.markers = new Map(small.map((place) => [place.iso3, markerOf(place)]));
+    const options = new Map<Iso3, Outline | L.CircleMarker>();
+    for (const iso3 of countries) {
+      const shape = shapes.get(iso3);
+      const layer = shape ? outlineOf(shape.path, styles.land ?? '') : this.markers.get(iso3);
+      if (layer) options.set(iso3, layer);
+    }
+    this.optionLayers = options;
+    const twins = new Map<Iso3, L.Path[]>();
+    const others = atlas.shapes.filter(({ id }) => !known.has(id as Iso3));
+    const rest = others.map((shape) => ({
+      shape,
+      layer: outlineOf(shape.path, styles.land ?? ''),
+    }));
+    for (const { shape, layer } of rest) {
+      if (shape.belongsTo && known.has(shape.belongsTo)) push(twins, shape.belongsTo, layer);
+    }
+    for (const [iso3, marker] of this.markers)
+      if (options.get(iso3) !== marker) push(twins, iso3, marker);
+    this.twins = twins;
+    this.stack(rest.map(({ layer }) => layer));
+  }
+
+  /** The element with the role of an option, once the layer is on a map. */
+  option(country: Iso3): SVGElement | undefined {
+    return this.optionLayers.get(country)?.getElement() as SVGElement | undefined;
+  }
+
+  /** Every element that carries the country's paint: its option and the twins without a role. */
+  elements(country: Iso3): readonly SVGElement[] {
+    const layers = [this.optionLayers.get(country), ...(this.twins.get(country) ?? [])];
+    return layers
+      .map((layer) => layer?.getElement())
+      .filter((element) => element instanceof SVGElement);
+  }
+
+  place(country: Iso3): Place | undefined {
+    return this.places.get(country);
+  }
+
+  /** The SVG element that holds everything, once the layer is on a map. */
+  drawing(): SVGSVGElement | undefined {
+    const [first] = this.optionLayers.values();
+    return (first?.getElement() as SVGElement | undefined)?.ownerSVGElement ?? undefined;
+  }
+
+  /** Draws rings round countries, above every outline; the ones drawn before go. */
+  ring(countries: readonly { readonly country: Iso3; readonly className: string }[]): void {
+    this.rings.clearLayers();
+    for (const { country, className } of countries) {
+      for (const layer of this.ringOf(country, className)) this.rings.addLayer(layer);
+    }
+    this.rings.eachLayer((layer) =>
+      (layer as L.Path).getElement()?.setAttribute('aria-hidden', 'true'),
+    );
+  }
+
+  /** Sizes the markers for the zoom, and takes away those whose outline can be seen. */
+  fitMarkers(): void {
+    const zoom = this._map.getZoom();
+    for (const [iso3, marker] of this.markers) {
+      marker.setRadius(markerRadius(zoom));
+      const isOption = this.optionLayers.get(iso3) === marker;
+      marker
+        .getElement()
+        ?.toggleAttribute('hidden', !isOption && this.sizeOf(iso3) >= outlineIsEnough);
+    }
+  }
+
+  override onAdd(map: L.Map): this {
+    super.onAdd(map);
+    this.drawing()?.querySelectorAll('g').forEach(setRoleNone);
+    for (const layer of this.getLayers()) {
+      if (layer instanceof Path) layer.getElement()?.setAttribute('aria-hidden', 'true');
+    }
+    for (const layer of this.optionLayers.values())
+      layer.getElement()?.removeAttribute('aria-hidden');
+    map.on('zoomend', this.fitMarkers, this);
+    this.fitMarkers();
+    return this;
+  }
+
+  override onRemove(map: L.Map): this {
+    map.off('zoomend', this.fitMarkers, this);
+    return super.onRemove(map);
+  }
+
+  private stack(rest: readonly Outline[]): void {
+    for (const layer of rest) this.addLayer(layer);
+    for (const layer of this.optionLayers.values())
+      if (!(layer instanceof CircleMarker)) this.addLayer(layer);
+    for (const { path } of this.atlas.disputed)
+      this.addLayer(outlineOf(path, styles.disputed ?? ''));
+    this.addLayer(linesOf(this.atlas.borders, styles.borders ?? ''));
+    for (const marker of this.markers.values()) this.addLayer(marker);
+    this.addLayer(this.rings);
+  }
+
+  /** Longest side of a country's largest part, in CSS pixels. */
+  private sizeOf(country: Iso3): number {
+    const bounds = this.places.get(country)?.bounds;
+    if (!bounds) return 0;
+    const perUnit = 2 ** (this._map.getZoom() - zoomOfScale(1));
+    return Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * perUnit;
+  }
+
+  private ringOf(country: Iso3, className: string): readonly L.Path[] {
+    const marker = this.markers.get(country);
+    if (marker && this.sizeOf(country) < outlineIsEnough) {
+      const radius = marker.getRadius() + 4;
+      return [new CircleMarker(marker.getLatLng(), { interactive: false, radius, className })];
+    }
+    const shape = this.atlas.shapes.find(({ id }) => id === country);
+    return shape ? [outlineOf(shape.path, className)] : [];
+  }
+}
+
+const useCountries = createLayerHook(
+  createElementHook<CountriesLayer, CountriesLayerProps>((props, context) =>
+    createElementObject(new CountriesLayer(props), context),
+  ),
+);
+
+/** The countries as a layer of react-leaflet: created once for its atlas, never drawn again to restyle it. */
+export const Countries = createLeafComponent(useCountries);
+
+function markerOf({ anchor }: Place): L.CircleMarker {
+  return new CircleMarker(toLatLng(anchor), {
+    interactive: false,
+    className: styles.marker ?? '',
+  });
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function setRoleNone(element: Element): void {
+  element.setAttribute('role', 'none');
+}

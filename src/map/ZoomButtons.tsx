@@ -1,0 +1,43 @@
+import type L from 'leaflet';
+import { useEffect, useState } from 'react';
+import { useReader } from '../state/reader.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { fitWorld } from './view.ts';
+import styles from './ZoomButtons.module.css';
+
+interface ZoomButtonsProps {
+  readonly map: L.Map;
+}
+
+/** The camera's buttons; the camera itself is Leaflet's. */
+export function ZoomButtons({ map }: ZoomButtonsProps) {
+  const { t, language } = useReader();
+  const zoom = useZoom(map);
+  const by = (levels: number) => () => map.setZoom(map.getZoom() + levels, { animate: false });
+  return (
+    <div className={styles.buttons} lang={language.code}>
+      <Button onPress={by(1)} label={t('map.zoomIn')} isDisabled={zoom >= map.getMaxZoom()}>
+        <Icon name="plus" />
+      </Button>
+      <Button onPress={by(-1)} label={t('map.zoomOut')} isDisabled={zoom <= map.getMinZoom()}>
+        <Icon name="minus" />
+      </Button>
+      <Button onPress={() => fitWorld(map)} label={t('map.wholeWorld')}>
+        <Icon name="world" />
+      </Button>
+    </div>
+  );
+}
+
+function useZoom(map: L.Map): number {
+  const [zoom, setZoom] = useState(() => map.getZoom());
+  useEffect(() => {
+    const follow = () => setZoom(map.getZoom());
+    map.on('zoomend zoomlevelschange resize', follow);
+    return () => {
+      map.off('zoomend zoomlevelschange resize', follow);
+    };
+  }, [map]);
+  return zoom;
+}

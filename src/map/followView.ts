@@ -1,0 +1,42 @@
+import type L from 'leaflet';
+import type { Atlas } from '../geo/atlas.ts';
+import type { Iso3 } from '../geo/iso3.ts';
+import type { ReaderStore } from '../state/store.ts';
+import { bringIntoView, fitOpening, limitToWorld } from './view.ts';
+
+/**
+ * Keeps the map at the size of its box, whatever happens to the page, and brings an opened country into
+ * view. Until the reader moves the map, a new size fits the opening again.
+ */
+export function followView(
+  map: L.Map,
+  atlas: Atlas,
+  store: ReaderStore,
+  region: readonly Iso3[],
+): () => void {
+  let isUntouched = true;
+  const refit = () => {
+    if (map.getContainer().clientWidth === 0) return;
+    map.invalidateSize({ animate: false, pan: false });
+    if (isUntouched) fitOpening(map, atlas, region);
+    else limitToWorld(map);
+  };
+  const touched = () => {
+    isUntouched = false;
+  };
+  const observer = new ResizeObserver(refit);
+  observer.observe(map.getContainer());
+  refit();
+  const gestures = ['pointerdown', 'wheel', 'keydown'] as const;
+  for (const gesture of gestures)
+    map.getContainer().addEventListener(gesture, touched, { passive: true });
+  const unsubscribe = store.subscribe(({ country }, before) => {
+    const place = country !== before.country && atlas.places.find(({ iso3 }) => iso3 === country);
+    if (place) bringIntoView(map, place);
+  });
+  return () => {
+    observer.disconnect();
+    for (const gesture of gestures) map.getContainer().removeEventListener(gesture, touched);
+    unsubscribe();
+  };
+}

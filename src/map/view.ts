@@ -1,0 +1,56 @@
+import type L from 'leaflet';
+import type { Atlas, Place } from '../geo/atlas.ts';
+import type { Iso3 } from '../geo/iso3.ts';
+import { toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
+import { grownToRatio, regionView, worldView } from './views.ts';
+
+/** A box narrower than this opens on the story's region; `map.module.css` has the same number. */
+const narrowBox = 480;
+
+/** Furthest zoom: one unit of the plane (about 4 km) is this many CSS pixels. */
+const closest = 4;
+
+/** Least clear space round a country brought into view, in CSS pixels. */
+const margin = 48;
+
+/** Shows the whole world, or the story's region in a narrow box, and limits the map to the world. */
+export function fitOpening(map: L.Map, atlas: Atlas, region: readonly Iso3[]): void {
+  limitToWorld(map);
+  const isNarrow = map.getSize().x < narrowBox;
+  fit(map, isNarrow ? regionView(atlas, region) : worldView);
+}
+
+export function fitWorld(map: L.Map): void {
+  fit(map, worldView);
+}
+
+/** Moves only as far as needed for a country to be seen; a tiny or unseen one is also brought closer. */
+export function bringIntoView(map: L.Map, place: Place): void {
+  const point = toLatLng(place.anchor);
+  if (map.getBounds().contains(point)) {
+    map.panInside(point, { padding: [margin, margin], animate: false });
+    return;
+  }
+  fit(map, grownToRatio(roomAround(place), map.getSize().x / map.getSize().y));
+}
+
+/** Keeps the map from being moved or zoomed off the world, for its present size. */
+export function limitToWorld(map: L.Map): void {
+  const bounds = toLatLngBounds(worldView);
+  map.setMinZoom(map.getBoundsZoom(bounds));
+  map.setMaxZoom(zoomOfScale(closest));
+  map.setMaxBounds(bounds.pad(0.02));
+}
+
+function fit(map: L.Map, view: Parameters<typeof toLatLngBounds>[0]): void {
+  map.fitBounds(toLatLngBounds(view), { animate: false });
+}
+
+/** Three times a country's largest part, and never less than a neighbourhood. */
+function roomAround({ bounds: [left, top, right, bottom] }: Place) {
+  const width = Math.max((right - left) * 2, 400);
+  const height = Math.max((bottom - top) * 2, 400);
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2] as const;
+}

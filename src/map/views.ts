@@ -1,0 +1,28 @@
+import type { Atlas, PlaneBounds } from '../geo/atlas.ts';
+import { unionOfBounds } from '../geo/bounds.ts';
+import type { Iso3 } from '../geo/iso3.ts';
+import { planeWidth, toPlane } from '../geo/plane.ts';
+
+/** The world without Antarctica, which has no stance: its space is worth 12 % of the height. */
+export const worldView: PlaneBounds = [0, toPlane([0, 84])[1], planeWidth, toPlane([0, -56.5])[1]];
+
+/** Width by height of the map's box on a narrow page; `MapRegion.module.css` has the same number. */
+const narrowRatio = 1.4;
+
+/** What a narrow map opens on: the story's region, grown to the shape of the narrow box; the world where it names none. */
+export function regionView(atlas: Atlas, region: readonly Iso3[]): PlaneBounds {
+  const boxes = atlas.places
+    .filter((place) => region.includes(place.iso3))
+    .map((place) => place.bounds);
+  const box = unionOfBounds(boxes);
+  return box ? grownToRatio(box, narrowRatio) : worldView;
+}
+
+/** The smallest box of a ratio around a box, with the same middle. */
+export function grownToRatio([left, top, right, bottom]: PlaneBounds, ratio: number): PlaneBounds {
+  const width = Math.max(right - left, (bottom - top) * ratio);
+  const height = width / ratio;
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}

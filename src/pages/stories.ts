@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCountries, readGroups } from '../atlas/countries.ts';
+import { readAtlas } from '../atlas/readAtlas.ts';
+import { authorStory } from '../authoring/authorStory.ts';
+import { formatProblem } from '../authoring/problem.ts';
+import { parseStoriesList } from '../authoring/storiesList.ts';
+import type { Atlas } from '../geo/atlas.ts';
+import type { Iso3 } from '../geo/iso3.ts';
+import type { Story } from '../story/story.ts';
+import type { StoryTexts } from '../story/storyTexts.ts';
+import { readCldr } from './cldr.ts';
+import { readOtherNames } from './otherNames.ts';
+
+/** A story as the build needs it. */
+export interface BuiltStory {
+  readonly story: Story;
+  /** The story's own texts by language. */
+  readonly texts: Readonly<Record<string, StoryTexts>>;
+  readonly atlas: Atlas;
+}
+
+/** What an editor has to mend before anything can be shown; the message lists all of it. */
+export class AuthoringError extends Error {
+  constructor(problems: readonly string[]) {
+    super(['The stories cannot be built:', ...problems].join('\n'));
+    this.name = 'AuthoringError';
+    // The reader of this message is an editor: where in our code it was found is of no use.
+    this.stack = this.message;
+  }
+}
+
+/**
+ * Reads every story that `<dataDir>/stories.yaml` lists, the lead first.
+ * @throws AuthoringError with all problems of all stories at once.
+ */
+export async function readStories(dataDir: string): Promise<readonly BuiltStory[]> {
+  const list = parseStoriesList(readText(join(dataDir, 'stories.yaml')));
+  if (!list.ok) throw new AuthoringError(list.problems.map(formatProblem));
+  const context = authoringContext(dataDir);
+  const problems: string[] = [];
+  const authored: Omit<BuiltStory, 'atlas'>[] = [];
+  for (const id of list.ids) {
+    const result = authorStory(readFolder(join(dataDir, 'stories', id)), { ...context, id });
+    if (result.ok) authored.push(result);
+    else problems.push(`data/stories/${id}:`, ...result.problems.map(formatProblem));
+  }
+  if (problems.length > 0) throw new AuthoringError(problems);
+  return Promise.all(
+    authored.map(async (one) => ({ ...one, atlas: await atlasOf(one.story, dataDir) })),
+  );
+}
+
+function atlasOf({ boundaries, recognisers, subject }: Story, dataDir: string): Promise<Atlas> {
+  return readAtlas({
+    boundaries,
+    recognisers: [...recognisers, subject.country],
+    dataDir: join(dataDir, 'geo'),
+  });
+}
+
+/** The countries, their English names and the groups an editor may use. */
+function authoringContext(dataDir: string) {
+  const countries = readCountries(join(dataDir, 'geo'));
+  const members = countries.filter(({ isUnMember }) => isUnMember).map(({ iso3 }) => iso3);
+  return {
+    countries,
+    names: englishNames(
+      dataDir,
+      countries.map(({ iso3 }) => iso3),
+    ),
+    groups: [{ id: 'un', label: 'United Nations', members }, ...readGroups(join(dataDir, 'geo'))],
+  };
+}
+
+/** Every English name an editor may write for a country, house style first. */
+function englishNames(dataDir: string, countries: readonly Iso3[]): Map<string, Iso3> {
+  const names = new Map<string, Iso3>();
+  const house = readCldr('en', dataDir).countries;
+  const others = readOtherNames(dataDir);
+  for (const iso3 of countries) {
+    for (const name of others[iso3] ?? []) names.set(name, iso3);
+  }
+  for (const iso3 of countries) names.set(house[iso3] ?? iso3, iso3);
+  return names;
+}
+
+function readFolder(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder).filter((name) => /\.(?:csv|yaml)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readText(join(folder, name)) ?? '']));
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { claimsCsv } from '../authoring/claimsCsv.ts';
+import { toCompiled } from '../story/compiledStory.ts';
+import type { BuiltStory } from './stories.ts';
+
+/** A file of the site by its address from the site's root, without a leading slash. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where a story's page finds its data, as addresses from the site's root. */
+export interface StoryFiles {
+  readonly story: SiteFile;
+  readonly outlines: SiteFile;
+  /** Every claim, in the form editors write. */
+  readonly claims: SiteFile;
+  /** By language. */
+  readonly texts: ReadonlyMap<string, SiteFile>;
+}
+
+/** The data files of a story's page. Outlines carry a hash in their name: they can be kept for ever. */
+export function filesOf({ story, texts, atlas }: BuiltStory): StoryFiles {
+  const outlines = JSON.stringify(atlas);
+  const hash = createHash('sha256').update(outlines).digest('hex').slice(0, 8);
+  return {
+    story: { path: `${story.id}/story.json`, text: JSON.stringify(toCompiled(story)) },
+    outlines: { path: `assets/outlines-${hash}.json`, text: outlines },
+    claims: { path: `${story.id}/claims.csv`, text: claimsCsv(story) },
+    texts: new Map(
+      Object.entries(texts).map(([language, own]) => [
+        language,
+        { path: `${story.id}/texts.${language}.json`, text: JSON.stringify(own) },
+      ]),
+    ),
+  };
+}
+
+/** Every file once. */
+export function listFiles({ story, outlines, claims, texts }: StoryFiles): readonly SiteFile[] {
+  return [story, outlines, claims, ...texts.values()];
+}

@@ -1,0 +1,41 @@
+import { formatCivilDate } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import styles from './ArticlePart.module.css';
+import { safeLink } from './links.ts';
+import { Quotes } from './Quotes.tsx';
+import { StoryText } from './StoryText.tsx';
+
+/** The article in our own words, and the words of those who speak in it. */
+export function ArticlePart() {
+  const { story, texts, language, t } = useReader();
+  const { publisher, date, url } = story.article;
+  const address = safeLink(url);
+  const { headline, summary } = texts.article;
+  return (
+    <article className={styles.article}>
+      <header>
+        <h2 className={styles.headline}>
+          <StoryText of={headline} />
+        </h2>
+        <p className={styles.origin}>
+          {t('story.publishedBy', { publisher, date: formatCivilDate(date, language) })}
+        </p>
+      </header>
+      <div className={styles.summary}>
+        {summary.map((paragraph) => (
+          <p key={paragraph.text}>
+            <StoryText of={paragraph} />
+          </p>
+        ))}
+        {address ? (
+          <p>
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {t('story.readArticle', { publisher })}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      <Quotes title={t('story.quotes')} quotes={story.quotes} />
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Iso3 } from '../geo/iso3.ts';
+import type { Day } from '../time/day.ts';
+import { CountryContext } from './CountryContext.tsx';
+import { CountryHead } from './CountryHead.tsx';
+import { CountryQuotes } from './CountryQuotes.tsx';
+import { History } from './History.tsx';
+import styles from './Panel.module.css';
+import { PeerButtons } from './PeerButtons.tsx';
+
+interface CountryDetailsProps {
+  readonly country: Iso3;
+  readonly day: Day;
+}
+
+/** A recogniser: where it stands on the day, what it said and did, what it may lead to, whom it stands beside. */
+export function CountryDetails({ country, day }: CountryDetailsProps) {
+  return (
+    <div className={styles.panel}>
+      <CountryHead country={country} day={day} />
+      <History country={country} day={day} />
+      <CountryQuotes country={country} />
+      <CountryContext country={country} day={day} />
+      <PeerButtons country={country} day={day} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Iso3 } from '../geo/iso3.ts';
+import { countryName } from '../language/countryName.ts';
+import { formatDay } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import { chapterAt } from '../story/chapters.ts';
+import { stanceAt } from '../story/stances.ts';
+import type { StanceId } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
+import styles from './CountryHead.module.css';
+import { Grounds } from './Grounds.tsx';
+import { gapTextAt } from './gapText.ts';
+import { StanceName } from './StanceName.tsx';
+import { StoryText } from './StoryText.tsx';
+
+interface CountryHeadProps {
+  readonly country: Iso3;
+  readonly day: Day;
+}
+
+/** A country's name, its stance on the day with what that means, since when and how sure. */
+export function CountryHead({ country, day }: CountryHeadProps) {
+  const { story, texts, language, t } = useReader();
+  const gap = gapTextAt(story, texts, day);
+  const stance = stanceAt(story, country, day);
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.name} tabIndex={-1}>
+        {countryName(country, language)}
+      </h2>
+      {gap ? (
+        <>
+          <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
+          <p>
+            <StoryText of={gap.text} />
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={styles.stance}>
+            <StanceName stance={stance} day={day} />
+          </p>
+          <Grounds country={country} day={day} />
+          <Criterion stance={stance} day={day} />
+        </>
+      )}
+      {story.watchList.includes(country) ? (
+        <p className={styles.quiet}>{t('country.watched')}</p>
+      ) : null}
+    </header>
+  );
+}
+
+interface CriterionProps {
+  readonly stance: StanceId;
+  readonly day: Day;
+}
+
+function Criterion({ stance, day }: CriterionProps) {
+  const { story, texts } = useReader();
+  const rung = story.scale.find(({ id }) => id === stance);
+  const { criterion } = rung ? texts.stance(rung) : texts.fallback(chapterAt(story, day));
+  return (
+    <p className={styles.criterion}>
+      <StoryText of={criterion} />
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { formatDay } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import { chapterAt, gapAt } from '../story/chapters.ts';
+import type { Day } from '../time/day.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { CountryRow } from './CountryRow.tsx';
+import { gapTextAt } from './gapText.ts';
+import type { Row, Sort, SortKey } from './rows.ts';
+import { StoryText } from './StoryText.tsx';
+import styles from './Table.module.css';
+
+const columns: readonly SortKey[] = ['country', 'stance', 'since', 'source'];
+
+interface CountryTableProps {
+  readonly rows: readonly Row[];
+  readonly day: Day;
+  readonly sort: Sort;
+  readonly onSort: (by: SortKey) => void;
+}
+
+/** The table All countries. */
+export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
+  const { story, texts, language, t } = useReader();
+  const gap = gapTextAt(story, texts, day);
+  // The names of stances hold for a whole chapter or gap: given its first day, rows outlast the steps in it.
+  const namedOn = (chapterAt(story, day) ?? gapAt(story, day))?.from ?? day;
+  return (
+    <table className={`${styles.table} ${styles.countries}`} aria-label={t('table.title')}>
+      <caption className={styles.caption}>
+        <span className={styles.title}>
+          {t('table.onDate', { date: formatDay(day, language) })}
+        </span>
+        {gap ? (
+          <span className={styles.gap}>
+            <StoryText of={gap.text} />
+          </span>
+        ) : null}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Header
+              key={column}
+              column={column}
+              order={orderOf(sort, column)}
+              onSort={() => onSort(column)}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <CountryRow
+            key={row.country}
+            country={row.country}
+            name={row.name}
+            stance={row.stance}
+            since={row.since}
+            source={row.source}
+            isUnverified={row.confidence === 'unverified'}
+            namedOn={namedOn}
+          />
+        ))}
+        {rows.length === 0 ? (
+          <tr>
+            <td colSpan={columns.length}>{t('table.nothing')}</td>
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
+
+type Order = 'ascending' | 'descending' | undefined;
+
+function orderOf(sort: Sort, column: SortKey): Order {
+  if (sort.by !== column) return undefined;
+  return sort.isDescending ? 'descending' : 'ascending';
+}
+
+interface HeaderProps {
+  readonly column: SortKey;
+  /** How the table is sorted by this column; undefined where it is sorted by another. */
+  readonly order: Order;
+  readonly onSort: () => void;
+}
+
+function Header({ column, order, onSort }: HeaderProps) {
+  const { t } = useReader();
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" className={styles.sort} onClick={onSort}>
+        {t(`table.${column}`)}
+        {order ? <Icon name={order} /> : null}
+      </button>
+    </th>
+  );
+}

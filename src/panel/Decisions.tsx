@@ -1,0 +1,50 @@
+import { useReader } from '../state/reader.tsx';
+import { slotOf } from '../state/wording.ts';
+import { Swatch } from '../ui/Swatch.tsx';
+import styles from './Decisions.module.css';
+import { StoryText } from './StoryText.tsx';
+
+/** How stances are decided: the scale with its criteria, and the doubtful cases. */
+export function Decisions() {
+  const { story, texts, t } = useReader();
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{t('story.howDecided')}</summary>
+      <div className={styles.content}>
+        <h4 className={styles.title}>{t('story.scale')}</h4>
+        <dl className={styles.list}>
+          {story.scale.map((stance) => {
+            const { label, criterion } = texts.stance(stance);
+            return (
+              <div key={stance.id}>
+                <dt className={styles.term}>
+                  <Swatch slot={slotOf(story, stance.id)} />
+                  <StoryText of={label} />
+                </dt>
+                <dd>
+                  <StoryText of={criterion} />
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+        <h4 className={styles.title}>{t('story.notes')}</h4>
+        <dl className={styles.list}>
+          {story.notes.map((note) => {
+            const { title, text } = texts.note(note);
+            return (
+              <div key={note.id}>
+                <dt className={styles.term}>
+                  <StoryText of={title} />
+                </dt>
+                <dd>
+                  <StoryText of={text} />
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Iso3 } from '../geo/iso3.ts';
+import { formatCivilDate } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import { claimAt, sinceAt } from '../story/stances.ts';
+import type { Claim } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import styles from './Grounds.module.css';
+
+interface GroundsProps {
+  readonly country: Iso3;
+  readonly day: Day;
+}
+
+/** "since 3 July 2025 · confirmed by 2 sources"; nothing where no claim is in force. */
+export function Grounds({ country, day }: GroundsProps) {
+  const { story, language, t } = useReader();
+  const since = sinceAt(story, country, day);
+  const claim = claimAt(story, country, day);
+  if (!since || !claim) return null;
+  return (
+    <p className={styles.grounds}>
+      {t('country.since', { date: formatCivilDate(since.date, language) })}
+      {' · '}
+      <Sureness claim={claim} />
+    </p>
+  );
+}
+
+interface SurenessProps {
+  readonly claim: Claim;
+}
+
+function Sureness({ claim }: SurenessProps) {
+  const { t } = useReader();
+  const count = claim.sources.length;
+  if (claim.confidence === 'confirmed') return t('confidence.confirmedBy', { count });
+  if (claim.confidence === 'reported') return t('confidence.reportedBy', { count });
+  return <ConfidenceMark confidence={claim.confidence} />;
+}

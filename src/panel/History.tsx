@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Iso3 } from '../geo/iso3.ts';
+import { useReader } from '../state/reader.tsx';
+import type { Day } from '../time/day.ts';
+import { ClaimBody } from './ClaimBody.tsx';
+import styles from './ClaimList.module.css';
+import { DateButton } from './DateButton.tsx';
+import { type HistoryEntry, historyAt } from './history.ts';
+import { Section } from './Section.tsx';
+import { StepChart } from './StepChart.tsx';
+import { StoryText } from './StoryText.tsx';
+
+interface HistoryProps {
+  readonly country: Iso3;
+  readonly day: Day;
+}
+
+/** Every claim of a country, newest first, chapter by chapter; the one in force is marked. */
+export function History({ country, day }: HistoryProps) {
+  const { story, texts, t } = useReader();
+  const chapters = useMemo(() => historyAt(story, country, day), [story, country, day]);
+  return (
+    <Section title={t('country.history')}>
+      {chapters.length === 0 ? <p>{t('country.noClaims')}</p> : null}
+      {chapters.length === 0 ? null : <StepChart country={country} day={day} />}
+      {chapters.map(({ chapter, entries }) => (
+        <div key={chapter.id}>
+          {story.chapters.length > 1 ? (
+            <h4 className={styles.chapter}>
+              <StoryText of={texts.chapter(chapter).title} />
+            </h4>
+          ) : null}
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <HistoryItem key={entry.claim.id} entry={entry} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+interface HistoryItemProps {
+  readonly entry: HistoryEntry;
+}
+
+function HistoryItem({ entry }: HistoryItemProps) {
+  const { t } = useReader();
+  const { claim, isInForce, isLater, isRepeated } = entry;
+  return (
+    <li
+      className={`${styles.claim} ${isLater ? styles.later : ''}`}
+      aria-current={isInForce ? 'true' : undefined}
+    >
+      <div className={styles.date}>
+        <DateButton date={claim.date} />
+        {isInForce ? <span className={styles.mark}>{t('claim.inForce')}</span> : null}
+        {isLater ? <span className={styles.when}>{t('country.later')}</span> : null}
+      </div>
+      <ClaimBody claim={claim} hasStance={!isRepeated} />
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useActions, useReader } from '../state/reader.tsx';
+import type { Implication } from '../story/story.ts';
+import { ImplicationItem } from './ImplicationItem.tsx';
+import styles from './Implications.module.css';
+import { Section } from './Section.tsx';
+
+/** What the article says may follow; pointing at one outlines its countries, pressing its title keeps them so. */
+export function Implications() {
+  const { story, t } = useReader();
+  const { highlight } = useActions();
+  const [kept, keep] = useState<Implication | null>(null);
+  if (story.implications.length === 0) return null;
+  const toggle = (implication: Implication) => {
+    const next = kept === implication ? null : implication;
+    keep(next);
+    highlight(next?.countries ?? []);
+  };
+  return (
+    <Section title={t('story.implications')}>
+      <ul className={styles.list}>
+        {story.implications.map((implication) => (
+          <ImplicationItem
+            key={implication.id}
+            implication={implication}
+            isKept={implication === kept}
+            afterwards={kept?.countries ?? nobody}
+            onToggle={toggle}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const nobody: Implication['countries'] = [];

@@ -1,0 +1,38 @@
+import { useReader } from '../state/reader.tsx';
+import body from './ClaimBody.module.css';
+import styles from './ClaimList.module.css';
+import { DateButton } from './DateButton.tsx';
+import { Section } from './Section.tsx';
+import { Sources } from './Sources.tsx';
+import { StoryText } from './StoryText.tsx';
+
+/** Dated events that are no country's stance, newest first, each with its sources. */
+export function Milestones() {
+  const { story, texts, t } = useReader();
+  if (story.milestones.length === 0) return null;
+  return (
+    <Section title={t('story.milestones')}>
+      <ul className={styles.list}>
+        {story.milestones.toReversed().map((milestone) => {
+          const { title, summary } = texts.milestone(milestone);
+          return (
+            <li key={milestone.id} className={styles.claim}>
+              <div className={styles.date}>
+                <DateButton date={milestone.date} />
+              </div>
+              <div className={body.body}>
+                <p className={body.stance}>
+                  <StoryText of={title} />
+                </p>
+                <p>
+                  <StoryText of={summary} />
+                </p>
+                <Sources ids={milestone.sources} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatCivilDate } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import type { Quote } from '../story/story.ts';
+import styles from './QuoteFigure.module.css';
+import { Sources } from './Sources.tsx';
+import { StoryText } from './StoryText.tsx';
+
+interface QuoteFigureProps {
+  readonly quote: Quote;
+}
+
+/** Somebody's words, who said them in what role and when, and where they stand. */
+export function QuoteFigure({ quote }: QuoteFigureProps) {
+  const { story, texts, language, t } = useReader();
+  const { speaker, role, translation } = texts.quote(quote);
+  return (
+    <figure className={styles.figure}>
+      <blockquote className={styles.words} lang={quote.language} dir="auto">
+        <p>{quote.text}</p>
+      </blockquote>
+      {translation ? (
+        <p className={styles.translation}>
+          {t('quote.translation')}: <StoryText of={translation} />
+        </p>
+      ) : null}
+      <figcaption className={styles.caption}>
+        <p>
+          <cite>
+            <StoryText of={speaker} />
+          </cite>
+        </p>
+        <p>
+          <StoryText of={role} />
+        </p>
+        <p>{formatCivilDate(quote.date, language)}</p>
+        {quote.original ? (
+          <p>
+            {t('quote.originalLanguage')}:{' '}
+            <StoryText of={{ text: quote.original, language: story.language }} />
+          </p>
+        ) : null}
+        <Sources ids={[quote.source]} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatCivilDate } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import { sourceOf } from '../story/sources.ts';
+import type { Source } from '../story/story.ts';
+import { SourceLink } from './SourceLink.tsx';
+import styles from './Sources.module.css';
+
+interface SourcesProps {
+  /** Ids of sources, the main one first; unknown ones are left out. */
+  readonly ids: readonly string[];
+  /** The claim's source has not been read: these are only "see also". */
+  readonly areSeeAlso?: boolean;
+}
+
+/** The sources of a statement in one line, each with its date and, where one is known, an archived copy. */
+export function Sources({ ids, areSeeAlso = false }: SourcesProps) {
+  const { story, t } = useReader();
+  const sources = ids.flatMap((id) => sourceOf(story, id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <div className={styles.sources}>
+      {areSeeAlso ? <span>{t('claim.seeAlso')} </span> : null}
+      <ul className={styles.list} aria-label={t('claim.sources')}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <OneSource source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface OneSourceProps {
+  readonly source: Source;
+}
+
+function OneSource({ source }: OneSourceProps) {
+  const { language, t } = useReader();
+  return (
+    <>
+      <SourceLink source={source} />
+      {source.published ? (
+        <>
+          {' '}
+          <bdi className={styles.day}>{formatCivilDate(source.published, language)}</bdi>
+        </>
+      ) : null}
+      {source.archived ? (
+        <>
+          {' '}
+          <SourceLink source={{ ...source, url: source.archived }} text={t('claim.archived')} />
+        </>
+      ) : null}
+    </>
+  );
+}

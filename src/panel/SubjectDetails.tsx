@@ -1,0 +1,29 @@
+import { countryName } from '../language/countryName.ts';
+import { useReader } from '../state/reader.tsx';
+import { Swatch } from '../ui/Swatch.tsx';
+import styles from './CountryHead.module.css';
+import { CountryQuotes } from './CountryQuotes.tsx';
+import { Milestones } from './Milestones.tsx';
+import panel from './Panel.module.css';
+import { StoryText } from './StoryText.tsx';
+
+/** The subject: whose recognition is in question, and what happened to it. */
+export function SubjectDetails() {
+  const { story, texts, language, t } = useReader();
+  const { country } = story.subject;
+  return (
+    <div className={panel.panel}>
+      <header className={styles.head}>
+        <h2 className={styles.name} tabIndex={-1}>
+          {countryName(country, language)}
+        </h2>
+        <p className={styles.stance}>
+          <Swatch slot="subject" /> <StoryText of={texts.subjectName} />
+        </p>
+        <p className={styles.criterion}>{t('country.subject')}</p>
+      </header>
+      <Milestones />
+      <CountryQuotes country={country} />
+    </div>
+  );
+}

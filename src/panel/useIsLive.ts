@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+/** False in prerendered HTML and while it is hydrated, when nothing but links works; true from then on. */
+export function useIsLive(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+}
+
+function subscribeToNothing() {
+  return () => {};
+}

@@ -1,0 +1,44 @@
+import { writeAddress } from './address.ts';
+import { type Choices, inAddress } from './choices.ts';
+import type { ReaderStore } from './store.ts';
+
+/** Least time between two writes. Safari throws past 100 in 10 seconds; this makes at most 25. */
+const shortestPause = 400;
+
+/**
+ * Keeps the address showing the reader's choices, without a history entry, until the returned function is called.
+ * A browser that refuses the write (an opaque origin, too many writes) changes nothing for the reader.
+ */
+export function followInAddressBar(store: ReaderStore, opening: Choices): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  const write = () => {
+    timer = undefined;
+    lastWrite = performance.now();
+    const { query, fragment } = writeAddress(
+      store.getState(),
+      opening,
+      location.search,
+      location.hash,
+    );
+    if (query === location.search && fragment === location.hash) return;
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query}${fragment}`);
+    } catch {
+      // The page works the same with an address that lags behind.
+    }
+  };
+  const unsubscribe = store.subscribe((choices, before) => {
+    if (timer !== undefined || !differInAddress(choices, before)) return;
+    timer = setTimeout(write, Math.max(0, lastWrite + shortestPause - performance.now()));
+  });
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+  };
+}
+
+function differInAddress(choices: Choices, before: Choices): boolean {
+  const fields = Object.keys(inAddress) as (keyof Choices)[];
+  return fields.some((field) => inAddress[field] && choices[field] !== before[field]);
+}

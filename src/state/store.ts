@@ -1,0 +1,86 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Iso3 } from '../geo/iso3.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { storySpan } from '../story/chapters.ts';
+import { nextEventDay, previousEventDay } from '../story/events.ts';
+import type { StanceId, Story } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
+import { clampToSpan } from '../time/span.ts';
+import {
+  type Choices,
+  type Motion,
+  type Scheme,
+  type Speed,
+  type Tab,
+  tabFor,
+  type View,
+} from './choices.ts';
+
+/** What a reader can do; each keeps the choices valid for the story. */
+export interface Actions {
+  /** Shows a day; one outside the story becomes its nearest end. */
+  goToDay(day: Day): void;
+  /** Shows the nearest earlier or later event day; stays where there is none. */
+  goToPreviousEvent(): void;
+  goToNextEvent(): void;
+  /** Opens a recogniser or the subject, and its tab. Other codes are ignored. */
+  openCountry(country: Iso3): void;
+  closeCountry(): void;
+  openTab(tab: Tab): void;
+  chooseView(view: View): void;
+  /** Compares the shown day with another, or stops comparing. */
+  compareWith(day: Day | null): void;
+  /** Hides a stance that is shown, shows one that is hidden. */
+  toggleStance(stance: StanceId): void;
+  chooseLanguage(language: LanguageCode): void;
+  chooseScheme(scheme: Scheme): void;
+  chooseMotion(motion: Motion): void;
+  play(): void;
+  pause(): void;
+  chooseSpeed(speed: Speed): void;
+  /** Outlines countries on the map; an empty list ends it. */
+  highlight(countries: readonly Iso3[]): void;
+  dismissNotices(): void;
+  /** Takes over what an address or a host asked for, in one change. */
+  apply(changes: Partial<Choices>): void;
+}
+
+export type ReaderStore = StoreApi<Choices> & { readonly actions: Actions };
+
+/** The store of one mount: two maps on one page never share it. */
+export function createReaderStore(story: Story, opening: Choices): ReaderStore {
+  const store = createStore<Choices>()(() => opening);
+  return Object.assign(store, { actions: actionsOf(story, store) });
+}
+
+function actionsOf(story: Story, store: StoreApi<Choices>): Actions {
+  const set = (changes: Partial<Choices>) => store.setState(changes);
+  const span = storySpan(story);
+  const countries = new Set<Iso3>([...story.recognisers, story.subject.country]);
+  const goToDay = (day: Day) => set({ day: clampToSpan(span, day) });
+  return {
+    goToDay,
+    goToPreviousEvent: () =>
+      goToDay(previousEventDay(story, store.getState().day) ?? store.getState().day),
+    goToNextEvent: () => goToDay(nextEventDay(story, store.getState().day) ?? store.getState().day),
+    openCountry: (country) => countries.has(country) && set({ country, tab: 'country' }),
+    closeCountry: () => set({ country: null, tab: tabFor(null) }),
+    openTab: (tab) => set({ tab }),
+    chooseView: (view) => set({ view }),
+    compareWith: (day) => set({ compare: day === null ? null : clampToSpan(span, day) }),
+    toggleStance: (stance) => set({ hidden: toggled(store.getState().hidden, stance) }),
+    chooseLanguage: (language) => set({ language }),
+    chooseScheme: (scheme) => set({ scheme }),
+    chooseMotion: (motion) => set({ motion }),
+    play: () => set({ isPlaying: true }),
+    pause: () => set({ isPlaying: false }),
+    chooseSpeed: (speed) => set({ speed }),
+    highlight: (highlighted) => set({ highlighted }),
+    dismissNotices: () => set({ notices: [] }),
+    apply: (changes) => set(changes),
+  };
+}
+
+function toggled(list: readonly StanceId[], stance: StanceId): readonly StanceId[] {
+  return list.includes(stance) ? list.filter((id) => id !== stance) : [...list, stance];
+}

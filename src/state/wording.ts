@@ -1,0 +1,122 @@
+import type { Iso3 } from '../geo/iso3.ts';
+import { countryName } from '../language/countryName.ts';
+import { formatCivilDate, formatDay, formatList } from '../language/format.ts';
+import { pluralCategory } from '../language/pluralCategory.ts';
+import { chapterAt, gapAt } from '../story/chapters.ts';
+import { countsAt, moversOn, sinceAt, stanceAt } from '../story/stances.ts';
+import type { StanceId, Story } from '../story/story.ts';
+import type { Text } from '../story/translation.ts';
+import type { Day } from '../time/day.ts';
+import type { Reader } from './reader.tsx';
+
+/** What it takes to speak of a story: no store, so that Node can do it too. */
+export type Speaker = Pick<Reader, 'story' | 'texts' | 'language' | 't'>;
+
+/** The palette's slot of a stance as `data-slot` has it: `1` … `7`, `none` or `subject`. */
+export function slotOf(story: Story, stance: StanceId): string {
+  if (stance === 'subject') return 'subject';
+  const found = story.scale.find(({ id }) => id === stance);
+  return found ? String(found.slot) : 'none';
+}
+
+/** What a stance is called on a day; the fallback's name may differ by chapter. */
+export function stanceLabel({ story, texts, t, language }: Speaker, id: StanceId, day: Day): Text {
+  if (id === 'subject') return { text: t('stance.subject'), language: language.code };
+  const stance = story.scale.find((one) => one.id === id);
+  if (stance) return texts.stance(stance).label;
+  if (gapAt(story, day)) return { text: t('stance.gap'), language: language.code };
+  return texts.fallback(chapterAt(story, day)).label;
+}
+
+/** A label as it stands inside a sentence: without its capital, unless it begins with an abbreviation. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** "Russia: recognises, since 3 July 2025": the name of a country's option. */
+export function optionName(speaker: Speaker, iso3: Iso3, day: Day): string {
+  const { story, language, t } = speaker;
+  const country = countryName(iso3, language);
+  if (iso3 === story.subject.country) return t('option.subject', { country });
+  if (gapAt(story, day)) return t('option.gap', { country });
+  const stance = inSentence(stanceLabel(speaker, stanceAt(story, iso3, day), day).text);
+  const since = sinceAt(story, iso3, day);
+  if (!since) return t('option.plain', { country, stance });
+  return t('option.since', { country, stance, date: formatCivilDate(since.date, language) });
+}
+
+/** What is said when a country is opened or closed. */
+export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day): string {
+  if (!iso3) return speaker.t('status.closed');
+  return speaker.t('status.sentence', { text: optionName(speaker, iso3, day) });
+}
+
+/** "Russia now recognises." for each stance that countries moved to on a day; in a gap its title; '' where nobody moved. */
+export function moversSentence(speaker: Speaker, day: Day): string {
+  const { story, texts, t } = speaker;
+  const gap = gapAt(story, day);
+  if (gap) {
+    const before = story.chapters.find(({ to }) => to === gap.from - 1);
+    return before
+      ? t('status.sentence', { text: texts.chapter(before).gapAfter?.title.text ?? '' })
+      : '';
+  }
+  return moverParts(speaker, day)
+    .map(({ countries, phrase }) => t('status.mover', { countries, phrase }))
+    .join(' ');
+}
+
+/** "Russia recognises": the same without "now", for a value's text; '' where nobody moved. */
+export function moversPhrase(speaker: Speaker, day: Day): string {
+  const parts = moverParts(speaker, day);
+  return parts
+    .map((part) => speaker.t('status.moverPlain', part))
+    .join(speaker.t('page.listSeparator'));
+}
+
+/** "1 recognises, 6 exchange ambassadors …": the stances anybody has, in the order of the scale. */
+function countsSentence(speaker: Speaker, day: Day): string {
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) return '';
+  const parts = [...countsAt(story, day)]
+    .filter(([, count]) => count > 0)
+    .map(([stance, count]) =>
+      t('status.countPhrase', { count, phrase: stancePhrase(speaker, stance, day, count) }),
+    );
+  return t('status.sentence', { text: formatList(parts, language) });
+}
+
+/** "3 July 2025. Russia now recognises. 1 recognises, …": what the status line says once a date settles. */
+export function statusSentence(speaker: Speaker, day: Day): string {
+  const date = speaker.t('status.sentence', { text: formatDay(day, speaker.language) });
+  const parts = [date, moversSentence(speaker, day), countsSentence(speaker, day)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A stance as a predicate of so many countries: "recognises", "exchange ambassadors". */
+function stancePhrase(speaker: Speaker, id: StanceId, day: Day, count: number): string {
+  const { story, texts, language } = speaker;
+  const stance = story.scale.find((one) => one.id === id);
+  const { phrase, label } = stance ? texts.stance(stance) : texts.fallback(chapterAt(story, day));
+  return phrase?.[pluralCategory(count, language)] ?? phrase?.other ?? inSentence(label.text);
+}
+
+function moverParts(speaker: Speaker, day: Day) {
+  const { story, language } = speaker;
+  return [...moversByStance(story, day)].map(([stance, countries]) => ({
+    countries: formatList(
+      countries.map((country) => countryName(country, language)),
+      language,
+    ),
+    phrase: stancePhrase(speaker, stance, day, countries.length),
+  }));
+}
+
+/** The movers of a day by the stance they moved to. */
+function moversByStance(story: Story, day: Day): Map<StanceId, Iso3[]> {
+  const groups = new Map<StanceId, Iso3[]>();
+  for (const { is, country } of moversOn(story, day)) {
+    groups.set(is, [...(groups.get(is) ?? []), country]);
+  }
+  return groups;
+}

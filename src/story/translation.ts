@@ -1,0 +1,184 @@
+import type {
+  Chapter,
+  Claim,
+  Correction,
+  Fallback,
+  Group,
+  Implication,
+  Milestone,
+  Note,
+  Phrase,
+  Quote,
+  Stance,
+  Story,
+} from './story.ts';
+import type { StoryTexts } from './storyTexts.ts';
+
+/** A text and the BCP 47 tag of the language it is in, for `lang`. */
+export interface Text {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What a stance is called, what it takes, and how it is said in a sentence, where that is given. */
+interface StanceTexts {
+  readonly label: Text;
+  readonly criterion: Text;
+  /** In the language of `label`. */
+  readonly phrase?: Phrase;
+}
+
+/**
+ * A story's own texts for a reader: each in the reader's language where it is translated, otherwise in
+ * the story's. The functions take the part itself, so that nothing is looked up but its translation.
+ */
+export interface TranslatedStory {
+  readonly title: Text;
+  readonly summary: Text;
+  readonly subjectName: Text;
+  readonly article: { readonly headline: Text; readonly summary: readonly Text[] };
+  chapter(chapter: Chapter): {
+    readonly title: Text;
+    readonly gapAfter?: { readonly title: Text; readonly text: Text };
+  };
+  stance(stance: Stance): StanceTexts;
+  /** The fallback within a chapter that has its own; without a chapter the story's. */
+  fallback(chapter?: Chapter): StanceTexts;
+  group(group: Group): Text;
+  note(note: Note): { readonly title: Text; readonly text: Text };
+  claim(claim: Claim): { readonly summary: Text; readonly note?: Text };
+  /** The quoted words themselves are never replaced; `translation` stands beside them. */
+  quote(quote: Quote): {
+    readonly speaker: Text;
+    readonly role: Text;
+    readonly original?: Text;
+    readonly translation?: Text;
+  };
+  implication(implication: Implication): { readonly title: Text; readonly text: Text };
+  milestone(milestone: Milestone): { readonly title: Text; readonly summary: Text };
+  correction(correction: Correction): Text;
+}
+
+/** The story's texts for a reader of `language`; without `texts` all are in the story's own language. */
+export function translateStory(
+  story: Story,
+  texts: StoryTexts | undefined,
+  language: string,
+): TranslatedStory {
+  const say = sayingIn(story.language, language);
+  return {
+    title: say(texts?.title, story.title),
+    summary: say(texts?.summary, story.summary),
+    subjectName: say(texts?.subject?.name, story.subject.name),
+    article: {
+      headline: say(texts?.article?.headline, story.article.headline),
+      summary: texts?.article?.summary
+        ? texts.article.summary.map((text) => ({ text, language }))
+        : story.article.summary.map((text) => say(undefined, text)),
+    },
+    ...frameTexts(story.fallback, texts, say),
+    ...factTexts(texts, say),
+  };
+}
+
+type Say = (translated: string | undefined, original: string) => Text;
+
+function sayingIn(own: string, language: string): Say {
+  return (translated, original) =>
+    translated === undefined ? { text: original, language: own } : { text: translated, language };
+}
+
+function frameTexts(
+  storyFallback: Fallback,
+  texts: StoryTexts | undefined,
+  say: Say,
+): Pick<TranslatedStory, 'chapter' | 'stance' | 'fallback' | 'group' | 'note'> {
+  return {
+    chapter({ id, title, gapAfter }) {
+      const own = lookUp(texts?.chapters, id);
+      return {
+        title: say(own?.title, title),
+        ...(gapAfter && {
+          gapAfter: {
+            title: say(own?.gapTitle, gapAfter.title),
+            text: say(own?.gapText, gapAfter.text),
+          },
+        }),
+      };
+    },
+    stance(stance) {
+      return stanceTexts(stance, lookUp(texts?.scale, stance.id), say);
+    },
+    fallback(chapter) {
+      if (!chapter?.fallback) return stanceTexts(storyFallback, texts?.fallback, say);
+      const own = lookUp(texts?.chapters, chapter.id);
+      const translated = own && {
+        ...(own.fallbackLabel !== undefined && { label: own.fallbackLabel }),
+        ...(own.fallbackCriterion !== undefined && { criterion: own.fallbackCriterion }),
+        ...(own.fallbackPhrase !== undefined && { phrase: own.fallbackPhrase }),
+      };
+      return stanceTexts(chapter.fallback, translated, say);
+    },
+    group: ({ id, label }) => say(lookUp(texts?.groups, id), label),
+    note({ id, title, text }) {
+      const own = lookUp(texts?.notes, id);
+      return { title: say(own?.title, title), text: say(own?.text, text) };
+    },
+  };
+}
+
+/** A phrase stays with its label: a sentence in one language never takes a predicate in another. */
+function stanceTexts(
+  own: Fallback,
+  translated: { label?: string; criterion?: string; phrase?: Phrase } | undefined,
+  say: Say,
+): StanceTexts {
+  const phrase = translated?.label === undefined ? own.phrase : translated.phrase;
+  return {
+    label: say(translated?.label, own.label),
+    criterion: say(translated?.criterion, own.criterion),
+    ...(phrase && { phrase }),
+  };
+}
+
+function factTexts(
+  texts: StoryTexts | undefined,
+  say: Say,
+): Pick<TranslatedStory, 'claim' | 'quote' | 'implication' | 'milestone' | 'correction'> {
+  return {
+    claim({ id, summary, note }) {
+      const own = lookUp(texts?.claims, id);
+      return {
+        summary: say(own?.summary, summary),
+        ...(note !== undefined && { note: say(own?.note, note) }),
+      };
+    },
+    quote({ id, speaker, role, original, translation }) {
+      const own = lookUp(texts?.quotes, id);
+      const shown = own?.translation ?? translation;
+      return {
+        speaker: say(own?.speaker, speaker),
+        role: say(own?.role, role),
+        ...(original !== undefined && { original: say(own?.original, original) }),
+        ...(shown !== undefined && { translation: say(own?.translation, shown) }),
+      };
+    },
+    implication({ id, title, text }) {
+      const own = lookUp(texts?.implications, id);
+      return { title: say(own?.title, title), text: say(own?.text, text) };
+    },
+    milestone({ id, title, summary }) {
+      const own = lookUp(texts?.milestones, id);
+      return { title: say(own?.title, title), summary: say(own?.summary, summary) };
+    },
+    correction: ({ id, text }) => say(lookUp(texts?.corrections, id), text),
+  };
+}
+
+// An id such as `constructor` must not find what every object inherits.
+function lookUp<Texts>(
+  all: Readonly<Record<string, Texts>> | undefined,
+  id: string,
+): Texts | undefined {
+  return all && Object.hasOwn(all, id) ? all[id] : undefined;
+}

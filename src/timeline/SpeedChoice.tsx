@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { Speed } from '../state/choices.ts';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import styles from './fields.module.css';
+
+const speeds: readonly Speed[] = [0.5, 1, 2];
+
+/** How fast playback goes. */
+export function SpeedChoice() {
+  const { t } = useReader();
+  const { chooseSpeed } = useActions();
+  const speed = useChoice((choices) => choices.speed);
+  const id = useId();
+  const choose = (value: string) => {
+    const chosen = speeds.find((known) => String(known) === value);
+    if (chosen) chooseSpeed(chosen);
+  };
+  return (
+    <div className={styles.field} data-keeps-playing="">
+      <label className={styles.label} htmlFor={id}>
+        {t('timeline.speed')}
+      </label>
+      <select
+        id={id}
+        className={styles.control}
+        value={String(speed)}
+        autoComplete="off"
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {speeds.map((factor) => (
+          <option key={factor} value={String(factor)}>
+            {t('timeline.speedTimes', { factor })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

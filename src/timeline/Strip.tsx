@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { formatDay, formatYear } from '../language/format.ts';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { storySpan } from '../story/chapters.ts';
+import { foldAxis } from '../time/foldedAxis.ts';
+import { Button } from '../ui/Button.tsx';
+import { DateSlider } from './DateSlider.tsx';
+import { acrossOf, rows } from './layout.ts';
+import styles from './Strip.module.css';
+import { StripDrawing } from './StripDrawing.tsx';
+
+/** Time from end to end: the counts, the events, and over them the slider whose track they are. */
+export function Strip() {
+  const { story, language, t } = useReader();
+  const { goToDay } = useActions();
+  const compare = useChoice((choices) => choices.compare);
+  const axis = useMemo(() => foldAxis(story.chapters), [story]);
+  const across = useMemo(() => acrossOf(axis, language.direction), [axis, language]);
+  const { from, to } = storySpan(story);
+  return (
+    <div>
+      <div className={styles.strip}>
+        <StripDrawing axis={axis} across={across} />
+        {compare === null ? null : (
+          <svg className={styles.over} width="100%" height={rows.height} aria-hidden="true">
+            <line
+              className={styles.compared}
+              x1={`${across(compare)}%`}
+              x2={`${across(compare)}%`}
+              y1={rows.areas.top}
+              y2={rows.milestones}
+            />
+          </svg>
+        )}
+        <DateSlider axis={axis} />
+      </div>
+      <div className={styles.ends}>
+        <Button
+          look="plain"
+          label={t('timeline.earliest', { date: formatDay(from, language) })}
+          onPress={() => goToDay(from)}
+        >
+          {formatYear(from, language)}
+        </Button>
+        <Button look="plain" onPress={() => goToDay(to)}>
+          {t('timeline.asOf', { date: formatDay(to, language) })}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { memo, useMemo } from 'react';
+import { useChoice, useReader } from '../state/reader.tsx';
+import { storySpan } from '../story/chapters.ts';
+import type { Chapter } from '../story/story.ts';
+import type { FoldedAxis } from '../time/foldedAxis.ts';
+import { Words } from '../ui/Words.tsx';
+import {
+  type Across,
+  areaBox,
+  layoutAreas,
+  layoutMarks,
+  layoutMilestones,
+  type PlacedMark,
+  rows,
+  type Stretch,
+  stretchOf,
+} from './layout.ts';
+import { countsSteps, eventMarks } from './query.ts';
+import styles from './StripDrawing.module.css';
+import { Break, Years } from './StripScale.tsx';
+
+interface StripDrawingProps {
+  readonly axis: FoldedAxis;
+  readonly across: Across;
+}
+
+/**
+ * The picture of the whole story's time. Places are percentages of whatever width there is, so that
+ * it needs no measuring and is the same on paper, in prerendered HTML and at 320 px.
+ */
+export const StripDrawing = memo(function StripDrawing({ axis, across }: StripDrawingProps) {
+  const { story } = useReader();
+  const marks = useMemo(() => layoutMarks(eventMarks(story), across), [story, across]);
+  const milestones = useMemo(() => layoutMilestones(story.milestones, across), [story, across]);
+  return (
+    <svg className={styles.drawing} width="100%" height={rows.height} aria-hidden="true">
+      {story.chapters.map((chapter) => (
+        <ChapterTitle
+          key={chapter.id}
+          chapter={chapter}
+          place={stretchOf(across, chapter.from, chapter.to)}
+        />
+      ))}
+      <Areas across={across} />
+      <line className={styles.axis} x1="0" x2="100%" y1={rows.axis + 0.5} y2={rows.axis + 0.5} />
+      {marks.map((mark) => (
+        <EventLine key={mark.key} mark={mark} />
+      ))}
+      {milestones.map((place) => (
+        <MilestoneMark key={place.key} place={place} />
+      ))}
+      <Years axis={axis} across={across} />
+      {axis.segments
+        .filter(({ kind }) => kind === 'gap')
+        .map((gap) => (
+          <Break key={gap.from} gap={gap} across={across} />
+        ))}
+    </svg>
+  );
+});
+
+interface ChapterTitleProps {
+  readonly chapter: Chapter;
+  readonly place: Stretch;
+}
+
+function ChapterTitle({ chapter, place }: ChapterTitleProps) {
+  const { texts, language } = useReader();
+  const title = texts.chapter(chapter).title;
+  return (
+    <foreignObject
+      x={`${place.left}%`}
+      y={rows.titles.top}
+      width={`${place.right - place.left}%`}
+      height={rows.titles.height}
+    >
+      <div className={styles.chapter}>
+        <Words text={title.text} language={title.language} around={language.code} />
+      </div>
+    </foreignObject>
+  );
+}
+
+interface AcrossProps {
+  readonly across: Across;
+}
+
+function Areas({ across }: AcrossProps) {
+  const { story } = useReader();
+  const hidden = useChoice((choices) => choices.hidden);
+  const { areas, outline } = useMemo(
+    () => layoutAreas(story, countsSteps(story), across, storySpan(story).to),
+    [story, across],
+  );
+  return (
+    <svg
+      className={styles.areas}
+      y={rows.areas.top}
+      width="100%"
+      height={rows.areas.height}
+      viewBox={`0 0 ${areaBox.width} ${areaBox.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {areas.toReversed().map(({ stance, slot, path }) => (
+        <path
+          key={stance}
+          d={path}
+          data-slot={slot}
+          data-hidden={hidden.includes(stance) ? '' : undefined}
+        />
+      ))}
+      <path className={styles.outline} d={outline} />
+    </svg>
+  );
+}
+
+interface EventLineProps {
+  readonly mark: PlacedMark;
+}
+
+function EventLine({ mark }: EventLineProps) {
+  const bottom = rows.marks.top + mark.height;
+  const isDay = mark.left === mark.right;
+  return (
+    <line
+      className={isDay ? styles.event : styles.period}
+      x1={`${mark.left}%`}
+      x2={`${mark.right}%`}
+      y1={isDay ? rows.marks.top : bottom}
+      y2={bottom}
+    />
+  );
+}
+
+interface MilestoneMarkProps {
+  readonly place: Stretch;
+}
+
+function MilestoneMark({ place: { left, right } }: MilestoneMarkProps) {
+  if (left !== right) {
+    return (
+      <line
+        className={styles.span}
+        x1={`${left}%`}
+        x2={`${right}%`}
+        y1={rows.milestones}
+        y2={rows.milestones}
+      />
+    );
+  }
+  return (
+    <svg className={styles.milestone} x={`${left}%`} y={rows.milestones} aria-hidden="true">
+      <path d="M0-4 4 0 0 4-4 0z" />
+    </svg>
+  );
+}

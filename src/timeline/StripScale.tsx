@@ -1,0 +1,73 @@
+import { formatYear } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import type { FoldedAxis, Segment } from '../time/foldedAxis.ts';
+import { Words } from '../ui/Words.tsx';
+import { gapTexts } from './captionText.ts';
+import { type Across, rows } from './layout.ts';
+import styles from './StripDrawing.module.css';
+import { gapLabel, yearTicks } from './ticks.ts';
+
+interface YearsProps {
+  readonly axis: FoldedAxis;
+  readonly across: Across;
+}
+
+/** A tick for each new year, with as many numbers as can be read. */
+export function Years({ axis, across }: YearsProps) {
+  const { language } = useReader();
+  return yearTicks(axis, across).map(({ day, at, label }) => (
+    <g key={day}>
+      <line
+        className={styles.tick}
+        x1={`${at}%`}
+        x2={`${at}%`}
+        y1={rows.years.top}
+        y2={rows.years.top + 4}
+      />
+      {label === 'never' ? null : (
+        <text
+          className={label === 'wide' ? styles.wideYear : styles.year}
+          x={`${at}%`}
+          y={rows.years.top + 17}
+        >
+          {formatYear(day, language)}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+interface BreakProps {
+  readonly gap: Segment;
+  readonly across: Across;
+}
+
+/** A torn place: the one position of the gap stands for all its days. */
+export function Break({ gap, across }: BreakProps) {
+  const reader = useReader();
+  const title = gapTexts(reader, gap.from)?.title;
+  const label = gapLabel(across, gap, 'narrow');
+  const zigzag = `M-11 ${rows.axis + 0.5}h3l4-8 8 16 4-8h3`;
+  return (
+    <>
+      <svg className={styles.break} x={`${across(gap.from)}%`} aria-hidden="true">
+        <path className={styles.tear} d={`M-2.5 ${rows.areas.top}h5V${rows.milestones + 5}h-5z`} />
+        <path className={styles.zigzagGround} d={zigzag} />
+        <path className={styles.zigzag} d={zigzag} />
+      </svg>
+      {title ? (
+        <foreignObject
+          className={styles.gapBox}
+          x={`${label.left}%`}
+          y={rows.years.top + 3}
+          width={`${label.width}%`}
+          height={rows.years.height - 3}
+        >
+          <div className={styles.gap}>
+            <Words text={title.text} language={title.language} around={reader.language.code} />
+          </div>
+        </foreignObject>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type RefObject, useEffect } from 'react';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { nextFrame } from './playback.ts';
+import type { Stop } from './query.ts';
+
+/** The attribute of controls that a reader may use without playback being stopped. */
+const KEEPS_PLAYING = '[data-keeps-playing]';
+
+/**
+ * Plays while the reader wants it: from stop to stop, from the first again where nothing is left,
+ * until the last. Stops by itself when the page is hidden, the section is out of sight, or the
+ * reader touches anything but the controls of the playback.
+ */
+export function usePlayback(section: RefObject<HTMLElement | null>, stops: readonly Stop[]): void {
+  const { store } = useReader();
+  const { goToDay, pause } = useActions();
+  const isPlaying = useChoice((choices) => choices.isPlaying);
+  const day = useChoice((choices) => choices.day);
+  const speed = useChoice((choices) => choices.speed);
+
+  useEffect(
+    function startOver() {
+      if (!isPlaying || nextFrame(stops, store.getState().day, 1)) return;
+      if (stops.length < 2) pause();
+      else if (stops[0]) goToDay(stops[0].day);
+    },
+    [isPlaying, stops, store, goToDay, pause],
+  );
+
+  useEffect(
+    function showNextFrame() {
+      const frame = isPlaying ? nextFrame(stops, day, speed) : undefined;
+      if (!frame) return;
+      const timer = setTimeout(() => {
+        goToDay(frame.day);
+        if (frame.isLast) pause();
+      }, frame.after);
+      return () => clearTimeout(timer);
+    },
+    [isPlaying, stops, day, speed, goToDay, pause],
+  );
+
+  useEffect(
+    function stopWhenTouchedOrUnseen() {
+      if (!isPlaying) return;
+      const leaveTouch = onTouch(pause);
+      const leaveHiding = onHiding(pause);
+      const leaveSight = section.current ? onOutOfSight(section.current, pause) : undefined;
+      return () => {
+        leaveTouch();
+        leaveHiding();
+        leaveSight?.();
+      };
+    },
+    [isPlaying, section, pause],
+  );
+}
+
+function onTouch(act: () => void): () => void {
+  const listen = ({ target }: Event) => {
+    if (!(target instanceof Element && target.closest(KEEPS_PLAYING))) act();
+  };
+  document.addEventListener('pointerdown', listen, true);
+  document.addEventListener('keydown', listen, true);
+  return () => {
+    document.removeEventListener('pointerdown', listen, true);
+    document.removeEventListener('keydown', listen, true);
+  };
+}
+
+function onHiding(act: () => void): () => void {
+  const listen = () => document.hidden && act();
+  document.addEventListener('visibilitychange', listen);
+  return () => document.removeEventListener('visibilitychange', listen);
+}
+
+function onOutOfSight(element: Element, act: () => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') return () => {};
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting === false) act();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,42 @@
+import type { ReactNode, Ref } from 'react';
+import styles from './Button.module.css';
+
+interface ButtonProps {
+  readonly onPress: () => void;
+  /** Accessible name where the content is a picture. */
+  readonly label?: string;
+  /** Makes it a toggle. */
+  readonly isPressed?: boolean;
+  /** Cannot be pressed now; it keeps its place among the tab stops, so that focus is never lost. */
+  readonly isDisabled?: boolean;
+  /** `plain` has no outline; `link` reads as a link in text. */
+  readonly look?: 'outlined' | 'plain' | 'link';
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly children: ReactNode;
+}
+
+/** A button of ours: 44 px high under a finger, 36 px under a mouse. */
+export function Button({
+  onPress,
+  label,
+  isPressed,
+  isDisabled,
+  look = 'outlined',
+  ref,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={`${styles.button} ${styles[look]}`}
+      onClick={isDisabled ? undefined : onPress}
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      aria-disabled={isDisabled || undefined}
+    >
+      {children}
+    </button>
+  );
+}

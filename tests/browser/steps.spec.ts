@@ -1,0 +1,73 @@
+import { eventDays, moversOn } from '../../src/story/stances.ts';
+import { formatIsoDay } from '../../src/time/day.ts';
+import { expect, test } from './fixtures.ts';
+import { open, servedStory } from './story.ts';
+
+test('a step with one mover changes attributes of that country only', async ({ page }) => {
+  const story = await servedStory(page);
+  const days = eventDays(story);
+  const at = days.findIndex((day) => formatIsoDay(day) === '2025-07-03');
+  const day = days[at];
+  const before = days[at - 1];
+  if (day === undefined || before === undefined) throw new Error('no such event');
+  expect(moversOn(story, day).map(({ country }) => country)).toEqual(['RUS']);
+  await open(page, `taliban/?date=${formatIsoDay(before)}&country=none`);
+  await page.evaluate(() => {
+    const touched: string[] = [];
+    Object.assign(window, { touched });
+    const list = document.querySelector('[role="listbox"][aria-label="Countries"]');
+    if (!list) throw new Error('no list');
+    new MutationObserver((records) => {
+      for (const { target, type } of records) {
+        touched.push(
+          type === 'attributes'
+            ? ((target as Element).getAttribute('data-country') ?? 'other')
+            : type,
+        );
+      }
+    }).observe(list, { attributes: true, childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(page.locator('[role="option"][data-country="RUS"]')).toHaveAttribute(
+    'data-stance',
+    'recognises',
+  );
+  const touched = await page.evaluate(() => (window as unknown as { touched: string[] }).touched);
+  expect(touched.length).toBeGreaterThan(0);
+  expect(touched.length).toBeLessThanOrEqual(6);
+  expect(new Set(touched)).toEqual(new Set(['RUS']));
+});
+
+test('between the chapters nobody has a stance and the page says why', async ({ page }) => {
+  const story = await servedStory(page);
+  await open(page, 'taliban/?date=2002-01-01');
+  await expect(page.locator('[data-gap]').first()).toBeAttached();
+  await expect(
+    page.locator('[role="option"]:not([data-stance="none"]):not([data-country="AFG"])'),
+  ).toHaveCount(0);
+  const gap = story.chapters[0]?.gapAfter;
+  await expect(
+    page
+      .getByRole('region', { name: 'Timeline' })
+      .getByText(gap?.title ?? '')
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText(gap?.text ?? '').first()).toBeVisible();
+});
+
+const recognising = '[role="option"][data-stance="recognises"]';
+
+for (const [date, expected] of [
+  ['2025-07-02', []],
+  ['2025-07-03', ['RUS']],
+  ['1998-01-01', ['ARE', 'PAK', 'SAU']],
+  ['2002-01-01', []],
+] as const) {
+  test(`on ${date} ${expected.join(', ') || 'nobody'} recognises`, async ({ page }) => {
+    await open(page, `taliban/?date=${date}`);
+    const codes = await page
+      .locator(recognising)
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-country')));
+    expect(codes.sort()).toEqual([...expected]);
+  });
+}

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { parseStory } from '../../src/story/parseStory.ts';
+import type { Story } from '../../src/story/story.ts';
+import { expect } from './fixtures.ts';
+
+/** The lead story as the site serves it. */
+export async function servedStory(page: Page): Promise<Story> {
+  const response = await page.request.get('taliban/story.json');
+  const parsed = parseStory(await response.json());
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  return parsed.story;
+}
+
+/** Opens a page of the site and waits until clicks and keys work on the map. */
+export async function open(page: Page, address = 'taliban/'): Promise<void> {
+  await page.goto(address);
+  await expect(countries(page).first()).toBeAttached();
+}
+
+/** The options of the listbox Countries. */
+export function countries(page: Page) {
+  return page.getByRole('listbox', { name: 'Countries', exact: true }).getByRole('option');
+}
+
+/** What the map says of every country: its stance by code. */
+export function stancesOnMap(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const options = document.querySelectorAll('[role="listbox"] [role="option"][data-country]');
+    return Object.fromEntries(
+      [...options].map((option) => [
+        option.getAttribute('data-country'),
+        option.getAttribute('data-stance'),
+      ]),
+    ) as Record<string, string>;
+  });
+}

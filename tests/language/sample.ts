@@ -1,0 +1,11 @@
+import type { Language } from '../../src/language/language.ts';
+import { languages, loadLanguage } from '../../src/language/languages.ts';
+
+/** English and Persian as the page loads them. */
+export const english = await loadLanguage('en');
+export const persian = await loadLanguage('fa');
+
+/** Every language of the interface, loaded. */
+export const everyLanguage: readonly Language[] = await Promise.all(
+  languages.map(({ code }) => loadLanguage(code)),
+);

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AuthoringError, readStories } from '../../src/pages/stories.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'demarche-'));
+  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string) => join(folder, 'data/stories/taliban', name);
+
+function changeRow(name: string, row: number, change: (line: string) => string): void {
+  const lines = readFileSync(file(name), 'utf8').split('\n');
+  lines[row - 1] = change(lines[row - 1] ?? '');
+  writeFileSync(file(name), lines.join('\n'));
+}
+
+function breakStory(): void {
+  changeRow('claims.csv', 5, (line) => line.replace(/^[^,]*/, '2024-13-01'));
+  appendFileSync(file('claims.csv'), '2024-05-01,Rusia,critical,A claim.,,confirmed,\n');
+  rmSync(file('milestones.csv'));
+}
+
+const expected = [
+  'claims.csv row 5, column date: "2024-13-01" is not a date',
+  'column country: "Rusia" is not a country; did you mean "Russia"?',
+  'column sources: ',
+  'milestones.csv: is missing',
+];
+
+describe('reading the stories', { timeout: 60_000 }, () => {
+  it('gives the lead story with its outlines', async () => {
+    const [lead] = await readStories(join(folder, 'data'));
+    expect(lead?.story.id).toBe('taliban');
+    expect(lead?.atlas.places).toHaveLength(197);
+    expect(Object.keys(lead?.texts ?? {})).toEqual(['fa']);
+  });
+
+  it('lists every problem at once, each with its file, row and column', async () => {
+    breakStory();
+    const error = await readStories(join(folder, 'data')).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(AuthoringError);
+    for (const sentence of expected) expect((error as Error).message).toContain(sentence);
+  });
+
+  it('says which story has no folder', async () => {
+    appendFileSync(join(folder, 'data/stories.yaml'), '- kosovo\n');
+    await expect(readStories(join(folder, 'data'))).rejects.toThrow(
+      /data\/stories\/kosovo:\nstory.yaml: is missing/,
+    );
+  });
+
+  it.each([
+    ['a build', ['build', '--app']],
+    ['development', ['--port', '0']],
+  ])('ends %s with status 1 and the problems, and no stack', (_what, words) => {
+    for (const name of [
+      'src',
+      'public',
+      'index.html',
+      'vite.config.ts',
+      'package.json',
+      'tsconfig.json',
+    ]) {
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    breakStory();
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    const { status, stderr } = spawnSync(process.execPath, [vite, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 40_000,
+    });
+    expect(status).toBe(1);
+    for (const sentence of expected) expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

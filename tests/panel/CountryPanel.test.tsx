@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Iso3 } from '../../src/geo/iso3.ts';
+import type { Story } from '../../src/story/story.ts';
+import { dayFrom } from '../../src/time/day.ts';
+import { sampleStory } from '../fixtures/story.ts';
+import { renderDetails } from './render.tsx';
+import { isShown, partOf, textOf } from './seen.ts';
+
+const panel = () => screen.getByRole('tabpanel', { name: 'Country' });
+const open = (country: string | null) =>
+  renderDetails({ choices: { country: country as Iso3 | null, tab: 'country' } });
+
+test('a country has its name, stance with criterion, since when and how sure', () => {
+  open('RUS');
+  expect(isShown(within(panel()).getByRole('heading', { name: 'Russia', level: 2 }))).toBe(true);
+  expect(textOf(panel())).toContain('Recognises');
+  expect(textOf(panel())).toContain('Criterion of recognises.');
+  expect(textOf(panel())).toContain('since 3 July 2025 · confirmed by 2 sources');
+});
+
+test('a country without a claim says in plain words that no position was found', () => {
+  open('BRA');
+  expect(textOf(panel())).toContain('No position found');
+  expect(textOf(panel())).toContain('Nothing specific was found.');
+  expect(textOf(panel())).toContain('Nothing on record for this country.');
+  expect(textOf(panel())).not.toContain('since');
+});
+
+test('a chapter with its own fallback uses its words', () => {
+  const store = open('BRA');
+  act(() => store.actions.goToDay(dayFrom(1998, 1, 1)));
+  expect(textOf(panel())).toContain('No recognition found');
+  expect(textOf(panel())).toContain('Most recognised another government.');
+});
+
+test('between chapters the page says why nobody has a stance', () => {
+  const store = open('RUS');
+  act(() => store.actions.goToDay(dayFrom(2010, 1, 1)));
+  expect(textOf(panel())).toContain('No stance on 1 January 2010');
+  expect(textOf(panel())).toContain('There was nothing to recognise.');
+  expect(isShown(partOf('History'))).toBe(true);
+});
+
+test('the history lists every claim newest first and marks the one in force', () => {
+  open('RUS');
+  const history = partOf('History');
+  const dates = within(history)
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+  expect(dates).toEqual(['3 July 2025', '17 December 2024', '1 September 2021', '15 October 1999']);
+  const marked = history.querySelectorAll('[aria-current="true"]');
+  expect(marked).toHaveLength(1);
+  expect(textOf(marked[0])).toContain('Russia recognises the government.');
+  expect(textOf(history)).toContain('The law came later.');
+});
+
+test('a date of the history leads to its day, and what comes after it says so', async () => {
+  const store = open('RUS');
+  await userEvent.click(screen.getByRole('button', { name: 'Show 1 September 2021' }));
+  expect(store.getState().day).toBe(dayFrom(2021, 9, 1));
+  const later = screen.getByText('Russia recognises the government.').closest('li');
+  expect(textOf(later)).toContain('after the date shown');
+});
+
+test('a date known by year stands as written and leads to its last day', async () => {
+  const store = open('IRN');
+  await userEvent.click(screen.getByRole('button', { name: '2022: show 31 December 2022' }));
+  expect(store.getState().day).toBe(dayFrom(2022, 12, 31));
+});
+
+test('sources open in a new tab without telling where from, with title, date and archived copy', () => {
+  open('RUS');
+  const claim = screen.getByText('Russia recognises the government.').closest('li')!;
+  const link = within(claim).getByRole('link', {
+    name: 'Alpha News: Alpha reports (opens in a new tab)',
+  });
+  expect(link.getAttribute('href')).toBe('https://example.org/alpha');
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(textOf(claim)).toContain('4 July 2025');
+  expect(
+    within(claim)
+      .getByRole('link', { name: /^archived copy/ })
+      .getAttribute('href'),
+  ).toBe('https://archive.example.org/alpha');
+});
+
+test('an unverified claim wants a source and gives what it has as "see also"', () => {
+  open('IRN');
+  const claim = screen.getByText('Iran keeps its embassy open.').closest('li')!;
+  expect(textOf(claim)).toContain('source wanted');
+  expect(textOf(claim)).toContain('see also');
+});
+
+test('an address that is none of the web is no link', () => {
+  const sources = sampleStory.sources.map((source) => ({
+    ...source,
+    url: 'javascript:alert(1)',
+    archived: 'data:text/html,x',
+  }));
+  const story: Story = { ...sampleStory, sources };
+  renderDetails({ story, choices: { country: 'RUS' as Iso3, tab: 'country' } });
+  const links = within(panel()).queryAllByRole('link');
+  expect(links).toEqual([]);
+  expect(textOf(panel())).toContain('Alpha News: Alpha reports');
+});
+
+test('quotes, implications, groups and neighbours of the country stand below', () => {
+  open('RUS');
+  expect(textOf(partOf('Quotes from Russia'))).toContain('An Envoy');
+  const implications = partOf('Implications that concern it');
+  expect(textOf(implications)).toContain('Trade may grow');
+  expect(textOf(implications)).not.toContain('Others may follow');
+  const groups = partOf('Groups');
+  expect(textOf(groups)).toContain('Shanghai group: 1 of 4 recognises');
+  expect(textOf(groups)).not.toContain('European Union');
+  const neighbours = partOf('Land neighbours');
+  expect(
+    within(neighbours)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['China', 'Germany']);
+});
+
+test('Previous and Next leaf through the countries of the same stance and keep the focus', async () => {
+  const store = open('CHN');
+  await userEvent.click(screen.getByRole('button', { name: 'Next country: Iran' }));
+  expect(store.getState().country).toBe('IRN');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next country: China' }));
+});
+
+test('the subject has its own name and milestones, and no stance', () => {
+  open('AFG');
+  expect(isShown(within(panel()).getByRole('heading', { name: 'Afghanistan', level: 2 }))).toBe(
+    true,
+  );
+  expect(textOf(panel())).toContain('The sample government');
+  expect(textOf(partOf('Milestones'))).toContain('The government returns');
+  expect(textOf(panel())).not.toContain('No position found');
+});
+
+test('without an open country every recogniser is there to pick', async () => {
+  const store = open(null);
+  expect(within(panel()).getAllByRole('button')).toHaveLength(sampleStory.recognisers.length);
+  await userEvent.click(within(panel()).getByRole('button', { name: 'Qatar' }));
+  expect(store.getState().country).toBe('QAT');
+});

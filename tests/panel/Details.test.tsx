@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Iso3 } from '../../src/geo/iso3.ts';
+import { persian } from '../language/sample.ts';
+import { makeDetails, renderDetails } from './render.tsx';
+import { isShown } from './seen.ts';
+
+const selectedTab = () => screen.getByRole('tab', { selected: true }).textContent;
+
+test('the region Details has three tabs and shows the panel of one', () => {
+  renderDetails();
+  const region = screen.getByRole('region', { name: 'Details' });
+  const tabs = within(region).getAllByRole('tab');
+  expect(tabs.map((tab) => tab.textContent)).toEqual(['Story', 'Country', 'Table']);
+  expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+  expect(isShown(screen.getByRole('tabpanel', { name: 'Country' }))).toBe(true);
+});
+
+test('prerendered HTML holds all three panels and tabs that are links to them, without a style attribute', () => {
+  const html = renderToString(makeDetails().page);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelectorAll('[style]')).toHaveLength(0);
+  const tabs = [...page.querySelectorAll('a[role="tab"]')];
+  expect(tabs).toHaveLength(3);
+  for (const tab of tabs) {
+    expect(tab.getAttribute('tabindex')).toBe('0');
+    const panel = page.querySelector(tab.getAttribute('href') ?? '#');
+    expect(panel?.textContent).not.toBe('');
+    expect(panel?.hasAttribute('hidden')).toBe(tab.getAttribute('aria-selected') === 'false');
+  }
+  expect(page.querySelector('#details-story')?.textContent).toContain('A brave decision.');
+  expect(page.querySelectorAll('#countries-table tbody tr')).toHaveLength(8);
+});
+
+test('a press on a tab opens it, and the address stays as it is', async () => {
+  const store = renderDetails();
+  await userEvent.click(screen.getByRole('tab', { name: 'Table' }));
+  expect(store.getState().tab).toBe('table');
+  expect(isShown(screen.getByRole('tabpanel', { name: 'Table' }))).toBe(true);
+  expect(location.hash).toBe('');
+});
+
+test('one tab stop; arrows go round, Home and End to the ends, and the focus goes with them', async () => {
+  renderDetails();
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Country' }));
+  for (const [key, name] of [
+    ['{ArrowRight}', 'Table'],
+    ['{ArrowRight}', 'Story'],
+    ['{ArrowLeft}', 'Table'],
+    ['{Home}', 'Story'],
+    ['{End}', 'Table'],
+  ] as const) {
+    await userEvent.keyboard(key);
+    expect(selectedTab()).toBe(name);
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name }));
+  }
+});
+
+test('Space opens a tab as Enter does', async () => {
+  const store = renderDetails();
+  screen.getByRole('tab', { name: 'Story' }).focus();
+  await userEvent.keyboard(' ');
+  expect(store.getState().tab).toBe('story');
+  screen.getByRole('tab', { name: 'Table' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(store.getState().tab).toBe('table');
+});
+
+test('from right to left the left arrow leads on', async () => {
+  const store = renderDetails({ language: persian, choices: { tab: 'story' } });
+  screen.getByRole('tab', { selected: true }).focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(store.getState().tab).toBe('country');
+});
+
+test('a hidden panel follows the date once it rests, and is never late when it is opened', async () => {
+  const store = renderDetails();
+  const hiddenRow = () => document.querySelector('#countries-table tr[data-country="RUS"]');
+  act(() => store.actions.goToPreviousEvent());
+  expect(hiddenRow()?.getAttribute('data-stance')).toBe('recognises');
+  await userEvent.click(screen.getByRole('tab', { name: 'Table' }));
+  expect(hiddenRow()?.getAttribute('data-stance')).toBe('contacts');
+  await userEvent.click(screen.getByRole('tab', { name: 'Story' }));
+  act(() => store.actions.goToNextEvent());
+  await expect.poll(() => hiddenRow()?.getAttribute('data-stance')).toBe('recognises');
+});
+
+test('a country opened from inside takes the focus to its heading, one opened on the map does not', async () => {
+  const store = renderDetails({ choices: { tab: 'table' } });
+  await userEvent.click(screen.getByRole('button', { name: 'China' }));
+  expect(store.getState()).toMatchObject({ country: 'CHN', tab: 'country' });
+  const heading = screen.getByRole('heading', { name: 'China' });
+  expect(document.activeElement).toBe(heading);
+  heading.blur();
+  act(() => store.actions.openCountry('IRN' as Iso3));
+  expect(document.activeElement).not.toBe(screen.getByRole('heading', { name: 'Iran' }));
+});

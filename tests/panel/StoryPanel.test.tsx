@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { dayFrom } from '../../src/time/day.ts';
+import { compiledStory, storyOf } from '../fixtures/story.ts';
+import { persian } from '../language/sample.ts';
+import { renderDetails } from './render.tsx';
+import { isShown, partOf, textOf } from './seen.ts';
+
+const openStory = () => renderDetails({ choices: { tab: 'story' } });
+
+test('the article stands with its headline, publisher, date and summary', () => {
+  openStory();
+  expect(isShown(screen.getByRole('heading', { name: 'Russia goes first', level: 2 }))).toBe(true);
+  expect(isShown(screen.getByText('Background article, July 2025'))).toBe(true);
+  expect(isShown(screen.getByText('The second paragraph.'))).toBe(true);
+  expect(isShown(screen.getByText('Facts checked up to 24 June 2026'))).toBe(true);
+});
+
+test('quotes keep their order and language and name speaker, role, date, original and source', () => {
+  openStory();
+  const [first, second] = screen.getAllByRole('figure');
+  expect(isShown(within(first!).getByText('A. Minister'))).toBe(true);
+  expect(textOf(first)).toContain('foreign minister');
+  expect(textOf(first)).toContain('3 July 2025');
+  expect(textOf(first)).toContain('Not stated');
+  expect(textOf(first)).toContain('Only in print');
+  const words = within(second!).getByRole('blockquote');
+  expect(words.getAttribute('lang')).toBe('ru');
+  expect(textOf(words)).toContain('Это решение принято.');
+  expect(textOf(second)).toContain('The decision has been taken.');
+  expect(isShown(within(second!).getByRole('link', { name: /^Alpha News: Alpha reports/ }))).toBe(
+    true,
+  );
+});
+
+test('pointing at an implication outlines exactly its countries, at a country in it only that one', async () => {
+  const user = userEvent.setup();
+  const store = openStory();
+  const title = screen.getByRole('button', { name: 'Others may follow' });
+  await user.hover(title);
+  expect(store.getState().highlighted).toEqual(['CHN', 'QAT']);
+  const item = title.closest('li')!;
+  await user.hover(within(item).getByRole('button', { name: 'Qatar' }));
+  expect(store.getState().highlighted).toEqual(['QAT']);
+  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  expect(store.getState().highlighted).toEqual([]);
+});
+
+test('focus outlines as pointing does', () => {
+  const store = openStory();
+  act(() => screen.getByRole('button', { name: 'Trade may grow' }).focus());
+  expect(store.getState().highlighted).toEqual(['RUS']);
+  act(() => screen.getByRole('button', { name: 'Others may follow' }).focus());
+  expect(store.getState().highlighted).toEqual(['CHN', 'QAT']);
+  act(() => screen.getByRole('tab', { name: 'Story' }).focus());
+  expect(store.getState().highlighted).toEqual([]);
+});
+
+test('a chosen implication stays outlined until it is pressed again', async () => {
+  const user = userEvent.setup();
+  const store = openStory();
+  const title = screen.getByRole('button', { name: 'Others may follow' });
+  await user.click(title);
+  expect(title.getAttribute('aria-pressed')).toBe('true');
+  act(() => title.blur());
+  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  expect(store.getState().highlighted).toEqual(['CHN', 'QAT']);
+  await user.click(title);
+  act(() => title.blur());
+  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  expect(title.getAttribute('aria-pressed')).toBe('false');
+  expect(store.getState().highlighted).toEqual([]);
+});
+
+test('Who may follow shows each country then and now, and what it did in between', () => {
+  const store = openStory();
+  const part = partOf('Who may follow');
+  const china = within(part).getByRole('button', { name: 'China' }).closest('li')!;
+  expect(textOf(china)).not.toContain('China repeats that talks go on.');
+  act(() => store.actions.goToDay(dayFrom(2026, 1, 1)));
+  expect(textOf(china)).toContain('When the article appearedOfficial contacts only');
+  expect(textOf(china)).toContain('On 1 January 2026Official contacts only');
+  expect(textOf(china)).toContain('China repeats that talks go on.');
+  expect(isShown(within(china).getByRole('link', { name: /Alpha News/ }))).toBe(true);
+  act(() => store.actions.goToDay(dayFrom(2023, 1, 1)));
+  expect(textOf(china)).toContain('On 1 January 2023No position found');
+  expect(textOf(china)).toContain('China receives an envoy.');
+});
+
+test('corrections are dated, and the way stances are decided is there to unfold', async () => {
+  openStory();
+  expect(textOf(partOf('Corrections'))).toContain('2 January 2026 A date was wrong.');
+  await userEvent.click(screen.getByText('How stances are decided'));
+  for (const text of ['Criterion of critical.', 'They make no ambassador.']) {
+    expect(screen.getByText(text).closest('details')?.open).toBe(true);
+  }
+});
+
+test('in Persian the words of an untranslated story are marked as English', () => {
+  renderDetails({ language: persian, choices: { tab: 'story' } });
+  expect(screen.getByText('The second paragraph.').getAttribute('lang')).toBe('en');
+  const [words] = screen.getAllByText('Это решение принято.');
+  expect(words?.closest('blockquote')?.getAttribute('lang')).toBe('ru');
+});
+
+test('markup in a story is shown as the text it is', () => {
+  const attack =
+    '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
+  const hostile = JSON.parse(JSON.stringify(compiledStory), (key, value) =>
+    ['label', 'title', 'text', 'summary', 'publisher', 'speaker', 'role', 'note'].includes(key) &&
+    typeof value === 'string'
+      ? attack
+      : value,
+  );
+  renderDetails({ story: storyOf(hostile), choices: { tab: 'story' } });
+  expect(document.querySelectorAll('img, script')).toHaveLength(0);
+  expect(screen.getAllByText(attack).length).toBeGreaterThan(5);
+  expect(globalThis).not.toHaveProperty('hacked');
+});

@@ -1,0 +1,64 @@
+import { render } from '@testing-library/react';
+import { StrictMode } from 'react';
+import type { Atlas } from '../../src/geo/atlas.ts';
+import type { Iso3 } from '../../src/geo/iso3.ts';
+import type { Language } from '../../src/language/language.ts';
+import { Details } from '../../src/panel/Details.tsx';
+import { type Choices, openingChoices } from '../../src/state/choices.ts';
+import { ReaderProvider } from '../../src/state/reader.tsx';
+import { createReaderStore } from '../../src/state/store.ts';
+import type { Story } from '../../src/story/story.ts';
+import { sampleStory } from '../fixtures/story.ts';
+import { english } from '../language/sample.ts';
+
+interface Options {
+  readonly story?: Story;
+  readonly language?: Language;
+  /** Where the page opens elsewhere than the story says. */
+  readonly choices?: Partial<Choices>;
+}
+
+/** The details as they stand in a page, and the store behind them. */
+export function makeDetails({ story = sampleStory, language = english, choices }: Options = {}) {
+  const opening = { ...openingChoices(story, language.code), ...choices };
+  const store = createReaderStore(story, opening);
+  const page = (
+    <StrictMode>
+      <ReaderProvider
+        story={story}
+        atlas={atlas}
+        translation={undefined}
+        language={language}
+        store={store}
+      >
+        <Details />
+      </ReaderProvider>
+    </StrictMode>
+  );
+  return { store, page };
+}
+
+/** Renders the details into the document. */
+export function renderDetails(options: Options = {}) {
+  const { store, page } = makeDetails(options);
+  render(page);
+  return store;
+}
+
+const atlas: Atlas = {
+  width: 100,
+  height: 50,
+  boundaries: 'un',
+  shapes: [],
+  borders: '',
+  disputed: [],
+  places: [
+    {
+      iso3: 'RUS' as Iso3,
+      anchor: [0, 0],
+      bounds: [0, 0, 1, 1],
+      isSmall: false,
+      neighbours: ['CHN', 'DEU'] as Iso3[],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/react';
+
+/** The text of an element with its white space as a reader sees it; empty for none. */
+export function textOf(element: Element | null | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Whether an element stands in a panel that is shown. */
+export function isShown(element: Element): boolean {
+  return element.isConnected && element.closest('[hidden]') === null;
+}
+
+/** The part of a panel under a heading; throws where there is none. */
+export function partOf(name: string): HTMLElement {
+  const part = screen.getByRole('heading', { name, level: 3 }).closest('section');
+  if (!part) throw new Error(`The heading "${name}" stands in no part.`);
+  return part;
+}

@@ -1,0 +1,104 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { brotliKilobytes, emittedFiles, loadedBy, reachableFrom, readEmitted } from './emitted.ts';
+import { projectRoot } from './sources.ts';
+
+const lead = 'taliban';
+const pages = ['index.html', `${lead}/index.html`];
+const files = emittedFiles();
+const scripts = files.filter((path) => path.endsWith('.js'));
+const languages = scripts.filter((path) => /(?:^|\/)language-[a-z]{2}-[\w-]+\.js$/.test(path));
+const isOtherLanguage = (path: string) =>
+  languages.includes(path) && !posix.basename(path).startsWith('language-en-');
+const reached = reachableFrom('index.html', isOtherLanguage);
+
+/** Data files that the page or one of its scripts names, and of those named alike the lead story's. */
+const data = files.filter((path) => {
+  const folder = posix.dirname(path);
+  const isNamed = reached.some((from) => readEmitted(from).includes(posix.basename(path)));
+  return path.endsWith('.json') && ['.', 'assets', lead].includes(folder) && isNamed;
+});
+
+describe('the bytes of the lead story, brotli', () => {
+  const js = reached.filter((path) => path.endsWith('.js'));
+  const css = reached.filter((path) => path.endsWith('.css'));
+
+  test('JavaScript until usable is at most 135 kB', () => {
+    expect(js.length).toBeGreaterThan(0);
+    const kilobytes = brotliKilobytes(js);
+    expect(kilobytes).toBeGreaterThan(80);
+    expect(kilobytes).toBeLessThanOrEqual(135);
+  });
+
+  test('everything until usable, outlines and story included, is at most 205 kB', () => {
+    expect(css.length).toBeGreaterThan(0);
+    expect(data.length).toBeGreaterThan(0);
+    expect(brotliKilobytes(data)).toBeGreaterThan(20);
+    expect(brotliKilobytes([...reached, ...data])).toBeLessThanOrEqual(205);
+  });
+
+  test('the page itself with its styles is at most 55 kB', () => {
+    const kilobytes = brotliKilobytes(['index.html', ...css]);
+    expect(kilobytes).toBeGreaterThan(1);
+    expect(kilobytes).toBeLessThanOrEqual(55);
+  });
+
+  test('one more language is at most 12 kB', () => {
+    const others = languages.filter(isOtherLanguage);
+    expect(others.length).toBeGreaterThan(0);
+    for (const path of others) {
+      const kilobytes = brotliKilobytes([path]);
+      expect(kilobytes, path).toBeGreaterThan(1);
+      expect(kilobytes, path).toBeLessThanOrEqual(12);
+    }
+  });
+});
+
+describe('the built pages', () => {
+  test.each(pages)('%s exists and loads only by relative addresses that exist', (page) => {
+    expect(files).toContain(page);
+    const addresses = loadedBy(page);
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) {
+      expect(address, 'a relative address').not.toMatch(/^(?:\/|[a-z]+:)/);
+      expect(files).toContain(posix.join(posix.dirname(page), address.replace(/[?#].*$/, '')));
+    }
+  });
+
+  test.each(pages)('%s has no inline script or style', (page) => {
+    expect(readEmitted(page)).not.toMatch(/<style\b|\sstyle="|<script(?![^>]*\bsrc=)(?![^>]*json)/);
+  });
+});
+
+describe('the scripts', () => {
+  test('name no host but those of namespaces and of sentences for developers', () => {
+    const known = ['www.w3.org', 'react.dev', 'leafletjs.com'];
+    const named = scripts.flatMap((path) =>
+      [...readEmitted(path).matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1]),
+    );
+    expect(named).toContain('www.w3.org');
+    expect([...new Set(named)].filter((host) => !known.includes(host ?? ''))).toEqual([]);
+  });
+
+  test('give away neither their sources nor where they were built', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
+    for (const path of scripts) {
+      const text = readEmitted(path);
+      expect(text, path).not.toContain('sourceMappingURL');
+      expect(text, path).not.toContain('node_modules/');
+      expect(text, path).not.toContain(projectRoot);
+    }
+  });
+});
+
+test('the notices name every package, and first of all those that are not open source', () => {
+  const notices = readEmitted('THIRD-PARTY-NOTICES.txt');
+  const list = notices.slice(0, notices.indexOf('-'.repeat(80)));
+  for (const name of ['react', 'leaflet', 'zustand', 'valibot', 'cldr-core', 'datamaps']) {
+    expect(list).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  }
+  expect(list).toMatch(/^NOTE: react-leaflet is under the Hippocratic-2\.1 licence/m);
+  expect(list).toMatch(/^NOTE: @react-leaflet\/core is under the Hippocratic-2\.1 licence/m);
+  expect(notices).toContain('Natural Earth');
+});

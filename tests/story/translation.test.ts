@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Stance, Story } from '../../src/story/story.ts';
+import { parseStoryTexts, type StoryTexts } from '../../src/story/storyTexts.ts';
+import { translateStory } from '../../src/story/translation.ts';
+import { parseCivilDate } from '../../src/time/civilDate.ts';
+import { stories } from './arbitrary.ts';
+
+const story = fc.sample(stories, 1)[0] as Story;
+const claim = {
+  id: 'PAK-1997-05',
+  date: parseCivilDate('1997-05'),
+  summary: 'It recognised.',
+  note: 'Later denied.',
+} as Claim;
+
+function texts(input: unknown): StoryTexts {
+  const result = parseStoryTexts(input);
+  if (!result.ok) throw new Error(result.problems.join());
+  return result.texts;
+}
+
+const en = (text: string) => ({ text, language: 'en' });
+const fa = (text: string) => ({ text, language: 'fa' });
+
+describe('translateStory', () => {
+  it('says of each text whether it is in the language of the reader', () => {
+    const shown = translateStory(
+      story,
+      texts({
+        title: 'عنوان',
+        scale: { recognises: { label: 'شناسایی' } },
+        claims: { 'PAK-1997-05': { summary: 'شناخت' } },
+        subject: {},
+        article: { summary: ['یک'] },
+      }),
+      'fa',
+    );
+    expect(shown.title).toEqual(fa('عنوان'));
+    expect(shown.subjectName).toEqual(en('The government'));
+    expect(shown.stance(story.scale[0] as Stance)).toEqual({
+      label: fa('شناسایی'),
+      criterion: en('Criterion of recognises.'),
+    });
+    expect(shown.claim(claim)).toEqual({ summary: fa('شناخت'), note: en('Later denied.') });
+    expect(shown.article).toEqual({ headline: en('A headline'), summary: [fa('یک')] });
+  });
+
+  it('gives everything in the language of the story where there are no texts', () => {
+    const shown = translateStory(story, undefined, 'fa');
+    expect(shown.title).toEqual(en('A story'));
+    expect(shown.article.summary).toEqual([en('One.'), en('Two.')]);
+    expect(shown.group(story.groups[0]!)).toEqual(en('Gulf'));
+    expect(shown.note(story.notes[0]!)).toEqual({ title: en('Doubt'), text: en('Decided so.') });
+    expect(shown.implication(story.implications[0]!).title).toEqual(en('Others may follow'));
+    expect(shown.correction(story.corrections[0]!)).toEqual(en('Was wrong.'));
+  });
+
+  it("takes a chapter's own fallback from its chapter, and the story's from the story", () => {
+    const shown = translateStory(
+      story,
+      texts({
+        fallback: { label: 'یافت نشد' },
+        chapters: { 'chapter-0': { gapTitle: 'میان', fallbackLabel: 'بدون' } },
+      }),
+      'fa',
+    );
+    const own = story.chapters[0]!;
+    expect(shown.fallback(own)).toEqual({ label: fa('بدون'), criterion: en('Own criterion.') });
+    expect(shown.fallback().label).toEqual(fa('یافت نشد'));
+    expect(shown.fallback({ ...own, id: 'other' }).label).toEqual(en('Own'));
+    expect(shown.chapter(own).gapAfter?.title).toEqual(fa('میان'));
+    expect(shown.chapter(own).title).toEqual(en('Chapter 0'));
+  });
+
+  it('adds a translation to a quote that has none, and keeps one that an editor gave', () => {
+    const quote = {
+      id: 'q',
+      speaker: 'A minister',
+      role: 'minister',
+      date: claim.date,
+      language: 'ru',
+      text: 'Слова.',
+      source: 'tass',
+    };
+    const shown = translateStory(story, texts({ quotes: { q: { translation: 'سخن' } } }), 'fa');
+    expect(shown.quote(quote).translation).toEqual(fa('سخن'));
+    expect(shown.quote({ ...quote, id: 'r' })).not.toHaveProperty('translation');
+    expect(shown.quote({ ...quote, id: 'r', translation: 'Words.' }).translation).toEqual(
+      en('Words.'),
+    );
+  });
+
+  it('finds nothing under an id that every object inherits', () => {
+    const shown = translateStory(story, texts({ groups: {}, claims: {} }), 'fa');
+    expect(shown.group({ id: 'constructor', label: 'Gulf', members: [] })).toEqual(en('Gulf'));
+    expect(shown.claim({ ...claim, id: 'toString' }).summary).toEqual(en('It recognised.'));
+  });
+});
+
+describe('parseStoryTexts', () => {
+  it('takes a claim as its summary alone', () => {
+    expect(texts({ claims: { 'PAK-1997': 'شناخت' } }).claims).toEqual({
+      'PAK-1997': { summary: 'شناخت' },
+    });
+  });
+
+  it('drops unknown keys and names what is wrong with its path', () => {
+    expect(texts({ titel: 'x' })).toEqual({});
+    expect(parseStoryTexts({ title: 5, notes: { doubt: { text: '' } } })).toEqual({
+      ok: false,
+      problems: ['title: must be of type string, not 5', 'notes.doubt.text: "" is empty'],
+    });
+  });
+
+  it('never throws, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        expect(parseStoryTexts(value)).toHaveProperty('ok');
+        expect(parseStoryTexts({ claims: value, groups: value })).toHaveProperty('ok');
+      }),
+    );
+  });
+});

@@ -1,0 +1,198 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { countryName } from '../../src/language/countryName.ts';
+import { openingChoices } from '../../src/state/choices.ts';
+import { ReaderProvider } from '../../src/state/reader.tsx';
+import { createReaderStore } from '../../src/state/store.ts';
+import { changesBetween, eventDays } from '../../src/story/stances.ts';
+import { addDays, dayFrom } from '../../src/time/day.ts';
+import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
+import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { sampleStory } from '../fixtures/story.ts';
+import { english, persian } from '../language/sample.ts';
+import { mount } from './reader.tsx';
+
+const slider = () => screen.getByRole('slider', { name: 'Date' });
+const valueText = () => slider().getAttribute('aria-valuetext');
+const caption = () => screen.getByRole('region', { name: 'Timeline' }).textContent ?? '';
+
+describe('the timeline', () => {
+  it('is a region with the controls of the design', () => {
+    mount(<Timeline />, sampleStory);
+    const region = within(screen.getByRole('region', { name: 'Timeline' }));
+    for (const name of ['Play', 'Previous event', 'Next event', 'Compare with…']) {
+      expect(region.getByRole('button', { name })).toBeDefined();
+    }
+    expect(region.getByRole('slider', { name: 'Date' })).toBeDefined();
+    expect(region.getByRole('textbox', { name: 'Go to date' })).toBeDefined();
+    expect(region.getByRole('combobox', { name: 'Speed' })).toBeDefined();
+  });
+
+  it('renders in Node without a style attribute', () => {
+    const store = createReaderStore(sampleStory, openingChoices(sampleStory, 'en'));
+    const html = renderToString(
+      <ReaderProvider
+        story={sampleStory}
+        atlas={null}
+        translation={undefined}
+        language={english}
+        store={store}
+      >
+        <Timeline />
+      </ReaderProvider>,
+    );
+    expect(html).toContain('Russia now recognises');
+    expect(html).not.toMatch(/ style=/);
+    expect(html).not.toMatch(/NaN|undefined/);
+  });
+
+  it('names on every event day exactly the countries that moved', () => {
+    const { store } = mount(<Timeline />, sampleStory, { country: null });
+    const days = eventDays(sampleStory).filter((day) => day !== dayFrom(2002, 1, 1));
+    expect(days.length).toBeGreaterThan(5);
+    for (const day of days) {
+      act(() => store.actions.goToDay(day));
+      const moved = changesBetween(sampleStory, addDays(day, -1), day).map(
+        ({ country }) => country,
+      );
+      const named = sampleStory.recognisers.filter((country) =>
+        caption().includes(countryName(country, english)),
+      );
+      expect(named).toEqual(moved);
+    }
+  });
+
+  it('says on other days when the latest change was, and how many recognise', () => {
+    mount(<Timeline />, sampleStory, { day: dayFrom(2025, 7, 5) });
+    expect(caption()).toContain('Latest change on 3 July 2025: Russia recognises.');
+    expect(caption()).toContain('1 of 8 other UN members recognises.');
+  });
+
+  it('says between chapters why nobody has a stance', () => {
+    mount(<Timeline />, sampleStory, { day: dayFrom(2010, 1, 1) });
+    expect(caption()).toContain('There was nothing to recognise.');
+    expect(valueText()).toBe('1 January 2010: No such government');
+  });
+
+  it('says that only the month of a move is known', () => {
+    mount(<Timeline />, sampleStory, { day: dayFrom(1997, 5, 31) });
+    expect(caption()).toContain('Only the month is known');
+  });
+
+  it('shows the Solar Hijri date beside the other in Persian', () => {
+    mount(<Timeline />, sampleStory, {}, persian);
+    expect(screen.getByText('۱۲ تیر ۱۴۰۴')).toBeDefined();
+  });
+
+  it('goes to both ends by the labels there', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    await userEvent.click(screen.getByRole('button', { name: /beginning, 26 September 1996/ }));
+    expect(store.getState().day).toBe(dayFrom(1996, 9, 26));
+    await userEvent.click(screen.getByRole('button', { name: 'as of 24 June 2026' }));
+    expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
+  });
+
+  it('opens what it tells of a milestone in the tab Story', async () => {
+    const { store } = mount(<Timeline />, sampleStory, { day: dayFrom(2021, 8, 15) });
+    expect(store.getState().tab).toBe('country');
+    await userEvent.click(screen.getByRole('button', { name: 'The government returns' }));
+    expect(store.getState().tab).toBe('story');
+  });
+});
+
+describe('the slider', () => {
+  it('says date and movers in words', () => {
+    mount(<Timeline />, sampleStory);
+    expect(valueText()).toBe('3 July 2025: Russia recognises');
+  });
+
+  it('has a position for each day of the chapters and one for the gap', () => {
+    const axis = foldAxis(sampleStory.chapters);
+    mount(<Timeline />, sampleStory);
+    expect(slider().getAttribute('min')).toBe('0');
+    expect(slider().getAttribute('max')).toBe(String(axis.length - 1));
+    expect((slider() as HTMLInputElement).value).toBe(
+      String(positionOf(axis, dayFrom(2025, 7, 3))),
+    );
+  });
+
+  it('reaches every day by dragging', () => {
+    const axis = foldAxis(sampleStory.chapters);
+    const { store } = mount(<Timeline />, sampleStory);
+    for (const day of [dayFrom(1996, 9, 27), dayFrom(2001, 12, 31), dayFrom(2024, 2, 29)]) {
+      fireEvent.change(slider(), { target: { value: String(positionOf(axis, day)) } });
+      expect(store.getState().day).toBe(day);
+    }
+  });
+
+  it('takes back what a finger did that went on to scroll the page', () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    fireEvent.pointerDown(slider());
+    fireEvent.change(slider(), { target: { value: '100' } });
+    expect(store.getState().day).not.toBe(dayFrom(2025, 7, 3));
+    fireEvent.pointerCancel(slider());
+    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+  });
+
+  it('goes from event to event with the arrow keys, and to the ends', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    slider().focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(store.getState().day).toBe(dayFrom(2023, 12, 1));
+    await userEvent.keyboard('{ArrowRight}');
+    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    await userEvent.keyboard('{PageDown}');
+    expect(store.getState().day).toBe(dayFrom(2021, 8, 15));
+    await userEvent.keyboard('{Home}');
+    expect(store.getState().day).toBe(dayFrom(1996, 9, 26));
+    await userEvent.keyboard('{End}');
+    expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
+  });
+
+  it('mirrors the arrow keys where time runs from right to left', async () => {
+    const { store } = mount(<Timeline />, sampleStory, {}, persian);
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(store.getState().day).toBe(dayFrom(2023, 12, 1));
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+  });
+});
+
+describe('the field for a date', () => {
+  const field = () => screen.getByRole('textbox', { name: 'Go to date' }) as HTMLInputElement;
+
+  it('goes to a typed year, month or day', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    for (const [text, day] of [
+      ['1998', dayFrom(1998, 12, 31)],
+      ['2024-02', dayFrom(2024, 2, 29)],
+      ['2022-03-04', dayFrom(2022, 3, 4)],
+    ] as const) {
+      await userEvent.type(field(), `${text}{Enter}`);
+      expect(store.getState().day).toBe(day);
+      expect(field().value).toBe('');
+    }
+  });
+
+  it('keeps what is no date of the story, says so, and stays where it is', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), '2024-13{Enter}');
+    expect(field().value).toBe('2024-13');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/“2024-13” is not a date/)).toBeDefined();
+    await userEvent.clear(field());
+    await userEvent.type(field(), '1990');
+    await userEvent.click(screen.getByRole('button', { name: 'Go' }));
+    expect(screen.getByText(/runs from 26 September 1996 to 24 June 2026/)).toBeDefined();
+    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+  });
+
+  it('stands in no form, since a sandboxed frame would never submit one', () => {
+    mount(<Timeline />, sampleStory);
+    expect(field().closest('form')).toBeNull();
+  });
+});

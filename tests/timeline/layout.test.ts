@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCivilDate } from '../../src/time/civilDate.ts';
+import { addDays, type Day, dayFrom } from '../../src/time/day.ts';
+import { dayAt, foldAxis } from '../../src/time/foldedAxis.ts';
+import {
+  acrossOf,
+  areaBox,
+  layoutAreas,
+  layoutMarks,
+  layoutMilestones,
+  rows,
+} from '../../src/timeline/layout.ts';
+import { countsSteps } from '../../src/timeline/query.ts';
+import { gapLabel, yearTicks } from '../../src/timeline/ticks.ts';
+import { stories } from '../story/arbitrary.ts';
+
+const axis = foldAxis([
+  { from: dayFrom(1996, 9, 26), to: dayFrom(2001, 12, 31) },
+  { from: dayFrom(2021, 8, 15), to: dayFrom(2026, 6, 24) },
+]);
+const across = acrossOf(axis, 'ltr');
+const mirrored = acrossOf(axis, 'rtl');
+const positions = fc.nat(axis.length - 1);
+
+describe('the place of a day', () => {
+  it('runs from one end to the other, as the thumb of the slider does', () => {
+    expect(across(dayFrom(1996, 9, 26))).toBe(0);
+    expect(across(dayFrom(2026, 6, 24))).toBe(100);
+    fc.assert(
+      fc.property(positions, (position) => {
+        const percent = (100 * position) / (axis.length - 1);
+        expect(across(dayAt(axis, position))).toBeCloseTo(percent, 2);
+      }),
+    );
+  });
+
+  it('is mirrored where time runs from right to left', () => {
+    fc.assert(
+      fc.property(positions, (position) => {
+        const day = dayAt(axis, position);
+        expect(across(day) + mirrored(day)).toBeCloseTo(100, 2);
+      }),
+    );
+  });
+
+  it('is the same for all days of a gap', () => {
+    expect(across(dayFrom(2002, 1, 1))).toBe(across(dayFrom(2021, 8, 14)));
+  });
+
+  it('is a place too on an axis of one day', () => {
+    const day = dayFrom(2020, 1, 1);
+    expect(acrossOf(foldAxis([{ from: day, to: day }]), 'ltr')(day)).toBe(0);
+  });
+});
+
+describe('the areas', () => {
+  it('have one path for each stance, with numbers only and inside their box', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const across = acrossOf(foldAxis(story.chapters), 'ltr');
+        const end = story.chapters.at(-1)?.to as Day;
+        const { areas, outline } = layoutAreas(story, countsSteps(story), across, end);
+        expect(areas.map(({ stance }) => stance)).toEqual(story.scale.map(({ id }) => id));
+        for (const path of [...areas.map((area) => area.path), outline]) {
+          expect(path).not.toMatch(/NaN|undefined|Infinity/);
+          for (const [x, y] of cornersOf(path)) {
+            expect(x >= 0 && x <= areaBox.width && y >= 0 && y <= areaBox.height, path).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are steps: a count holds until the day of the next event, and then jumps', () => {
+    const scale = [
+      { id: 'recognises', label: '', criterion: '', slot: 1, recognises: true },
+    ] as const;
+    const tenth = (tenths: number) => dayAt(axis, ((axis.length - 1) * tenths) / 10);
+    const steps = [
+      { from: tenth(2), counts: new Map([['recognises', 1]]) },
+      { from: tenth(5), counts: new Map([['recognises', 0]]) },
+      { from: tenth(8), counts: new Map([['recognises', 2]]) },
+    ];
+    const { areas } = layoutAreas({ scale }, steps, (day) => Math.round(across(day)), tenth(10));
+    expect(areas[0]?.path).toBe('M400 100h600v100h-600zM1600 0h400v200h-400z');
+  });
+});
+
+describe('the marks under the axis', () => {
+  it('stand upright for a known day, higher for more movers', () => {
+    const day = dayFrom(2025, 7, 3);
+    const later = addDays(day, 30);
+    const [one, many] = layoutMarks(
+      [
+        { day, exact: 1, periods: [] },
+        { day: later, exact: 40, periods: [] },
+      ],
+      across,
+    );
+    expect(one?.left).toBe(across(day));
+    expect(one?.right).toBe(one?.left);
+    expect(many?.height).toBe(rows.marks.height);
+    expect(one?.height).toBeLessThan(rows.marks.height / 2);
+    expect(one?.height).toBeGreaterThanOrEqual(2);
+  });
+
+  it('lie along a month or year, beside the mark of those whose day is known', () => {
+    const first = dayFrom(1997, 5, 1);
+    const day = dayFrom(1997, 5, 31);
+    const marks = layoutMarks([{ day, exact: 1, periods: [{ first, count: 3 }] }], mirrored);
+    expect(marks).toHaveLength(2);
+    expect(marks[1]?.left).toBe(mirrored(day));
+    expect(marks[1]?.right).toBe(mirrored(first));
+  });
+
+  it('give a milestone of a year the length of its year', () => {
+    const date = parseCivilDate('2025');
+    if (!date) throw new Error('2025 is a year');
+    const [place] = layoutMilestones(
+      [{ id: '2025', date, title: '', summary: '', sources: [] }],
+      across,
+    );
+    expect(place?.left).toBe(across(date.first));
+    expect(place?.right).toBe(across(date.last));
+  });
+});
+
+describe('the years', () => {
+  const ticks = yearTicks(axis, across);
+  const yearsWith = (...labels: string[]) =>
+    ticks.filter(({ label }) => labels.includes(label)).map(({ at }) => at);
+
+  it('have a tick for each new year inside a chapter', () => {
+    expect(ticks).toHaveLength(10);
+  });
+
+  it('are numbered as close as they can be read, on narrow strips less often', () => {
+    for (const [shown, distance] of [
+      [yearsWith('narrow'), 14],
+      [yearsWith('narrow', 'wide'), 7],
+    ] as const) {
+      expect(shown.length).toBeGreaterThan(2);
+      for (const [index, at] of shown.slice(1).entries()) {
+        expect(at - (shown[index] ?? 0)).toBeGreaterThan(distance);
+      }
+    }
+  });
+
+  it('have no number where the name of the gap stands', () => {
+    const gap = axis.segments.find(({ kind }) => kind === 'gap');
+    if (!gap) throw new Error('there is a gap');
+    for (const [strip, shown] of [
+      ['narrow', yearsWith('narrow')],
+      ['wide', yearsWith('narrow', 'wide')],
+    ] as const) {
+      const { left, width } = gapLabel(across, gap, strip);
+      expect(left).toBeLessThan(across(gap.from));
+      expect(left + width).toBeGreaterThan(across(gap.from));
+      expect(shown.some((at) => at > left && at < left + width)).toBe(false);
+    }
+  });
+
+  it('do not crowd a story of a hundred years', () => {
+    const long = foldAxis([{ from: dayFrom(1925, 3, 1), to: dayFrom(2025, 3, 1) }]);
+    const shown = yearTicks(long, acrossOf(long, 'ltr')).filter(({ label }) => label === 'narrow');
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.length).toBeLessThan(8);
+  });
+});
+
+/** The corners of a path of `M`, `h`, `v` and `z`. */
+function cornersOf(path: string): [x: number, y: number][] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([Mhv])(-?\d+)(?: (-?\d+))?/g)].map(([, command, one, other]) => {
+    if (command === 'M') [x, y] = [Number(one), Number(other)];
+    if (command === 'h') x += Number(one);
+    if (command === 'v') y += Number(one);
+    return [x, y];
+  });
+}

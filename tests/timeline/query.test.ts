@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gapAt } from '../../src/story/chapters.ts';
+import { countsAt, eventDays, moversOn } from '../../src/story/stances.ts';
+import { countsSteps, eventMarks, stopsOf } from '../../src/timeline/query.ts';
+import { RECOGNISERS, stories } from '../story/arbitrary.ts';
+
+describe('the steps of the counts', () => {
+  it('equal the counts of the story on every event day', () => {
+    let looked = 0;
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const { from, counts } of countsSteps(story)) {
+          looked += 1;
+          const expected = countsAt(story, from);
+          for (const { id } of story.scale) expect(counts.get(id) ?? 0).toBe(expected.get(id));
+          expect(counts.has('none')).toBe(false);
+        }
+        expect(countsSteps(story).map(({ from }) => from)).toEqual(eventDays(story));
+      }),
+    );
+    expect(looked).toBeGreaterThan(100);
+  });
+});
+
+describe('the event marks', () => {
+  it('count every mover once, by how exactly its date is known', () => {
+    let inexact = 0;
+    fc.assert(
+      fc.property(stories, (story) => {
+        const marks = eventMarks(story);
+        expect(marks.map(({ day }) => day)).toEqual(
+          eventDays(story).filter((day) => !gapAt(story, day)),
+        );
+        for (const { day, exact, periods } of marks) {
+          const movers = moversOn(story, day);
+          const lying = periods.reduce((sum, { count }) => sum + count, 0);
+          inexact += lying;
+          expect(exact + lying).toBe(movers.length);
+          expect(lying).toBe(
+            movers.filter(({ claim }) => claim && claim.date.precision !== 'day').length,
+          );
+          for (const { first } of periods) expect(first).toBeLessThan(day);
+        }
+      }),
+    );
+    expect(inexact).toBeGreaterThan(10);
+  });
+});
+
+describe('the stops of the playback', () => {
+  it('are the event days, and for one country those on which it moves', () => {
+    fc.assert(
+      fc.property(stories, fc.constantFrom(...RECOGNISERS), (story, country) => {
+        expect(stopsOf(story).map(({ day }) => day)).toEqual(eventDays(story));
+        expect(stopsOf(story, country).map(({ day }) => day)).toEqual(
+          eventDays(story).filter((day) =>
+            moversOn(story, day).some((mover) => mover.country === country),
+          ),
+        );
+      }),
+    );
+  });
+});

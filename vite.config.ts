@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { cldrModules } from './src/pages/cldrModules.ts';
+import { thirdPartyNotices } from './src/pages/notices.ts';
+import { storyPages } from './src/pages/storyPages.ts';
+
+// Leaflet makes its classes by calls, which nothing drops unless it is told that they only make a class.
+const leafletBases =
+  'Class CircleMarker Control DivOverlay Evented FeatureGroup GridLayer Handler Icon ImageOverlay Layer LayerGroup Path Polygon Polyline Renderer TileLayer';
+const leafletTreeshake = {
+  manualPureFunctions: leafletBases.split(' ').map((name) => `${name}.extend`),
+};
+
+const dataDir = fileURLToPath(new URL('./data', import.meta.url));
+
+export default defineConfig({
+  // Every address in the built pages is relative, so that dist/ works from any path of any server.
+  base: './',
+  // A missing page is a 404, not the lead story.
+  appType: 'mpa',
+  plugins: [react(), cldrModules(dataDir), storyPages(dataDir), thirdPartyNotices()],
+  resolve: {
+    // The package's main file is a script that sets a global and cannot be trimmed.
+    alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
+  },
+  build: {
+    // A chunk is named for what it holds, so that a budget can be put on it.
+    rolldownOptions: {
+      output: { chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId) },
+    },
+  },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/repo/bundle.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/unmount.ts'],
+        },
+      },
+      // Reads dist/, so it has a meaning only after a build.
+      { extends: true, test: { name: 'bundle', include: ['tests/repo/bundle.test.ts'] } },
+    ],
+  },
+});
+
+function chunkName(moduleId: string | null | undefined): string {
+  const language = /\/language\/languages\/(\w+)\.ts$/.exec(moduleId ?? '')?.[1];
+  return `assets/${language ? `language-${language}` : '[name]'}-[hash].js`;
+}
