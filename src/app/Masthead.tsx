@@ -3,6 +3,7 @@ import { formatDay } from '../language/format.ts';
 import { languages, parseLanguageCode } from '../language/languages.ts';
 import type { Scheme } from '../state/choices.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import hidden from '../ui/hidden.module.css';
 import { Words } from '../ui/Words.tsx';
 import styles from './Masthead.module.css';
 
@@ -36,14 +37,14 @@ function Preferences() {
   const { chooseLanguage, chooseScheme } = useActions();
   const scheme = useChoice((choices) => choices.scheme);
   const names: Record<Scheme, string> = {
-    auto: t('theme.system'),
+    auto: t('theme.auto'),
     light: t('theme.light'),
     dark: t('theme.dark'),
   };
   return (
     <div className={styles.preferences}>
       <label className={styles.preference}>
-        <span>{t('language.label')}</span>
+        <span className={hidden.visuallyHidden}>{t('language.label')}</span>
         <select
           value={language.code}
           onChange={({ target }) =>
@@ -58,7 +59,7 @@ function Preferences() {
         </select>
       </label>
       <label className={styles.preference}>
-        <span>{t('theme.label')}</span>
+        <span className={hidden.visuallyHidden}>{t('theme.label')}</span>
         <select
           value={scheme}
           onChange={({ target }) =>

@@ -6,6 +6,7 @@ import { FindCountry } from './FindCountry.tsx';
 import { Legend } from './Legend.tsx';
 import regionStyles from './MapRegion.module.css';
 import styles from './map.module.css';
+import { Patterns } from './Patterns.tsx';
 import { StillMap } from './StillMap.tsx';
 
 const LiveMap = lazy(() => import('./LiveMap.tsx').then((module) => ({ default: module.LiveMap })));
@@ -24,6 +25,7 @@ export function MapRegion({ mayGoLive, onRetry, guard }: MapRegionProps) {
   const { story, atlas, t } = useReader();
   return (
     <section className={regionStyles.region} aria-label={t('map.region')}>
+      <Patterns />
       <FindCountry />
       {atlas ? (
         <MapBox atlas={atlas} mayGoLive={mayGoLive} guard={guard} />

@@ -17,9 +17,9 @@ export const shell = {
   'language.label': 'Language',
 
   'theme.label': 'Theme',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'theme.system': 'System',
+  'theme.light': 'Light theme',
+  'theme.dark': 'Dark theme',
+  'theme.auto': 'System theme',
 
   'patterns.label': 'Patterns',
 

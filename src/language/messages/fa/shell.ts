@@ -19,9 +19,9 @@ export const shell: Translated<typeof english> = {
   'language.label': 'زبان',
 
   'theme.label': 'پوسته',
-  'theme.light': 'روشن',
-  'theme.dark': 'تیره',
-  'theme.system': 'مطابق دستگاه',
+  'theme.light': 'پوستهٔ روشن',
+  'theme.dark': 'پوستهٔ تیره',
+  'theme.auto': 'پوستهٔ دستگاه',
 
   'patterns.label': 'بافت رنگ‌ها',
 
