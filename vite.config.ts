@@ -2,15 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cldrModules } from './src/pages/cldrModules.ts';
+import { devPages } from './src/pages/devPages.ts';
+import { leafletParts } from './src/pages/leafletParts.ts';
 import { thirdPartyNotices } from './src/pages/notices.ts';
 import { storyPages } from './src/pages/storyPages.ts';
-
-// Leaflet makes its classes by calls, which nothing drops unless it is told that they only make a class.
-const leafletBases =
-  'Class CircleMarker Control DivOverlay Evented FeatureGroup GridLayer Handler Icon ImageOverlay Layer LayerGroup Path Polygon Polyline Renderer TileLayer';
-const leafletTreeshake = {
-  manualPureFunctions: leafletBases.split(' ').map((name) => `${name}.extend`),
-};
 
 const dataDir = fileURLToPath(new URL('./data', import.meta.url));
 
@@ -19,18 +14,21 @@ export default defineConfig({
   base: './',
   // A missing page is a 404, not the lead story.
   appType: 'mpa',
-  plugins: [react(), cldrModules(dataDir), storyPages(dataDir), thirdPartyNotices()],
-  resolve: {
-    // The package's main file is a script that sets a global and cannot be trimmed.
-    alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
-  },
+  plugins: [
+    react(),
+    cldrModules(dataDir),
+    storyPages(dataDir),
+    devPages(dataDir),
+    leafletParts(),
+    thirdPartyNotices(),
+  ],
   build: {
     // A chunk is named for what it holds, so that a budget can be put on it.
     rolldownOptions: {
       output: { chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId) },
     },
   },
-  preview: { port: 4173, strictPort: true },
+  preview: { port: 4173, strictPort: true, headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
     projects: [

@@ -1,6 +1,6 @@
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
-import { languages, parseLanguageCode } from '../language/languages.ts';
+import { languages, parseLanguageCode } from '../language/languageList.ts';
 import type { Scheme } from '../state/choices.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import hidden from '../ui/hidden.module.css';

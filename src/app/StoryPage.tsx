@@ -1,6 +1,17 @@
-import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { connectToHost } from '../embed/host.ts';
+import { type Chrome, readEmbedParameters } from '../embed/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';
-import type { Language } from '../language/language.ts';
+import type { Iso3 } from '../geo/iso3.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { MapRegion } from '../map/MapRegion.tsx';
 import { Details } from '../panel/Details.tsx';
 import { readAddress } from '../state/address.ts';
@@ -12,7 +23,9 @@ import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { Root } from '../ui/Root.tsx';
+import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
+import { clearAnnouncement } from './loadingNote.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
@@ -22,28 +35,42 @@ import { type Speech, useSpeech } from './useSpeech.tsx';
 
 interface StoryPageProps {
   readonly story: Story;
-  /** Null where the outlines did not load. */
-  readonly atlas: Atlas | null;
+  readonly atlas: Atlas;
   /** The language the page is written in, and the story's texts in it. */
   readonly speech: Speech;
   /** Fetches another language with the story's texts in it. */
-  readonly learn: (code: Language['code']) => Promise<Speech>;
-  /** Asks for the outlines again. */
-  readonly onRetryOutlines: () => void;
+  readonly learn: (code: LanguageCode) => Promise<Speech>;
+  readonly kind: 'page' | 'embed';
+  /** The country pressed before the page could answer, once. */
+  readonly takePress: () => Iso3 | null;
 }
 
 /** A story with everything round it: what the page is, from the question to the credits. */
-export function StoryPage({ story, atlas, speech, learn, onRetryOutlines }: StoryPageProps) {
+export function StoryPage({ story, atlas, speech, learn, kind, takePress }: StoryPageProps) {
   const [opening] = useState(() => openingChoices(story, speech.language.code));
   const [store] = useState(() => createReaderStore(story, opening));
   const [isAddressApplied, setAddressApplied] = useState(false);
+  const [chrome, setChrome] = useState<Chrome>('full');
+  const root = useRef<HTMLDivElement>(null);
   const spoken = useSpeech(store, speech, learn);
 
   useLayoutEffect(() => {
     store.actions.apply(readAddress(location.search, location.hash, story, opening));
+    const pressed = takePress();
+    if (pressed) store.actions.openCountry(pressed);
+    if (kind === 'embed') setChrome(readEmbedParameters(location.search, location.hash).chrome);
+    clearAnnouncement();
     setAddressApplied(true);
-    return followInAddressBar(store, opening);
-  }, [store, story, opening]);
+  }, [store, story, opening, kind, takePress]);
+
+  // Only now, so that the first height a host hears is that of what the address asks for.
+  useLayoutEffect(() => {
+    if (!isAddressApplied) return;
+    if (kind === 'page') return followInAddressBar(store, opening);
+    const parameters = readEmbedParameters(location.search, location.hash);
+    const element = root.current;
+    return element ? connectToHost({ store, story, parameters, window, element }) : undefined;
+  }, [isAddressApplied, store, story, opening, kind]);
 
   return (
     <ReaderProvider
@@ -53,33 +80,43 @@ export function StoryPage({ story, atlas, speech, learn, onRetryOutlines }: Stor
       language={spoken.speech.language}
       store={store}
     >
-      <Frame>
-        <Masthead />
+      <Frame ref={root} kind={kind} chrome={chrome}>
+        {kind === 'page' ? <Masthead /> : <EmbedHead />}
         <Notices />
         {spoken.failure}
         <main className={styles.main}>
           <div className={styles.stage}>
             <Part>
-              <MapRegion
-                mayGoLive={isAddressApplied}
-                onRetry={onRetryOutlines}
-                guard={(live) => <MapPart>{live}</MapPart>}
-              />
+              <MapRegion mayGoLive={isAddressApplied} guard={(live) => <MapPart>{live}</MapPart>} />
             </Part>
             <Part>
               <Timeline />
             </Part>
           </div>
-          <div className={styles.aside}>
+          <Aside>
             <Part>
               <Details />
             </Part>
-          </div>
+          </Aside>
         </main>
-        <Footer />
+        {kind === 'page' ? <Footer /> : null}
         <Status />
       </Frame>
     </ReaderProvider>
+  );
+}
+
+/** The details in a column that begins anew with each country and each tab. */
+function Aside({ children }: { readonly children: ReactNode }) {
+  const column = useRef<HTMLDivElement>(null);
+  const shown = useChoice(({ country, tab }) => `${tab} ${country}`);
+  useEffect(() => {
+    if (shown) column.current?.scrollTo({ top: 0 });
+  }, [shown]);
+  return (
+    <div ref={column} className={styles.aside}>
+      {children}
+    </div>
   );
 }
 
@@ -88,9 +125,16 @@ function MapPart({ children }: { readonly children: ReactNode }) {
   return <Part failure={t('failure.map')}>{children}</Part>;
 }
 
+interface FrameProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly kind: 'page' | 'embed';
+  readonly chrome: Chrome;
+  readonly children: ReactNode;
+}
+
 /** The root with what the choices say of it, and the skip link. */
-function Frame({ children }: { readonly children: ReactNode }) {
-  const { story, language, t } = useReader();
+function Frame({ ref, kind, chrome, children }: FrameProps) {
+  const { story, texts, language, t } = useReader();
   const { openTab } = useActions();
   const scheme = useChoice((choices) => choices.scheme);
   const isStill = useChoice((choices) => choices.motion === 'off');
@@ -103,19 +147,21 @@ function Frame({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.direction;
-  }, [language]);
+    document.title = texts.title.text;
+  }, [language, texts]);
   useEffect(() => {
     document.documentElement.setAttribute('data-scheme', scheme);
   }, [scheme]);
   return (
     <Root
+      ref={ref}
       language={language.code}
       direction={language.direction}
       scheme={scheme}
       isGap={isGap}
       isStill={isStill}
     >
-      <div className={styles.page}>
+      <div className={styles.page} data-kind={kind} data-chrome={chrome}>
         {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script only opens the tab that holds its target. */}
         <a className={styles.skip} href="#countries-table" onClick={toTable}>
           {t('page.skipToTable')}

@@ -1,13 +1,14 @@
-import type { Atlas } from '../geo/atlas.ts';
-import { parseAtlas } from '../geo/parseAtlas.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { loadLanguage } from '../language/loadLanguage.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { parseStoryTexts, type StoryTexts } from '../story/storyTexts.ts';
+import type { Speech } from './useSpeech.tsx';
 
 /** Something a page needs did not come, or came in a form it cannot show. */
 export class LoadError extends Error {
-  readonly kind: 'unreachable' | 'invalid';
-  constructor(kind: 'unreachable' | 'invalid', message: string) {
+  readonly kind: 'story' | 'invalid';
+  constructor(kind: 'story' | 'invalid', message: string) {
     super(message);
     this.kind = kind;
   }
@@ -23,15 +24,23 @@ export async function loadStory(address: string): Promise<Story> {
   throw new LoadError('invalid', parsed.problems.join('\n'));
 }
 
-/** @throws LoadError */
-export async function loadAtlas(address: string): Promise<Atlas> {
-  const parsed = parseAtlas(await loadJson(address));
-  if (parsed.ok) return parsed.atlas;
-  throw new LoadError('invalid', parsed.problems.join('\n'));
+/**
+ * A language, with the story's own texts in it where `texts` has their address.
+ * @throws LoadError
+ */
+export async function loadSpeech(
+  code: LanguageCode,
+  texts: ReadonlyMap<string, string>,
+): Promise<Speech> {
+  const address = texts.get(code);
+  const [language, own] = await Promise.all([
+    loadLanguage(code),
+    address ? loadTexts(address) : undefined,
+  ]);
+  return { language, texts: own };
 }
 
-/** @throws LoadError */
-export async function loadTexts(address: string): Promise<StoryTexts> {
+async function loadTexts(address: string): Promise<StoryTexts> {
   const parsed = parseStoryTexts(await loadJson(address));
   if (parsed.ok) return parsed.texts;
   throw new LoadError('invalid', parsed.problems.join('\n'));
@@ -42,9 +51,9 @@ async function loadJson(address: string): Promise<unknown> {
   try {
     response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   } catch {
-    throw new LoadError('unreachable', `${address} did not answer.`);
+    throw new LoadError('story', `${address} did not answer.`);
   }
-  if (!response.ok) throw new LoadError('unreachable', `${address} answered ${response.status}.`);
+  if (!response.ok) throw new LoadError('story', `${address} answered ${response.status}.`);
   try {
     return await response.json();
   } catch {

@@ -1,16 +1,58 @@
 import './page.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { loadLanguage } from '../language/languages.ts';
-import { readPage } from './page.ts';
-import { Start } from './Start.tsx';
+import { hydrateRoot } from 'react-dom/client';
+import { readDrawnAtlas } from '../map/drawnAtlas.ts';
+import { App } from './App.tsx';
+import { rememberPress } from './earlyPress.ts';
+import { LoadError, loadSpeech, loadStory } from './load.ts';
+import { announceAddress } from './loadingNote.ts';
+import { type Page, readPage } from './page.ts';
+import { refuseMarkup } from './trustedTypes.ts';
 
-const container = document.getElementById('demarche');
-if (!container) throw new Error('The page has no element with the id "demarche".');
+refuseMarkup();
 const page = readPage(document);
-const language = await loadLanguage(page.language);
-createRoot(container).render(
-  <StrictMode>
-    <Start page={page} language={language} />
-  </StrictMode>,
-);
+const takePress = rememberPress(page.container);
+const learn = (code: Page['language']) => loadSpeech(code, page.texts);
+
+async function start(): Promise<void> {
+  page.message.replaceChildren();
+  try {
+    const [story, speech] = await Promise.all([
+      loadStory(page.story),
+      learn(page.language).then((learnt) => {
+        announceAddress(page.container, learnt.language);
+        return learnt;
+      }),
+    ]);
+    const atlas = readDrawnAtlas(page.container, JSON.parse(page.atlas));
+    hydrateRoot(
+      page.container,
+      <App
+        story={story}
+        atlas={atlas}
+        speech={speech}
+        learn={learn}
+        kind={page.kind}
+        takePress={takePress}
+      />,
+    );
+  } catch (error) {
+    tell(error instanceof LoadError ? error.kind : 'story');
+  }
+}
+
+/** Says above the prerendered page, which stays, what did not come, with a way to try again. */
+function tell(kind: LoadError['kind']): void {
+  const { story = '', invalid = '', retry = '' } = page.message.dataset;
+  const text = document.createElement('p');
+  text.textContent = kind === 'invalid' ? invalid : story;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = retry;
+  button.addEventListener('click', () => void start());
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
+  alert.append(text, button);
+  page.message.replaceChildren(alert);
+}
+
+void start();

@@ -1,37 +1,41 @@
 import type { LanguageCode } from '../language/language.ts';
-import { parseLanguageCode } from '../language/languages.ts';
+import { parseLanguageCode } from '../language/languageList.ts';
 
-/** What a page's own head says of it. Addresses are complete. */
+/** What a prerendered page says of itself. Addresses are complete. */
 export interface Page {
+  readonly kind: 'page' | 'embed';
   readonly language: LanguageCode;
   /** The compiled story. */
   readonly story: string;
-  /** The outlines of the map. */
-  readonly outlines: string;
   /** The story's own texts by language, where an editor translated them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the still map does not draw, as JSON. */
+  readonly atlas: string;
+  /** Where the page is. */
+  readonly container: HTMLElement;
+  /** Where a failure is told, outside what React owns. */
+  readonly message: HTMLElement;
 }
 
 /**
- * Reads the `<link data-demarche>` elements that the build puts in a page's head; they preload what they name.
- * @throws Error where the page has none.
+ * Reads what the build put into a page.
+ * @throws Error where the page was not written by the build.
  */
 export function readPage(document: Document): Page {
-  const texts = new Map<string, string>();
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-demarche="texts"]')) {
-    texts.set(link.hreflang, link.href);
-  }
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-demarche]')];
+  const story = links.find(({ dataset }) => dataset.demarche === 'story');
+  const container = document.getElementById('demarche');
+  const message = document.getElementById('demarche-message');
+  const atlas = document.getElementById('demarche-atlas');
+  if (!story || !container || !message || !atlas) throw new Error('This is no page of a story.');
+  const texts = links.filter(({ dataset }) => dataset.demarche === 'texts');
   return {
+    kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
     language: parseLanguageCode(document.documentElement.lang) ?? 'en',
-    story: addressOf(document, 'story'),
-    outlines: addressOf(document, 'outlines'),
-    texts,
+    story: story.href,
+    texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),
+    atlas: atlas.textContent ?? '',
+    container,
+    message,
   };
-}
-
-function addressOf(document: Document, kind: 'story' | 'outlines'): string {
-  const link = document.querySelector<HTMLLinkElement>(`link[data-demarche="${kind}"]`);
-  if (!link)
-    throw new Error(`The page names no ${kind}: <link data-demarche="${kind}"> is missing.`);
-  return link.href;
 }

@@ -22,7 +22,7 @@ export interface AtlasOptions {
   readonly dataDir: string;
 }
 
-const sharesOfPoints = { world: 0.15, close: 0.4 };
+const sharesOfPoints = { world: 0.1, close: 0.4 };
 
 /**
  * Makes an atlas from the npm packages and the tables in `dataDir`; takes some seconds, so `readAtlas` keeps the result.

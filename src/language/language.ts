@@ -6,7 +6,7 @@ export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** What a language takes from CLDR at build time. */
 export interface Cldr {
-  /** Names of countries and dependencies by alpha-3 code, house style applied. */
+  /** Names of countries and dependencies by alpha-3 code, house style applied, in the order of the alphabet. */
   readonly countries: Readonly<Record<string, string>>;
   /** The twelve Gregorian months, January first, as they stand in a date and on their own. */
   readonly months: {

@@ -1,3 +1,4 @@
+import { countryName } from '../language/countryName.ts';
 import { formatNumber } from '../language/format.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { slotOf, stanceLabel } from '../state/wording.ts';
@@ -34,6 +35,10 @@ export function Legend() {
           </strong>
         </button>
       ))}
+      <span className={styles.subject}>
+        <Swatch slot="subject" />
+        {t('legend.subject', { country: countryName(story.subject.country, language) })}
+      </span>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
-import { countryName } from '../language/countryName.ts';
+import { compareByName, countryName } from '../language/countryName.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { Countries, type CountriesLayer } from './CountriesLayer.ts';
 import { followPaint } from './followPaint.ts';
@@ -38,7 +38,10 @@ export function LiveMap({ atlas, onLive }: LiveMapProps) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const names = useMemo(() => namesIn(reader), [reader]);
   const [countries] = useState(() => names.map(([iso3]) => iso3));
-  const leave = useCallback(() => map?.getContainer().focus({ preventScroll: true }), [map]);
+  // Behind the list come the buttons: the map's own box would lead back into it.
+  const leave = useCallback(() => {
+    map?.getContainer().parentElement?.querySelector('button')?.focus();
+  }, [map]);
 
   useEffect(() => (map ? keepPageScrolling(map) : undefined), [map]);
   useEffect(
@@ -103,7 +106,10 @@ function useRings(map: L.Map | null, layer: CountriesLayer | null, focused: Iso3
     if (!map || !layer) return;
     const draw = () => {
       const rings = highlighted.map((country) => ({ country, className: styles.highlight ?? '' }));
-      if (open) rings.push({ country: open, className: styles.selection ?? '' });
+      if (open) {
+        rings.push({ country: open, className: styles.selectionHalo ?? '' });
+        rings.push({ country: open, className: styles.selection ?? '' });
+      }
       if (focused) {
         rings.push({ country: focused, className: styles.focusOuter ?? '' });
         rings.push({ country: focused, className: styles.focusInner ?? '' });
@@ -124,8 +130,7 @@ function useRings(map: L.Map | null, layer: CountriesLayer | null, focused: Iso3
 
 function namesIn(reader: ReturnType<typeof useReader>): readonly NamedCountry[] {
   const { story, language } = reader;
-  const collator = new Intl.Collator(language.code);
-  return countriesOf(story)
-    .map((iso3): NamedCountry => [iso3, countryName(iso3, language)])
-    .sort(([, a], [, b]) => collator.compare(a, b));
+  return [...countriesOf(story)]
+    .sort(compareByName(language))
+    .map((iso3): NamedCountry => [iso3, countryName(iso3, language)]);
 }

@@ -1,6 +1,8 @@
+import type { MouseEvent } from 'react';
 import type { Atlas, PlaneBounds } from '../geo/atlas.ts';
+import { parseIso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
-import { useChoice, useReader } from '../state/reader.tsx';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { optionName } from '../state/wording.ts';
 import styles from './map.module.css';
 import { countriesOf, paintOf } from './paint.ts';
@@ -20,24 +22,30 @@ export function StillMap({ atlas }: StillMapProps) {
   const day = useChoice((choices) => choices.day);
   const hidden = useChoice((choices) => choices.hidden);
   const country = useChoice((choices) => choices.country);
+  const { openCountry } = useActions();
   const countries = new Set(countriesOf(story));
+  const openPressed = ({ target }: MouseEvent) => {
+    const shape = target instanceof Element ? target.closest('[data-country]') : null;
+    const pressed = parseIso3(shape?.getAttribute('data-country') ?? '');
+    if (pressed) openCountry(pressed);
+  };
   const [left, top, right, bottom] = worldView;
-  const frame = frameOf(worldView, regionView(atlas, story.region));
   const selected = atlas.shapes.find((shape) => shape.id === country);
   const small = atlas.places.filter((place) => place.isSmall && countries.has(place.iso3));
   return (
-    <svg className={styles.still} aria-hidden="true" focusable="false">
-      <svg
-        aria-hidden="true"
-        className={styles.world}
-        {...frame}
-        viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
-      >
+    <svg
+      className={styles.still}
+      viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
+      aria-hidden="true"
+      focusable="false"
+      onClick={openPressed}
+    >
+      <g className={styles.frame} transform={closeUp(worldView, regionView(atlas, story.region))}>
         {atlas.shapes.map(({ id, belongsTo, path }) => {
           const isPainted = belongsTo !== null && countries.has(belongsTo);
           const paint = isPainted ? paintOf(story, belongsTo, day, hidden) : undefined;
           return (
-            <path key={id} className={styles.land} d={path} {...paint}>
+            <path key={id} className={styles.land} data-shape={id} d={path} {...paint}>
               <title>
                 {isPainted && id === belongsTo
                   ? optionName(reader, belongsTo, day)
@@ -47,9 +55,10 @@ export function StillMap({ atlas }: StillMapProps) {
           );
         })}
         {atlas.disputed.map(({ id, path }) => (
-          <path key={id} className={styles.disputed} d={path} />
+          <path key={id} className={styles.disputed} data-disputed={id} d={path} />
         ))}
-        <path className={styles.borders} d={atlas.borders} />
+        <path className={styles.borders} data-borders="" d={atlas.borders} />
+        {selected ? <path className={styles.selectionHalo} d={selected.path} /> : null}
         {selected ? <path className={styles.selection} d={selected.path} /> : null}
         {small.map(({ iso3, anchor: [x, y] }) => (
           <circle
@@ -61,26 +70,22 @@ export function StillMap({ atlas }: StillMapProps) {
             {...paintOf(story, iso3, day, hidden)}
           />
         ))}
-      </svg>
+      </g>
     </svg>
   );
 }
 
 /**
- * Where the world's picture stands so that `region` fills the box: attributes in percent of the box,
- * since the page's policy blocks style attributes. A wide box overrides them in CSS.
+ * What brings a region to the width of the world's picture, for narrow boxes; a wide box takes it back in
+ * CSS. An attribute, since the page's policy blocks style attributes and no rule can change a view box.
  */
-function frameOf(world: PlaneBounds, region: PlaneBounds) {
-  const width = region[2] - region[0];
-  const height = region[3] - region[1];
-  return {
-    x: percent((world[0] - region[0]) / width),
-    y: percent((world[1] - region[1]) / height),
-    width: percent((world[2] - world[0]) / width),
-    height: percent((world[3] - world[1]) / height),
-  };
+function closeUp(world: PlaneBounds, region: PlaneBounds): string {
+  const scale = (world[2] - world[0]) / (region[2] - region[0]);
+  const x = middle(world[0], world[2]) - scale * middle(region[0], region[2]);
+  const y = middle(world[1], world[3]) - scale * middle(region[1], region[3]);
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})`;
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(3)}%`;
+function middle(low: number, high: number): number {
+  return (low + high) / 2;
 }

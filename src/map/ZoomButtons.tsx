@@ -6,6 +6,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { fitWorld } from './view.ts';
 import styles from './ZoomButtons.module.css';
 
+/** A hundredth of a zoom level is no difference: a fit ends a hair beside the limit. */
+const atTheEnd = 0.01;
+
 interface ZoomButtonsProps {
   readonly map: L.Map;
 }
@@ -17,10 +20,18 @@ export function ZoomButtons({ map }: ZoomButtonsProps) {
   const by = (levels: number) => () => map.setZoom(map.getZoom() + levels, { animate: false });
   return (
     <div className={styles.buttons} lang={language.code}>
-      <Button onPress={by(1)} label={t('map.zoomIn')} isDisabled={zoom >= map.getMaxZoom()}>
+      <Button
+        onPress={by(1)}
+        label={t('map.zoomIn')}
+        isDisabled={zoom > map.getMaxZoom() - atTheEnd}
+      >
         <Icon name="plus" />
       </Button>
-      <Button onPress={by(-1)} label={t('map.zoomOut')} isDisabled={zoom <= map.getMinZoom()}>
+      <Button
+        onPress={by(-1)}
+        label={t('map.zoomOut')}
+        isDisabled={zoom < map.getMinZoom() + atTheEnd}
+      >
         <Icon name="minus" />
       </Button>
       <Button onPress={() => fitWorld(map)} label={t('map.wholeWorld')}>

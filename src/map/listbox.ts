@@ -25,7 +25,7 @@ export function makeListbox(parts: ListboxParts): () => void {
   const { layer, names, onFocus } = parts;
   const drawing = layer.drawing();
   if (!drawing) return () => {};
-  setAttributes(drawing, { role: 'listbox', 'aria-label': parts.label, focusable: 'false' });
+  setAttributes(drawing, { role: 'listbox', 'aria-label': parts.label, tabindex: '-1' });
   const places = layer.atlas.places.filter(({ iso3 }) => layer.option(iso3));
   const typing = createTypingBuffer(() => performance.now());
   let current = parts.start;

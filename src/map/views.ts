@@ -3,8 +3,16 @@ import { unionOfBounds } from '../geo/bounds.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { planeWidth, toPlane } from '../geo/plane.ts';
 
+/** Sea round the world, in plane units, so that outlines and markers at its edge are whole. */
+const margin = 90;
+
 /** The world without Antarctica, which has no stance: its space is worth 12 % of the height. */
-export const worldView: PlaneBounds = [0, toPlane([0, 84])[1], planeWidth, toPlane([0, -56.5])[1]];
+export const worldView: PlaneBounds = [
+  -margin,
+  toPlane([0, 84])[1] - margin,
+  planeWidth + margin,
+  toPlane([0, -56.5])[1] + margin,
+];
 
 /** Width by height of the map's box on a narrow page; `MapRegion.module.css` has the same number. */
 const narrowRatio = 1.4;

@@ -44,7 +44,8 @@ function countryNames(language: string, locale: string, dataDir: string): Record
   if (missing.length > 0) {
     throw new Error(`language/names.csv: no name in "${language}" for ${missing.join(', ')}`);
   }
-  return Object.fromEntries([...names].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const { compare } = new Intl.Collator(language);
+  return Object.fromEntries([...names].sort(([, one], [, other]) => compare(one, other)));
 }
 
 type Twelve = Readonly<Record<string, string>>;

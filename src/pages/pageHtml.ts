@@ -1,50 +1,57 @@
-import type { Story } from '../story/story.ts';
-import type { StoryFiles } from './storyFiles.ts';
+import { restOf } from '../map/drawnAtlas.ts';
+import { escapeHtml, jsonForHtml } from './html.ts';
+import type { RenderedPage } from './render.tsx';
+import type { SitePage } from './sitePages.ts';
 
 /**
- * A story's page from the document Vite made of `index.html`. `toRoot` leads from the page to the
- * site's root: './' for the lead page, '../' for `/<id>/`.
- * @throws Error where the document has no head of the form expected.
+ * A page from the document Vite made of `index.html`. `root` is where addresses begin: the page's way
+ * to the site's root, or '/' in development.
+ * @throws Error where the document is not of the form expected.
  */
 export function pageHtml(
   document: string,
-  story: Story,
-  files: StoryFiles,
-  toRoot: string,
+  page: SitePage,
+  rendered: RenderedPage,
+  root: string,
 ): string {
+  const { files, language } = page;
   const head = [
-    `<title>${escapeHtml(story.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(story.summary)}" />`,
-    dataLink('story', `${toRoot}${files.story.path}`, 'preload'),
-    dataLink('outlines', `${toRoot}${files.outlines.path}`, 'preload'),
-    ...[...files.texts].map(([language, { path }]) =>
-      dataLink('texts', `${toRoot}${path}`, 'alternate', ` hreflang="${language}"`),
+    rendered.head,
+    dataLink('story', `${root}${files.story.path}`, true),
+    ...[...files.texts].map(([code, { path }]) =>
+      dataLink('texts', `${root}${path}`, code === language, code),
     ),
   ];
-  const titled = replaceOnce(document, /<title>.*?<\/title>/s, head.join('\n    '));
-  const worded = replaceOnce(
-    titled,
-    /<html lang="[^"]*"/,
-    `<html lang="${escapeHtml(story.language)}"`,
+  const replacements: readonly (readonly [RegExp, string])[] = [
+    [/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${language}" dir="${rendered.direction}"`],
+    [/<title>.*?<\/title>/s, head.join('\n')],
+    [/<div id="demarche"><\/div>/, bodyOf(page, rendered)],
+  ];
+  return replacements.reduce(
+    (text, [pattern, replacement]) => replaceOnce(text, pattern, replacement),
+    document.replaceAll(/(src|href)="\.?\/(?=assets\/|favicon)/g, `$1="${root}`),
   );
-  return worded.replaceAll(/(src|href)="\.\//g, `$1="${toRoot}`);
 }
 
-function dataLink(kind: string, address: string, rel: string, more = ''): string {
-  const use =
-    rel === 'preload' ? ' as="fetch" crossorigin="anonymous"' : ' type="application/json"';
-  return `<link data-demarche="${kind}" rel="${rel}"${use} href="${escapeHtml(address)}"${more} />`;
+function bodyOf({ kind, built }: SitePage, { body, failures }: RenderedPage): string {
+  const { story, invalid, retry } = failures;
+  const texts = `data-story="${escapeHtml(story)}" data-invalid="${escapeHtml(invalid)}" data-retry="${escapeHtml(retry)}"`;
+  return [
+    `<div id="demarche-message" ${texts}></div>`,
+    `<div id="demarche" data-kind="${kind}">${body}</div>`,
+    `<script type="application/json" id="demarche-atlas">${jsonForHtml(restOf(built.atlas))}</script>`,
+  ].join('\n');
+}
+
+function dataLink(kind: string, address: string, isNeeded: boolean, language?: string): string {
+  const use = isNeeded
+    ? 'rel="preload" as="fetch" crossorigin="anonymous"'
+    : 'rel="alternate" type="application/json"';
+  const speaks = language ? ` data-language="${language}"` : '';
+  return `<link data-demarche="${kind}" ${use} href="${escapeHtml(address)}"${speaks} />`;
 }
 
 function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
   if (!pattern.test(text)) throw new Error(`index.html has nothing that matches ${pattern}.`);
   return text.replace(pattern, () => replacement);
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

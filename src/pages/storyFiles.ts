@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { claimsCsv } from '../authoring/claimsCsv.ts';
 import { toCompiled } from '../story/compiledStory.ts';
 import type { BuiltStory } from './stories.ts';
@@ -12,20 +11,16 @@ export interface SiteFile {
 /** Where a story's page finds its data, as addresses from the site's root. */
 export interface StoryFiles {
   readonly story: SiteFile;
-  readonly outlines: SiteFile;
   /** Every claim, in the form editors write. */
   readonly claims: SiteFile;
-  /** By language. */
+  /** The story's own texts by language. */
   readonly texts: ReadonlyMap<string, SiteFile>;
 }
 
-/** The data files of a story's page. Outlines carry a hash in their name: they can be kept for ever. */
-export function filesOf({ story, texts, atlas }: BuiltStory): StoryFiles {
-  const outlines = JSON.stringify(atlas);
-  const hash = createHash('sha256').update(outlines).digest('hex').slice(0, 8);
+/** The data files of a story. */
+export function filesOf({ story, texts }: BuiltStory): StoryFiles {
   return {
     story: { path: `${story.id}/story.json`, text: JSON.stringify(toCompiled(story)) },
-    outlines: { path: `assets/outlines-${hash}.json`, text: outlines },
     claims: { path: `${story.id}/claims.csv`, text: claimsCsv(story) },
     texts: new Map(
       Object.entries(texts).map(([language, own]) => [
@@ -37,6 +32,6 @@ export function filesOf({ story, texts, atlas }: BuiltStory): StoryFiles {
 }
 
 /** Every file once. */
-export function listFiles({ story, outlines, claims, texts }: StoryFiles): readonly SiteFile[] {
-  return [story, outlines, claims, ...texts.values()];
+export function listFiles({ story, claims, texts }: StoryFiles): readonly SiteFile[] {
+  return [story, claims, ...texts.values()];
 }

@@ -1,95 +1,111 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { buildLoader } from './embedScript.ts';
+import { headersFile } from './headers.ts';
+import { siteOrigin } from './origin.ts';
 import { pageHtml } from './pageHtml.ts';
-import { AuthoringError, type BuiltStory, readStories } from './stories.ts';
-import { filesOf, listFiles, type StoryFiles } from './storyFiles.ts';
+import { caddyConfig, nginxConfig } from './serverConfigs.ts';
+import { robotsTxt, sitemapXml } from './sitemap.ts';
+import { languagesOf, listPages, type SitePage } from './sitePages.ts';
+import { AuthoringError, readStories } from './stories.ts';
+import { listFiles } from './storyFiles.ts';
 
-interface Site {
-  readonly stories: readonly { readonly built: BuiltStory; readonly files: StoryFiles }[];
-}
+type Render = typeof import('./render.tsx');
+
+const renderer = 'src/pages/render.tsx';
+const rendererFolder = 'node_modules/.cache/demarche/render';
 
 /**
- * A Vite plugin that turns the stories of `dataDir` into pages and data files: written by a build,
- * answered from memory in development. Both stop with every problem of every story.
+ * A Vite plugin whose build writes the pages and data files of the stories in `dataDir`: the browser's
+ * files first, then the same components for Node, which render every page. Stops with every problem of
+ * every story before anything is built.
  */
 export function storyPages(dataDir: string): Plugin {
-  let site: Site;
   return {
     name: 'demarche:story-pages',
-    enforce: 'post',
-    async buildStart() {
-      if (this.meta.watchMode) return;
-      site = await readSite(dataDir).catch(stop);
-    },
-    generateBundle(_options, bundle) {
-      const index = bundle['index.html'];
-      if (index?.type !== 'asset') return;
-      const document = String(index.source);
-      for (const [at, { built, files }] of site.stories.entries()) {
-        for (const { path, text } of listFiles(files)) {
-          this.emitFile({ type: 'asset', fileName: path, source: text });
-        }
-        if (at === 0) index.source = pageHtml(document, built.story, files, './');
-        const source = pageHtml(document, built.story, files, '../');
-        this.emitFile({ type: 'asset', fileName: `${built.story.id}/index.html`, source });
-      }
-    },
-    async configureServer(server) {
-      site = await readSite(dataDir).catch(stop);
-      serveSite(server, () => site);
-      followData(server, dataDir, (again) => {
-        site = again;
-      });
-    },
+    apply: 'build',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: rendererFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: renderer, output: { entryFileNames: 'render.js' } },
+          },
+        },
+      },
+      builder: { buildApp: (builder: ViteBuilder) => buildSite(builder, dataDir) },
+    }),
   };
 }
 
+async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('Vite has no environment for the browser or for Node.');
+  const { origin, isDefault } = siteOrigin(process.env);
+  if (isDefault) builder.config.logger.warn(`DEMARCHE_ORIGIN is not set: pages say ${origin}.`);
+  const pages = listPages(await readStories(dataDir).catch(stop));
+  await builder.build(client);
+  await builder.build(ssr);
+  const { root, build } = client.config;
+  const render: Render = await import(pathToFileURL(join(root, rendererFolder, 'render.js')).href);
+  const out = resolve(root, build.outDir);
+  const write = writerTo(out);
+  const document = readFileSync(join(out, 'index.html'), 'utf8');
+  for (const page of pages) {
+    const rendered = await render.renderPage(page, origin);
+    write(page.path, pageHtml(document, page, rendered, page.toRoot));
+    if (page.kind !== 'story') continue;
+    for (const { path, content } of await render.renderPictures(page, origin)) write(path, content);
+    for (const { path, text } of listFiles(page.files)) write(path, text);
+  }
+  await writeSiteFiles(pages, origin, write);
+}
+
+type Write = (path: string, content: string | Uint8Array) => void;
+
+/** The files a site has once: for search engines, for servers and for host pages. */
+async function writeSiteFiles(
+  pages: readonly SitePage[],
+  origin: string,
+  write: Write,
+): Promise<void> {
+  const stories = [...new Set(pages.map(({ built }) => built))];
+  const listed = stories.map((built) => ({ story: built.story, languages: languagesOf(built) }));
+  write('sitemap.xml', sitemapXml(listed, origin));
+  write('robots.txt', robotsTxt(origin));
+
+  write('servers/nginx.conf', nginxConfig(origin));
+  write('servers/Caddyfile', caddyConfig(origin));
+  const { code, integrity, version } = await buildLoader();
+  const file = `embed-${version}.js`;
+  write('embed.js', code);
+  write(file, code);
+  write('embed.json', JSON.stringify({ version, file, integrity }));
+  const ids = stories.map(({ story }) => story.id);
+  write('_headers', headersFile(origin, ids, [file]));
+}
+
 /** Ends with what an editor has to mend, and nothing round it: Vite would print it twice, with a stack. */
-function stop(error: unknown): never {
+export function stop(error: unknown): never {
   if (!(error instanceof AuthoringError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
 
-async function readSite(dataDir: string): Promise<Site> {
-  const stories = await readStories(dataDir);
-  return { stories: stories.map((built) => ({ built, files: filesOf(built) })) };
+function writerTo(folder: string): Write {
+  return (path, content) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
 }
 
-function serveSite(server: ViteDevServer, current: () => Site): void {
-  server.middlewares.use(async (request, response, next) => {
-    const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
-    const { stories } = current();
-    const file = stories.flatMap(({ files }) => listFiles(files)).find((one) => one.path === path);
-    if (file) {
-      response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
-      response.end(file.text);
-      return;
-    }
-    const story =
-      path === '' ? stories[0] : stories.find(({ built }) => path === `${built.story.id}/`);
-    if (!story) return next();
-    const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-    const html = pageHtml(document, story.built.story, story.files, '/');
-    response.setHeader('Content-Type', 'text/html');
-    response.end(await server.transformIndexHtml(request.url ?? '/', html));
-  });
-}
-
-/** Reads the stories again when an editor saves one; problems are told and the last good ones stay. */
-function followData(server: ViteDevServer, dataDir: string, onRead: (site: Site) => void): void {
-  server.watcher.add(dataDir);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(dataDir)) return;
-    readSite(dataDir).then(
-      (site) => {
-        onRead(site);
-        server.ws.send({ type: 'full-reload' });
-      },
-      (error: unknown) => {
-        server.config.logger.error(error instanceof AuthoringError ? error.message : String(error));
-      },
-    );
-  });
+/** The page a path of the site asks for, if there is one. */
+export function pageAtPath(pages: readonly SitePage[], path: string): SitePage | undefined {
+  return pages.find((page) => page.path === `${path}index.html`);
 }

@@ -4,6 +4,7 @@ import type { Day } from '../time/day.ts';
 import { ArticlePart } from './ArticlePart.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Decisions } from './Decisions.tsx';
+import { FullRecord } from './FullRecord.tsx';
 import { Implications } from './Implications.tsx';
 import styles from './Panel.module.css';
 import { useSettled } from './useSettled.ts';
@@ -45,6 +46,7 @@ const TimelessDecisions = memo(function TimelessDecisions() {
     <>
       <Corrections />
       <Decisions />
+      <FullRecord />
     </>
   );
 });

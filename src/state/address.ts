@@ -1,5 +1,5 @@
 import { type Iso3, parseIso3 } from '../geo/iso3.ts';
-import { parseLanguageCode } from '../language/languages.ts';
+import { parseLanguageCode } from '../language/languageList.ts';
 import { storySpan } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { parseCivilDate } from '../time/civilDate.ts';

@@ -12,8 +12,7 @@ import type { Actions, ReaderStore } from './store.ts';
 /** What every view reads: immutable values, and the store of this mount. */
 export interface Reader {
   readonly story: Story;
-  /** Null where the outlines did not load: the map says so, the rest stands. */
-  readonly atlas: Atlas | null;
+  readonly atlas: Atlas;
   readonly texts: TranslatedStory;
   readonly language: Language;
   readonly t: Translate;
@@ -24,7 +23,7 @@ const ReaderContext = createContext<Reader | null>(null);
 
 interface ReaderProviderProps {
   readonly story: Story;
-  readonly atlas: Atlas | null;
+  readonly atlas: Atlas;
   /** The story's own texts in the language, where an editor gave them. */
   readonly translation: StoryTexts | undefined;
   readonly language: Language;

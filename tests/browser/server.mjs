@@ -1,10 +1,13 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 export const port = Number(process.env.DEMARCHE_TEST_PORT ?? 4190);
+
+/** Where the pages of other sites are served from, which is another origin. */
+export const hostsPort = port + 1;
 
 /** Deep in a site, as a newsroom would have it: an address from the server's root fails here. */
 export const mountedAt = '/maps/demarche/';
@@ -15,7 +18,12 @@ export const mountedAt = '/maps/demarche/';
  * @param {string} folder
  */
 export function createStaticServer(folder) {
-  const serveFile = sirv(folder, { dev: true, etag: true });
+  const serveFile = sirv(folder, {
+    dev: true,
+    etag: true,
+    // A sandboxed embed has no origin of its own, so that its modules and data come across origins.
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   return createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
     if (!path.startsWith(mountedAt)) {
@@ -40,8 +48,35 @@ function isFolder(folder, path) {
   return statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/**
+ * Pages of sites that embed a map, from `tests/browser/hosts/`. `{{maps}}` in them stands for the address of the
+ * maps; a policy in the query (`?policy=default-src 'none'`) becomes the page's header.
+ */
+export function createHostsServer() {
+  const folder = fileURLToPath(new URL('./hosts', import.meta.url));
+  return createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host.invalid');
+    const file = join(
+      folder,
+      normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+    );
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end('Not found');
+      return;
+    }
+    const policy = searchParams.get('policy');
+    if (policy) response.setHeader('Content-Security-Policy', policy);
+    const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    response.setHeader('Content-Type', type);
+    response.end(
+      readFileSync(file, 'utf8').replaceAll('{{maps}}', `http://127.0.0.1:${port}${mountedAt}`),
+    );
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = resolve(process.argv[2] ?? 'dist');
+  createHostsServer().listen(hostsPort, '127.0.0.1');
   createStaticServer(folder).listen(port, '127.0.0.1', () => {
     console.log(`${folder} is at http://127.0.0.1:${port}${mountedAt}`);
   });

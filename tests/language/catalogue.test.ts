@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/language/languages.ts';
+import { languages } from '../../src/language/languageList.ts';
 import { messages } from '../../src/language/messages/en.ts';
 import { everyLanguage } from './sample.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/language/language.ts';
-import { languages, loadLanguage } from '../../src/language/languages.ts';
+import { languages } from '../../src/language/languageList.ts';
+import { loadLanguage } from '../../src/language/loadLanguage.ts';
 
 /** English and Persian as the page loads them. */
 export const english = await loadLanguage('en');

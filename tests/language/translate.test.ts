@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLanguageCode } from '../../src/language/languages.ts';
+import { parseLanguageCode } from '../../src/language/languageList.ts';
 import { translator } from '../../src/language/translate.ts';
 import { english, persian } from './sample.ts';
 

@@ -61,7 +61,7 @@ test('a date of the history leads to its day, and what comes after it says so', 
   const store = open('RUS');
   await userEvent.click(screen.getByRole('button', { name: 'Show 1 September 2021' }));
   expect(store.getState().day).toBe(dayFrom(2021, 9, 1));
-  const later = screen.getByText('Russia recognises the government.').closest('li');
+  const later = within(panel()).getByText('Russia recognises the government.').closest('li');
   expect(textOf(later)).toContain('after the date shown');
 });
 
@@ -73,7 +73,7 @@ test('a date known by year stands as written and leads to its last day', async (
 
 test('sources open in a new tab without telling where from, with title, date and archived copy', () => {
   open('RUS');
-  const claim = screen.getByText('Russia recognises the government.').closest('li')!;
+  const claim = within(panel()).getByText('Russia recognises the government.').closest('li')!;
   const link = within(claim).getByRole('link', {
     name: 'Alpha News: Alpha reports (opens in a new tab)',
   });
@@ -90,7 +90,7 @@ test('sources open in a new tab without telling where from, with title, date and
 
 test('an unverified claim wants a source and gives what it has as "see also"', () => {
   open('IRN');
-  const claim = screen.getByText('Iran keeps its embassy open.').closest('li')!;
+  const claim = within(panel()).getByText('Iran keeps its embassy open.').closest('li')!;
   expect(textOf(claim)).toContain('source wanted');
   expect(textOf(claim)).toContain('see also');
 });

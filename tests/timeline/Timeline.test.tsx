@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
@@ -11,6 +12,7 @@ import { changesBetween, eventDays } from '../../src/story/stances.ts';
 import { addDays, dayFrom } from '../../src/time/day.ts';
 import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { emptyAtlas } from '../fixtures/atlas.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english, persian } from '../language/sample.ts';
 import { mount } from './reader.tsx';
@@ -36,7 +38,7 @@ describe('the timeline', () => {
     const html = renderToString(
       <ReaderProvider
         story={sampleStory}
-        atlas={null}
+        atlas={emptyAtlas}
         translation={undefined}
         language={english}
         store={store}

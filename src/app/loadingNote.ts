@@ -1,0 +1,30 @@
+import { formatDay } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translate.ts';
+import { parseCivilDate } from '../time/civilDate.ts';
+
+const attribute = 'data-loading';
+
+/** Keys by which an address asks for another picture than the prerendered one. */
+const picturing = ['date', 'country', 'compare', 'view', 'hide', 'lang'];
+
+/**
+ * Says over the still map that another date is on its way, where the address asks for one: the picture of
+ * the opening date would be a wrong one.
+ */
+export function announceAddress(container: HTMLElement, language: Language): void {
+  const values = new URLSearchParams(location.search);
+  for (const [key, value] of new URLSearchParams(location.hash.slice(1))) values.set(key, value);
+  if (!picturing.some((key) => values.has(key))) return;
+  const t = translator(language);
+  const date = parseCivilDate(values.get('date') ?? '');
+  const text = date
+    ? t('page.loadingDate', { date: formatDay(date.last, language) })
+    : t('page.loading');
+  container.querySelector('[data-map-box]')?.setAttribute(attribute, text);
+}
+
+/** Takes the note away: the page now shows what its address asks for. */
+export function clearAnnouncement(): void {
+  document.querySelector(`[${attribute}]`)?.removeAttribute(attribute);
+}

@@ -1,0 +1,256 @@
+/**
+ * The attributes that are keys of the embed's address: those a `state` message tells, those that may
+ * change as well while the map is shown, and those that need another document.
+ */
+const keys = [
+  'date',
+  'country',
+  'compare',
+  'view',
+  'tab',
+  'lang',
+  'hide',
+  'scheme',
+  'motion',
+  'chrome',
+  'story',
+  'base',
+];
+const told = 6;
+const changeable = 9;
+const inAddress = 10;
+const tag = 'demarche-map';
+const script = document.currentScript as HTMLScriptElement | null;
+/** Pixels; what is beyond is no height. */
+const implausible = 1e5;
+const mostGrowingSteps = 20;
+let made = 0;
+
+type Values = Readonly<Record<string, unknown>>;
+
+// A second copy of the script finds the element defined and leaves.
+if (!customElements.get(tag)) {
+  // A sheet made by script is no inline style, which a host's policy may forbid.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host{display:block}:host,div{width:100%}div{position:relative}');
+  customElements.define(
+    tag,
+    class extends HTMLElement {
+      static observedAttributes = keys;
+
+      #box = document.createElement('div');
+      #fallback = document.createElement('slot');
+      #frame: HTMLIFrameElement | undefined;
+      #id = '';
+      #isReady = false;
+      #isReflecting = false;
+      #unsent: Values[] = [];
+      #changes: Record<string, unknown> | undefined;
+      #height = 0;
+      #growingSteps = 0;
+      #near = new IntersectionObserver(
+        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(),
+        { rootMargin: '600px' },
+      );
+
+      constructor() {
+        super();
+        const frames = document.createElement('slot');
+        frames.name = tag;
+        this.#box.append(this.#fallback, frames);
+        const root = this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [sheet];
+        root.append(this.#box);
+      }
+
+      connectedCallback() {
+        const height = this.#height || Number(this.getAttribute('height'));
+        if (height > 0) this.#box.style.height = `${clamp(height)}px`;
+        else this.#box.style.aspectRatio = '1';
+        addEventListener('message', this.#listen);
+        addEventListener('resize', this.#allowGrowth);
+        this.#near.observe(this.#box);
+      }
+
+      disconnectedCallback() {
+        removeEventListener('message', this.#listen);
+        removeEventListener('resize', this.#allowGrowth);
+        this.#near.disconnect();
+        this.#unload();
+      }
+
+      /** With this, a host's `moveBefore` keeps the frame as it is. */
+      connectedMoveCallback() {}
+
+      attributeChangedCallback(key: string, before: string | null, value: string | null) {
+        if (this.#isReflecting || before === value) return;
+        if (keys.indexOf(key) >= changeable) {
+          this.#unload();
+          if (this.isConnected) this.#near.observe(this.#box);
+        } else if (this.#frame) {
+          this.#change(key, value);
+        }
+      }
+
+      /** Shows what the keys of an address say; null closes a country or ends a comparison. */
+      setState(state: Values) {
+        this.#growingSteps = 0;
+        if (!this.#frame) return this.#reflect(state, 0);
+        // The others are told by the map itself, once it has found them valid.
+        this.#reflect(state, told);
+        this.#post({ type: 'set-state', state });
+      }
+
+      play() {
+        this.#post({ type: 'play' });
+      }
+
+      pause() {
+        this.#post({ type: 'pause' });
+      }
+
+      #load() {
+        this.#near.disconnect();
+        const base = this.getAttribute('base') ?? script?.src.replace(/[^/]*$/, '');
+        const story = this.getAttribute('story');
+        if (this.#frame || !story || base === undefined) return;
+        this.#id = `m${++made}`;
+        const url = new URL(
+          `${encodeURIComponent(story)}/embed/`,
+          new URL(base.replace(/\/?$/, '/'), document.baseURI),
+        );
+        url.searchParams.set('id', this.#id);
+        for (const key of keys.slice(0, inAddress)) {
+          const value = this.getAttribute(key);
+          if (value !== null) url.searchParams.set(key, value);
+        }
+        const frame = document.createElement('iframe');
+        frame.slot = tag;
+        frame.title = this.title || this.querySelector('a')?.textContent?.trim() || story;
+        frame.loading = 'lazy';
+        frame.setAttribute(
+          'sandbox',
+          'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+        );
+        // Hidden it loads and takes its size, but nobody can reach it before it answers.
+        frame.style.cssText =
+          'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
+        frame.src = url.href;
+        this.#frame = frame;
+        this.append(frame);
+      }
+
+      #unload() {
+        this.#frame?.remove();
+        this.#frame = undefined;
+        this.#isReady = false;
+        this.#unsent = [];
+        this.#fallback.style.display = '';
+      }
+
+      #listen = ({ source, data }: MessageEvent) => {
+        const isOurs =
+          this.#frame &&
+          source === this.#frame.contentWindow &&
+          data?.source === 'demarche' &&
+          data.v === 1 &&
+          data.id === this.#id;
+        if (!isOurs) return;
+        if (data.type === 'resize') this.#resize(data.height);
+        if (data.type === 'ready') this.#show();
+        if (data.type === 'state' && data.state) {
+          this.#growingSteps = 0;
+          this.#reflect(data.state, 0);
+        }
+        if (/^(?:ready|state|select)$/.test(data.type)) {
+          this.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
+        }
+      };
+
+      #show() {
+        if (this.#isReady || !this.#frame) return;
+        this.#isReady = true;
+        this.#fallback.style.display = 'none';
+        this.#frame.style.visibility = '';
+        for (const message of this.#unsent.splice(0)) this.#post(message);
+      }
+
+      #resize(asked: unknown) {
+        if (!Number.isInteger(asked)) return;
+        const height = asked as number;
+        if (height <= 0 || height > implausible) return;
+        // A page whose height follows its frame's would grow for ever.
+        this.#growingSteps = height > this.#height ? this.#growingSteps + 1 : 0;
+        if (this.#growingSteps > mostGrowingSteps) return;
+        this.#height = height;
+        this.#box.style.height = `${clamp(height)}px`;
+      }
+
+      /** Writes the attributes of the keys from `first` on, as they are given. */
+      #reflect(state: Values, first: number) {
+        this.#isReflecting = true;
+        for (const key of keys.slice(first, changeable)) {
+          const value = state[key];
+          if (value === null && key !== 'country') this.removeAttribute(key);
+          else if (value !== undefined) this.setAttribute(key, String(value ?? 'none'));
+        }
+        this.#isReflecting = false;
+      }
+
+      /** Attributes set one after the other make one change of the map. */
+      #change(key: string, value: string | null) {
+        if (!this.#changes) {
+          const state = {};
+          this.#changes = state;
+          queueMicrotask(() => {
+            this.#changes = undefined;
+            this.#post({ type: 'set-state', state });
+          });
+        }
+        this.#changes[key] = value;
+      }
+
+      #post(message: Values) {
+        if (!this.#isReady) this.#unsent.push(message);
+        // The sandbox gives the frame no origin that could be named, and nothing in a message is secret.
+        else
+          this.#frame?.contentWindow?.postMessage(
+            { target: 'demarche', v: 1, id: this.#id, ...message },
+            '*',
+          );
+      }
+
+      #allowGrowth = () => {
+        this.#growingSteps = 0;
+      };
+    },
+  );
+  document.addEventListener('click', followLink);
+}
+
+function clamp(height: number): number {
+  return Math.min(4000, Math.max(150, height));
+}
+
+/** A link with `data-demarche` moves the nearest map of its page; a click that asks for a tab or a window opens its address. */
+function followLink(event: MouseEvent) {
+  const isPlain = !(
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  );
+  if (event.defaultPrevented || !isPlain) return;
+  const link = (event.target as Element).closest?.<HTMLElement>('a[data-demarche]');
+  let map: Element | null | undefined;
+  for (let around: Element | null | undefined = link; around && !map; around = around.parentElement)
+    map = around.querySelector(tag);
+  if (!map) return;
+  event.preventDefault();
+  const state = Object.fromEntries(new URLSearchParams(link?.dataset.demarche));
+  (map as unknown as { setState: (state: Values) => void }).setState(state);
+}
+
+// Without an import or export the compiler would take the file's names for everybody's.
+export {};

@@ -1,0 +1,68 @@
+/** How a line of a picture is set; sizes in pixels. */
+export interface TextStyle {
+  readonly size: number;
+  /** From one base line to the next. */
+  readonly leading: number;
+  readonly isBold: boolean;
+  readonly isSerif: boolean;
+  readonly colour: string;
+}
+
+/** More of the same line in another weight or colour. */
+export interface Tail {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly colour: string;
+}
+
+interface PictureTextProps {
+  readonly text: string;
+  readonly tail?: Tail | undefined;
+  readonly textStyle: TextStyle;
+  /** Where the line begins: its left edge, or in right-to-left languages its right one. */
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** One line of text in a picture. */
+export function PictureText({ text, tail, textStyle, x, y, direction }: PictureTextProps) {
+  const { size, isBold, isSerif, colour } = textStyle;
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={direction === 'rtl' ? 'end' : 'start'}
+      fontFamily={familyOf(isSerif, direction)}
+      fontSize={size}
+      fontWeight={weightOf(isBold)}
+      fill={colour}
+    >
+      {isolateOf(direction)}
+      {text}
+      {tail ? (
+        <tspan fontWeight={weightOf(tail.isBold)} fill={tail.colour}>
+          {`\u2002${tail.text}`}
+        </tspan>
+      ) : null}
+      {endOfIsolate}
+    </text>
+  );
+}
+
+function familyOf(isSerif: boolean, direction: 'ltr' | 'rtl'): string {
+  const latin = isSerif ? "'Noto Serif', Georgia, serif" : "'Noto Sans', Arial, sans-serif";
+  return direction === 'rtl' ? `'Noto Naskh Arabic', ${latin}` : latin;
+}
+
+// A line is laid out in its own direction by the marks of an isolate: a rasteriser may not obey an attribute.
+function isolateOf(direction: 'ltr' | 'rtl'): string {
+  return direction === 'rtl' ? '\u2067' : '\u2066';
+}
+
+const endOfIsolate = '\u2069';
+
+function weightOf(isBold: boolean): number {
+  return isBold ? 700 : 400;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { pageHtml } from './pageHtml.ts';
+import { listPages, type SitePage } from './sitePages.ts';
+import { AuthoringError, readStories } from './stories.ts';
+import { listFiles } from './storyFiles.ts';
+import { pageAtPath, stop } from './storyPages.ts';
+
+type Render = typeof import('./render.tsx');
+
+const devOrigin = 'http://localhost:5173';
+
+/** A Vite plugin that answers with the pages and data files in development, rendered as a build renders them. */
+export function devPages(dataDir: string): Plugin {
+  return {
+    name: 'demarche:dev-pages',
+    apply: (_config, { command }) => command === 'serve' && !process.env.VITEST,
+    async configureServer(server) {
+      let pages = listPages(await readStories(dataDir).catch(stop));
+      serve(server, () => pages);
+      followData(server, dataDir, (again) => {
+        pages = again;
+      });
+    },
+  };
+}
+
+function serve(server: ViteDevServer, current: () => readonly SitePage[]): void {
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
+    const pages = current();
+    const file = pages.flatMap(({ files }) => listFiles(files)).find((one) => one.path === path);
+    if (file) {
+      response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+      response.end(file.text);
+      return;
+    }
+    const page = pageAtPath(pages, path);
+    if (!page) return next();
+    try {
+      const { renderPage } = (await server.ssrLoadModule('/src/pages/render.tsx')) as Render;
+      const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+      const html = pageHtml(document, page, await renderPage(page, devOrigin), '/');
+      response.setHeader('Content-Type', 'text/html');
+      response.end(await server.transformIndexHtml(request.url ?? '/', html));
+    } catch (error) {
+      next(error);
+    }
+  });
+}
+
+/** Reads the stories again when an editor saves one; problems are told and the last good ones stay. */
+function followData(
+  server: ViteDevServer,
+  dataDir: string,
+  onRead: (pages: readonly SitePage[]) => void,
+): void {
+  server.watcher.add(dataDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(dataDir)) return;
+    readStories(dataDir).then(
+      (stories) => {
+        onRead(listPages(stories));
+        server.ws.send({ type: 'full-reload' });
+      },
+      (error: unknown) => {
+        server.config.logger.error(error instanceof AuthoringError ? error.message : String(error));
+      },
+    );
+  });
+}

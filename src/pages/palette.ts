@@ -1,0 +1,25 @@
+/**
+ * The light theme's colours for pictures that stand alone, where no style sheet of the site reaches;
+ * a test compares them with the sheet's.
+ */
+export const palette = {
+  /** By slot, as `slotOf` names it. */
+  fills: {
+    '1': '#006bdf',
+    '2': '#6b9faf',
+    '3': '#6cda9a',
+    '4': '#f9e700',
+    '5': '#d18d00',
+    '6': '#cb0022',
+    '7': '#dbafff',
+    none: '#e6e9ec',
+    subject: '#11161d',
+  } as Readonly<Record<string, string>>,
+  /** Land that takes no stance. */
+  land: '#f0f2f4',
+  border: '#11161d',
+  sea: '#f4f6f8',
+  paper: '#ffffff',
+  ink: '#11161d',
+  quiet: '#565e68',
+} as const;

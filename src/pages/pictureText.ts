@@ -1,0 +1,52 @@
+/**
+ * How wide a line will be, in pixels at a font size in pixels: a guess from above, since a picture is
+ * laid out where no font can be asked.
+ */
+export function widthOf(text: string, size: number, isBold = false): number {
+  const ems = [...text].reduce((sum, character) => sum + emsOf(character), 0);
+  return ems * size * (isBold ? 1.08 : 1);
+}
+
+/**
+ * Breaks a text between words into at most `most` lines of a width in pixels. What does not fit ends in
+ * an ellipsis; a single word that is too long is cut.
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  most: number,
+  isBold = false,
+): string[] {
+  const fits = (line: string) => widthOf(line, size, isBold) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer) || line === '') line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  if (line !== '') lines.push(line);
+  const shown = lines.slice(0, most);
+  const last = lines.length > most ? `${shown.at(-1)}…` : shown.at(-1);
+  return [...shown.slice(0, -1), ...(last === undefined ? [] : [last])].map((one) =>
+    cut(one, fits),
+  );
+}
+
+function cut(line: string, fits: (line: string) => boolean): string {
+  if (fits(line)) return line;
+  const characters = [...line.replace(/…$/, '')];
+  while (characters.length > 1 && !fits(`${characters.join('')}…`)) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+function emsOf(character: string): number {
+  if (/[\u1100-\u11ff\u2e80-\uffdc]/.test(character) || character.length > 1) return 1.02;
+  if (/[\s.,:;'’|!il()[\]]/.test(character)) return 0.34;
+  if (/[A-Z@%—…MWmw]/.test(character)) return 0.74;
+  return 0.55;
+}

@@ -1,0 +1,81 @@
+import { renderToString } from 'react-dom/server';
+import { App } from '../app/App.tsx';
+import { loadLanguage } from '../language/loadLanguage.ts';
+import { translator } from '../language/translate.ts';
+import { translateStory } from '../story/translation.ts';
+import { languageFile } from './addresses.ts';
+import { headOf } from './head.ts';
+import { mapSvg } from './mapPicture.tsx';
+import { oembedJson } from './oembed.ts';
+import type { PageMeta } from './pageMeta.ts';
+import { shareImage } from './shareImage.ts';
+import { languagesOf, type SitePage } from './sitePages.ts';
+
+/** What a page says before any script runs. */
+export interface RenderedPage {
+  readonly direction: 'ltr' | 'rtl';
+  /** The tags that say what the page is. */
+  readonly head: string;
+  /** The page's body, to be hydrated by the same components. */
+  readonly body: string;
+  /** What the reader is told where the page's data does not come. */
+  readonly failures: { readonly story: string; readonly invalid: string; readonly retry: string };
+}
+
+/** Renders a page by the components the browser hydrates, in the story's opening state. */
+export async function renderPage(page: SitePage, origin: string): Promise<RenderedPage> {
+  const meta = await metaOf(page, origin);
+  const { story, atlas, texts } = page.built;
+  const t = translator(meta.language);
+  const body = renderToString(
+    <App
+      story={story}
+      atlas={atlas}
+      speech={{ language: meta.language, texts: texts[page.language] }}
+      learn={() => Promise.reject(new Error('A page that is being written learns no language.'))}
+      kind={page.kind === 'embed' ? 'embed' : 'page'}
+      takePress={() => null}
+    />,
+  );
+  return {
+    direction: meta.language.direction,
+    head: headOf(meta),
+    body,
+    failures: {
+      story: t('failure.story'),
+      invalid: t('failure.storyInvalid'),
+      retry: t('failure.retry'),
+    },
+  };
+}
+
+/** What stands beside a story's page in one language: its card, its map as a picture, its oEmbed answer. */
+export async function renderPictures(
+  page: SitePage,
+  origin: string,
+): Promise<readonly { readonly path: string; readonly content: string | Uint8Array }[]> {
+  const meta = await metaOf(page, origin);
+  const { story, atlas } = page.built;
+  const pathOf = (name: string, extension: string) =>
+    languageFile(story, name, extension, page.language);
+  return [
+    { path: pathOf('share', 'png'), content: shareImage({ ...meta, atlas }) },
+    { path: pathOf('map', 'svg'), content: mapSvg({ ...meta, atlas }) },
+    { path: pathOf('oembed', 'json'), content: oembedJson(meta) },
+  ];
+}
+
+async function metaOf(
+  { built, language: code, kind }: SitePage,
+  origin: string,
+): Promise<PageMeta> {
+  const { story, texts } = built;
+  return {
+    kind,
+    story,
+    language: await loadLanguage(code),
+    texts: translateStory(story, texts[code], code),
+    languages: languagesOf(built),
+    origin,
+  };
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { compareByName, countryName } from '../language/countryName.ts';
+import { formatCivilDate } from '../language/format.ts';
+import { useReader } from '../state/reader.tsx';
+import { stanceLabel } from '../state/wording.ts';
+import type { Claim, Milestone } from '../story/story.ts';
+import styles from './FullRecord.module.css';
+import { recordOf } from './record.ts';
+import { Section } from './Section.tsx';
+import { Sources } from './Sources.tsx';
+import { StoryText } from './StoryText.tsx';
+
+/** Every event of the story in order of time with its sources: the whole record, also without scripts. */
+export function FullRecord() {
+  const { story, language, t } = useReader();
+  const entries = useMemo(() => recordOf(story, compareByName(language)), [story, language]);
+  return (
+    <Section title={t('story.record')}>
+      <ol className={styles.record}>
+        {entries.map(({ date, milestones, claims }) => (
+          <li key={date.text} className={styles.entry}>
+            <time dateTime={date.text} className={styles.date}>
+              {formatCivilDate(date, language)}
+            </time>
+            <ul className={styles.items}>
+              {milestones.map((milestone) => (
+                <MilestoneItem key={milestone.id} milestone={milestone} />
+              ))}
+              {claims.map((claim) => (
+                <ClaimItem key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function MilestoneItem({ milestone }: { readonly milestone: Milestone }) {
+  const { texts } = useReader();
+  const { title, summary } = texts.milestone(milestone);
+  return (
+    <li>
+      <strong>
+        <StoryText of={title} />
+      </strong>{' '}
+      <StoryText of={summary} />
+      <Sources ids={milestone.sources} />
+    </li>
+  );
+}
+
+function ClaimItem({ claim }: { readonly claim: Claim }) {
+  const reader = useReader();
+  const { texts, language, t } = reader;
+  return (
+    <li>
+      <strong>{countryName(claim.country, language)}</strong>
+      {' – '}
+      <StoryText of={stanceLabel(reader, claim.stance, claim.date.last)} />
+      {' · '}
+      {t(`confidence.${claim.confidence}`)}
+      <p>
+        <StoryText of={texts.claim(claim).summary} />
+      </p>
+      <Sources ids={claim.sources} areSeeAlso={claim.confidence === 'unverified'} />
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { open } from './story.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: {
+        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const result = await checker.run({ runOnly: tags });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    );
+  });
+}
+
+for (const [state, address] of [
+  ['as it opens', 'taliban/'],
+  ['with the table', 'taliban/?tab=table'],
+  ['with the article', 'taliban/?tab=story&country=none'],
+  ['between the chapters, in the dark', 'taliban/?date=2002-01-01&scheme=dark'],
+  ['comparing', 'taliban/?compare=2021-08-15'],
+  ['in Persian', 'taliban/fa/'],
+  ['as an embed', 'taliban/embed/'],
+] as const) {
+  test(`axe finds nothing ${state}`, async ({ page }) => {
+    await show(page, address);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+async function show(page: Page, address: string): Promise<void> {
+  if (address.includes('/fa/')) {
+    await page.goto(address);
+    await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+  } else await open(page, address);
+}
+
+test.describe('without scripts', () => {
+  test('axe finds nothing in the prerendered page', async ({ page }) => {
+    await page.route('**/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto('taliban/');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the accessibility tree has one list of countries with 197 named options', async ({
+  page,
+}) => {
+  await open(page);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const list = nodes.filter(
+    ({ role, name }) => role?.value === 'listbox' && name?.value === 'Countries',
+  );
+  expect(list).toHaveLength(1);
+  const children = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (id: string): typeof nodes => {
+    const node = children.get(id);
+    return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
+  };
+  const options = below(list[0]?.nodeId ?? '').filter(({ role }) => role?.value === 'option');
+  expect(options).toHaveLength(197);
+  expect(options.filter(({ name }) => !name?.value)).toEqual([]);
+});
+
+test('the map is one tab stop, and Escape steps out of it', async ({ page }) => {
+  await open(page, 'taliban/?country=AFG');
+  await page.getByRole('combobox', { name: 'Find a country' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAttribute('data-country', 'AFG');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+});

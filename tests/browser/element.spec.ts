@@ -1,0 +1,262 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { hostsPort } from './server.mjs';
+
+const hosts = `http://127.0.0.1:${hostsPort}/`;
+
+interface Fake {
+  readonly say: (message: unknown) => void;
+  readonly received: readonly unknown[];
+}
+
+test.use({ expectedComplaints: [new RegExp(`^request to another host: ${hosts}|404`)] });
+
+/** The document in the element's frame, which says what a test wants. */
+async function fakeMap(page: Page): Promise<Frame> {
+  await expect(page.locator('demarche-map iframe')).toHaveCSS('visibility', 'visible');
+  const frame = page.frames().find((one) => one.url().includes('/fake/taliban/embed/'));
+  if (!frame) throw new Error('The element has no frame.');
+  return frame;
+}
+
+async function openFake(page: Page): Promise<Frame> {
+  await page.goto(`${hosts}fake.html`);
+  return fakeMap(page);
+}
+
+/** Says it, and waits until the host page has heard it. */
+async function say(page: Page, frame: Frame, message: unknown): Promise<void> {
+  const heard = () => page.evaluate(() => (window as unknown as { log: unknown[] }).log.length);
+  const before = await heard();
+  await frame.evaluate((it) => (window as unknown as Fake).say(it), message);
+  await expect.poll(heard).toBe(before + 1);
+}
+
+const receivedBy = (frame: Frame) => frame.evaluate(() => (window as unknown as Fake).received);
+const heightOf = async (page: Page) =>
+  (await page.locator('demarche-map iframe').boundingBox())?.height;
+
+test.describe('the element', () => {
+  test('holds its place, shows its fallback until the map answers, and names the frame', async ({
+    page,
+  }) => {
+    await page.goto(`${hosts}fake.html`, { waitUntil: 'commit' });
+    const frame = await fakeMap(page);
+    const iframe = page.locator('demarche-map iframe');
+    await expect(iframe).toHaveCount(1);
+    await expect(iframe).toHaveAttribute('title', "The map's page");
+    await expect(iframe).toHaveAttribute('loading', 'lazy');
+    await expect(iframe).toHaveAttribute(
+      'sandbox',
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    );
+    expect(new URL(frame.url()).search).toMatch(/^\?id=m\d+&country=RUS$/);
+    expect(await heightOf(page)).toBe(420);
+    await expect(page.locator('demarche-map a')).toBeHidden();
+  });
+
+  test('is as wide as the article it stands in, also in a row of boxes', async ({ page }) => {
+    await openFake(page);
+    await page.evaluate(() => {
+      const old = document.querySelector('demarche-map');
+      const map = old?.cloneNode(false) as Element;
+      map.removeAttribute('height');
+      document.body.style.cssText = 'display: flex; margin: 0';
+      document.body.replaceChildren(map);
+    });
+    const frame = await fakeMap(page);
+    await say(page, frame, { type: 'resize', height: 700 });
+    const width = async () => (await page.locator('iframe').boundingBox())?.width;
+    expect(await width()).toBe(1280);
+    await page.setViewportSize({ width: 400, height: 900 });
+    expect(await width()).toBe(400);
+  });
+
+  test('keeps its fallback where the map never answers', async ({ page }) => {
+    await page.goto(`${hosts}fake.html`);
+    await page.evaluate(() => document.querySelector('demarche-map')?.setAttribute('story', 'no'));
+    await expect(page.locator('demarche-map iframe')).toHaveCSS('visibility', 'hidden');
+    await expect(page.locator('demarche-map a')).toBeVisible();
+  });
+
+  test('takes whole heights, between 150 and 4000 pixels', async ({ page }) => {
+    const frame = await openFake(page);
+    for (const [height, shown] of [
+      [612, 612],
+      [20, 150],
+      [5000, 4000],
+      [612, 612],
+      [Number.NaN, 612],
+      [Number.POSITIVE_INFINITY, 612],
+      [-300, 612],
+      [0, 612],
+      [1e9, 612],
+      [700.5, 612],
+      ['700', 612],
+      [null, 612],
+    ]) {
+      await say(page, frame, { type: 'resize', height });
+      expect(await heightOf(page), String(height)).toBe(shown);
+    }
+  });
+
+  test('ignores what is of another maker, version or embed', async ({ page }) => {
+    const frame = await openFake(page);
+    for (const other of [{ source: 'other' }, { v: 2 }, { id: 'm0' }, { id: null }]) {
+      await say(page, frame, { type: 'resize', height: 999, ...other });
+    }
+    expect(await heightOf(page)).toBe(420);
+  });
+
+  test('stops growing after 20 steps, until somebody does something', async ({ page }) => {
+    const frame = await openFake(page);
+    for (let step = 1; step <= 25; step += 1) {
+      await say(page, frame, { type: 'resize', height: 500 + step });
+    }
+    expect(await heightOf(page)).toBe(520);
+    await say(page, frame, { type: 'state', state: { date: '2024-01-30' }, cause: 'reader' });
+    await say(page, frame, { type: 'resize', height: 600 });
+    expect(await heightOf(page)).toBe(600);
+  });
+
+  test('shows the state in its attributes and events, and does not send it back', async ({
+    page,
+  }) => {
+    const frame = await openFake(page);
+    const state = {
+      date: '2024-01-30',
+      country: null,
+      compare: null,
+      view: 'grid',
+      tab: 'story',
+      lang: 'en',
+    };
+    await say(page, frame, { type: 'state', state, cause: 'reader' });
+    await say(page, frame, { type: 'select', country: 'CHN', date: '2024-01-30', stance: 'x' });
+    const map = page.locator('demarche-map');
+    await expect(map).toHaveAttribute('date', '2024-01-30');
+    await expect(map).toHaveAttribute('country', 'none');
+    await expect(map).toHaveAttribute('view', 'grid');
+    expect(await map.getAttribute('compare')).toBeNull();
+    expect(await page.evaluate(() => (window as unknown as { events: unknown[] }).events)).toEqual([
+      expect.objectContaining({ type: 'ready', capabilities: [] }),
+      expect.objectContaining({ type: 'state', state, cause: 'reader' }),
+      expect.objectContaining({ type: 'select', country: 'CHN' }),
+    ]);
+    expect(await receivedBy(frame)).toEqual([]);
+  });
+
+  test('passes on attributes, methods and links, each as one message', async ({ page }) => {
+    const frame = await openFake(page);
+    await page.evaluate(() => {
+      const map = document.querySelector('demarche-map') as HTMLElement & {
+        setState: (state: unknown) => void;
+        play: () => void;
+        pause: () => void;
+      };
+      map.setAttribute('date', '2023-01-01');
+      map.setAttribute('country', 'CHN');
+      map.setAttribute('country', 'CHN');
+      map.removeAttribute('country');
+    });
+    await expect.poll(() => receivedBy(frame)).toHaveLength(1);
+    await page.evaluate(() => {
+      const map = document.querySelector('demarche-map') as unknown as {
+        setState: (state: unknown) => void;
+        play: () => void;
+        pause: () => void;
+      };
+      map.setState({ hide: 'critical', country: 'IRN' });
+      map.play();
+      map.pause();
+    });
+    await page.locator('#link').click();
+    await expect.poll(() => receivedBy(frame)).toHaveLength(5);
+    const { searchParams } = new URL(frame.url());
+    const ours = { target: 'demarche', v: 1, id: searchParams.get('id') };
+    expect(await receivedBy(frame)).toEqual([
+      { ...ours, type: 'set-state', state: { date: '2023-01-01', country: null } },
+      { ...ours, type: 'set-state', state: { hide: 'critical', country: 'IRN' } },
+      { ...ours, type: 'play' },
+      { ...ours, type: 'pause' },
+      { ...ours, type: 'set-state', state: { country: 'CHN', date: '2024-01-30' } },
+    ]);
+    await expect(page.locator('demarche-map')).toHaveAttribute('hide', 'critical');
+    expect(page.url()).toBe(`${hosts}fake.html`);
+  });
+
+  test('leaves a click alone that asks for a new tab', async ({ page, context }) => {
+    const frame = await openFake(page);
+    const opened = context.waitForEvent('page');
+    await page.locator('#link').click({ modifiers: ['ControlOrMeta'] });
+    expect((await opened).url()).toContain('#elsewhere');
+    expect(await receivedBy(frame)).toEqual([]);
+  });
+
+  test('loads only near the viewport, and when it is shown at last', async ({ page }) => {
+    await page.goto(`${hosts}fake.html`);
+    await fakeMap(page);
+    await page.evaluate(() => {
+      const [first] = document.querySelectorAll('demarche-map');
+      if (!first) throw new Error('no element');
+      const far = first.cloneNode() as HTMLElement;
+      far.id = 'far';
+      const gap = document.createElement('div');
+      gap.style.height = '3000px';
+      const hidden = first.cloneNode() as HTMLElement;
+      hidden.id = 'hidden';
+      hidden.hidden = true;
+      // The element's own sheet shows it; a page hides it in its own way.
+      hidden.style.display = 'none';
+      first.after(hidden);
+      document.body.append(gap, far);
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await expect(page.locator('#far iframe')).toHaveCount(0);
+    await expect(page.locator('#hidden iframe')).toHaveCount(0);
+    await page.evaluate(() => document.getElementById('hidden')?.style.removeProperty('display'));
+    await page.evaluate(() => document.getElementById('far')?.scrollIntoView());
+    await expect(page.locator('#far iframe')).toHaveCSS('visibility', 'visible');
+    await page.evaluate(() => document.getElementById('hidden')?.scrollIntoView());
+    await expect(page.locator('#hidden iframe')).toHaveCSS('visibility', 'visible');
+  });
+
+  test('shows after a move in the page what it showed before, and its frame goes when it goes', async ({
+    page,
+  }) => {
+    const frame = await openFake(page);
+    await say(page, frame, { type: 'state', state: { date: '2024-01-30', country: null } });
+    await say(page, frame, { type: 'resize', height: 700 });
+    await page.evaluate(() => {
+      const map = document.querySelector('demarche-map');
+      if (map) document.body.append(map);
+    });
+    const again = await fakeMap(page);
+    expect(new URL(again.url()).search).toMatch(/^\?id=m\d+&date=2024-01-30&country=none$/);
+    expect(await heightOf(page)).toBe(700);
+    await page.evaluate(() => document.querySelector('demarche-map')?.remove());
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+
+  test('is defined once by a script that is loaded twice, and makes no global', async ({
+    page,
+  }) => {
+    await openFake(page);
+    const globals = await page.evaluate(async () => {
+      const before = Object.getOwnPropertyNames(window);
+      const first = document.querySelector('script[src$="embed.js"]') as HTMLScriptElement;
+      const second = document.createElement('script');
+      second.src = first.src;
+      await new Promise((done, fail) => {
+        second.onload = done;
+        second.onerror = fail;
+        document.head.append(second);
+      });
+      return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name));
+    });
+    expect(globals).toEqual([]);
+    const frame = await fakeMap(page);
+    await page.locator('#link').click();
+    await expect.poll(() => receivedBy(frame)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { hostsPort, mountedAt, port } from './server.mjs';
+
+const hosts = `http://127.0.0.1:${hostsPort}/`;
+const maps = `http://127.0.0.1:${port}`;
+
+interface Logged {
+  readonly data: { readonly type?: string } | string;
+  readonly at: number;
+}
+
+test.use({ expectedComplaints: [new RegExp(`^request to another host: ${hosts}`)] });
+
+/** The embed in a host page once it answers. */
+async function openHost(page: Page, path: string) {
+  await page.goto(`${hosts}${path}`);
+  const embed = page.frameLocator('iframe');
+  await expect(embed.getByRole('listbox', { name: 'Countries' })).toBeVisible();
+  return embed;
+}
+
+const logOf = (page: Page) => page.evaluate(() => (window as unknown as { log: Logged[] }).log);
+
+/** Milliseconds since the page got its last message. */
+const quietFor = (page: Page) =>
+  page.evaluate(() => {
+    const { log } = window as unknown as { log: Logged[] };
+    return performance.now() - (log.at(-1)?.at ?? 0);
+  });
+
+/** The height of the embed's frame and that of what is in it, in CSS pixels. */
+async function heights(page: Page) {
+  const frame = await page
+    .locator('iframe')
+    .first()
+    .evaluate((it) => it.clientHeight);
+  const inside = page.frames().find((one) => one.url().includes('/embed/'));
+  const content = await inside?.evaluate(() => document.documentElement.scrollHeight);
+  return { frame, content };
+}
+
+for (const host of ['plain', 'pym', 'amp', 'iframely', 'element']) {
+  test.describe(`in a host page of the kind ${host}`, () => {
+    test('the frame has the height of its content, within 500 ms of a change, and then there is peace', async ({
+      page,
+    }) => {
+      const embed = await openHost(page, `${host}.html`);
+      await expect(async () => {
+        const { frame, content } = await heights(page);
+        expect(frame).toBeGreaterThan(300);
+        expect(frame).toBe(content);
+      }).toPass({ timeout: 5000 });
+
+      await expect.poll(() => quietFor(page)).toBeGreaterThan(1000);
+      const before = (await heights(page)).frame;
+      await page.setViewportSize({ width: 420, height: 900 });
+      await expect(async () => {
+        const { frame, content } = await heights(page);
+        expect(frame).not.toBe(before);
+        expect(frame).toBe(content);
+      }).toPass({ timeout: 500, intervals: [50] });
+
+      await expect(embed.getByRole('slider', { name: 'Date' })).toBeVisible();
+      await expect.poll(() => quietFor(page), { timeout: 15_000 }).toBeGreaterThan(5000);
+      expect((await logOf(page)).length).toBeLessThan(40);
+    });
+  });
+}
+
+test('a host hears what the reader does, and moves the map', async ({ page }) => {
+  const embed = await openHost(page, 'plain.html');
+  const lengthBefore = await page.evaluate(() => history.length);
+  await embed.getByRole('button', { name: 'Previous event' }).click();
+  await expect
+    .poll(async () => (await logOf(page)).filter(({ data }) => kindOf(data) === 'state').at(-1))
+    .toMatchObject({ data: { cause: 'reader', id: 'plain' } });
+
+  await page.evaluate(() => {
+    const message = { target: 'demarche', v: 1, type: 'set-state', state: { country: 'CHN' } };
+    frames[0]?.postMessage(message, '*');
+  });
+  await expect(embed.getByRole('option', { name: /^China:/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect
+    .poll(async () => (await logOf(page)).filter(({ data }) => kindOf(data) === 'select').at(-1))
+    .toMatchObject({ data: { country: 'CHN' } });
+  expect(await page.evaluate(() => history.length)).toBe(lengthBefore);
+});
+
+test('another frame of the host page can neither move the map nor resize it', async ({ page }) => {
+  const embed = await openHost(page, 'element.html');
+  await expect.poll(() => quietFor(page)).toBeGreaterThan(1000);
+  const { frame } = await heights(page);
+  await page.evaluate(() => {
+    const attacker = document.createElement('iframe');
+    attacker.src = 'attacker.html';
+    document.body.append(attacker);
+  });
+  const forged = async () =>
+    (await logOf(page)).filter(({ data }) => JSON.stringify(data).includes('3333')).length;
+  await expect.poll(forged).toBeGreaterThan(20);
+  await expect(page.locator('demarche-map')).toHaveAttribute('country', 'none');
+  await expect(embed.locator('[role="option"][aria-selected="true"]')).toHaveCount(0);
+  expect((await heights(page)).frame).toBe(frame);
+});
+
+test('a link in the article moves the map of the element without scrolling', async ({ page }) => {
+  const embed = await openHost(page, 'element.html');
+  await page.locator('a[data-demarche]').click();
+  await expect(embed.getByRole('option', { name: /^China:/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  const map = page.locator('demarche-map');
+  await expect(map).toHaveAttribute('date', '2024-01-30');
+  await expect(map).toHaveAttribute('country', 'CHN');
+  expect(page.url()).toBe(`${hosts}element.html`);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('the element works where the host allows no inline style and no other script', async ({
+  page,
+}) => {
+  const policy = `default-src 'none'; script-src ${maps}${mountedAt} ${hosts}; frame-src ${maps}; img-src data:`;
+  await openHost(page, `element.html?policy=${encodeURIComponent(policy)}`);
+  await expect(page.locator('demarche-map a')).toBeHidden();
+});
+
+function kindOf(data: Logged['data']): string | undefined {
+  return typeof data === 'string' ? undefined : data.type;
+}
