@@ -13,6 +13,8 @@ interface AppProps {
   readonly speech: Speech;
   /** Fetches another language with the story's texts in it. */
   readonly learn: (code: LanguageCode) => Promise<Speech>;
+  /** Fetches the finer outlines. */
+  readonly lookCloser: () => Promise<Atlas>;
   /** An embed has no site furniture, and talks to its host instead of writing its address. */
   readonly kind: 'page' | 'embed';
   /** The country pressed before the page could answer, once. */
@@ -20,7 +22,7 @@ interface AppProps {
 }
 
 /** What Node writes into a page and the browser hydrates: the same tree for both. */
-export function App({ story, atlas, speech, learn, kind, takePress }: AppProps) {
+export function App({ story, atlas, speech, learn, lookCloser, kind, takePress }: AppProps) {
   return (
     <StrictMode>
       <StoryPage
@@ -28,6 +30,7 @@ export function App({ story, atlas, speech, learn, kind, takePress }: AppProps) 
         atlas={atlas}
         speech={speech}
         learn={learn}
+        lookCloser={lookCloser}
         kind={kind}
         takePress={takePress}
       />

@@ -40,13 +40,23 @@ interface StoryPageProps {
   readonly speech: Speech;
   /** Fetches another language with the story's texts in it. */
   readonly learn: (code: LanguageCode) => Promise<Speech>;
+  /** Fetches the finer outlines. */
+  readonly lookCloser: () => Promise<Atlas>;
   readonly kind: 'page' | 'embed';
   /** The country pressed before the page could answer, once. */
   readonly takePress: () => Iso3 | null;
 }
 
 /** A story with everything round it: what the page is, from the question to the credits. */
-export function StoryPage({ story, atlas, speech, learn, kind, takePress }: StoryPageProps) {
+export function StoryPage({
+  story,
+  atlas,
+  speech,
+  learn,
+  lookCloser,
+  kind,
+  takePress,
+}: StoryPageProps) {
   const [opening] = useState(() => openingChoices(story, speech.language.code));
   const [store] = useState(() => createReaderStore(story, opening));
   const [isAddressApplied, setAddressApplied] = useState(false);
@@ -76,6 +86,7 @@ export function StoryPage({ story, atlas, speech, learn, kind, takePress }: Stor
     <ReaderProvider
       story={story}
       atlas={atlas}
+      lookCloser={lookCloser}
       translation={spoken.speech.texts}
       language={spoken.speech.language}
       store={store}

@@ -1,3 +1,5 @@
+import type { Atlas } from '../geo/atlas.ts';
+import { parseAtlas } from '../geo/parseAtlas.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { loadLanguage } from '../language/loadLanguage.ts';
 import { parseStory } from '../story/parseStory.ts';
@@ -21,6 +23,13 @@ const patience = 20_000;
 export async function loadStory(address: string): Promise<Story> {
   const parsed = parseStory(await loadJson(address));
   if (parsed.ok) return parsed.story;
+  throw new LoadError('invalid', parsed.problems.join('\n'));
+}
+
+/** @throws LoadError */
+export async function loadAtlas(address: string): Promise<Atlas> {
+  const parsed = parseAtlas(await loadJson(address));
+  if (parsed.ok) return parsed.atlas;
   throw new LoadError('invalid', parsed.problems.join('\n'));
 }
 

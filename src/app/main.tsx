@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { readDrawnAtlas } from '../map/drawnAtlas.ts';
 import { App } from './App.tsx';
 import { rememberPress } from './earlyPress.ts';
-import { LoadError, loadSpeech, loadStory } from './load.ts';
+import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
 import { announceAddress } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
 import { refuseMarkup } from './trustedTypes.ts';
@@ -11,6 +11,7 @@ import { refuseMarkup } from './trustedTypes.ts';
 refuseMarkup();
 const page = readPage(document);
 const takePress = rememberPress(page.container);
+const lookCloser = () => loadAtlas(page.outlines);
 const learn = (code: Page['language']) => loadSpeech(code, page.texts);
 
 async function start(): Promise<void> {
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
         atlas={atlas}
         speech={speech}
         learn={learn}
+        lookCloser={lookCloser}
         kind={page.kind}
         takePress={takePress}
       />,

@@ -9,6 +9,8 @@ export interface Page {
   readonly story: string;
   /** The story's own texts by language, where an editor translated them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The finer outlines for a closer look. */
+  readonly outlines: string;
   /** What the still map does not draw, as JSON. */
   readonly atlas: string;
   /** Where the page is. */
@@ -24,15 +26,18 @@ export interface Page {
 export function readPage(document: Document): Page {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-demarche]')];
   const story = links.find(({ dataset }) => dataset.demarche === 'story');
+  const outlines = links.find(({ dataset }) => dataset.demarche === 'outlines');
   const container = document.getElementById('demarche');
   const message = document.getElementById('demarche-message');
   const atlas = document.getElementById('demarche-atlas');
-  if (!story || !container || !message || !atlas) throw new Error('This is no page of a story.');
+  if (!story || !outlines || !container || !message || !atlas)
+    throw new Error('This is no page of a story.');
   const texts = links.filter(({ dataset }) => dataset.demarche === 'texts');
   return {
     kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
     language: parseLanguageCode(document.documentElement.lang) ?? 'en',
     story: story.href,
+    outlines: outlines.href,
     texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),
     atlas: atlas.textContent ?? '',
     container,

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Problem } from './problem.ts';
 import { reporter, type Spot } from './spot.ts';
-import { hasUnreadable, UNREADABLE } from './unreadable.ts';
+import { findUtf16, hasUnreadable, UNREADABLE } from './unreadable.ts';
 
 /** A row of a table that is not blank. */
 export interface Row {
@@ -17,7 +17,8 @@ export interface Row {
  * Reads an editor's table: RFC 4180, a byte-order mark and CRLF are fine, blank rows are skipped but
  * counted, cells are trimmed. Columns that are missing, unknown or there twice, rows longer than the
  * header and characters that are no text become problems. A missing column is reported once: its cells
- * are empty and report nothing. Undefined where the rows cannot be told apart.
+ * are empty and report nothing; so is a row that is too long, whose cells may stand under the wrong columns.
+ * Undefined where the rows cannot be told apart.
  */
 export function readTable(
   file: string,
@@ -26,7 +27,8 @@ export function readTable(
   problems: Problem[],
 ): readonly Row[] | undefined {
   const plain = text.replace(/^\uFEFF/, '');
-  const fault = findQuoteFault(plain);
+  const encoding = findUtf16(file, text);
+  const fault = encoding ? { message: encoding } : findQuoteFault(plain);
   if (fault) {
     problems.push({ file, ...fault });
     return undefined;
@@ -39,12 +41,10 @@ export function readTable(
     const cells = record.map(cleanCell);
     if (cells.every((cell) => cell === '')) return [];
     const number = at + 2;
-    const beyond = cells.slice(header.length).find((cell) => cell !== '');
-    if (beyond !== undefined) {
-      const message = 'stands outside the columns: is a text with a comma without quotation marks?';
-      problems.push({ file, row: number, value: beyond, message });
-    }
-    return [makeRow(file, number, cells, places, problems)];
+    if (cells.length <= header.length) return [makeRow(file, number, cells, places, problems)];
+    const message = `has ${cells.length} cells under ${header.length} columns: put a text that has a comma in it in quotation marks`;
+    problems.push({ file, row: number, message });
+    return [makeRow(file, number, cells, places, [])];
   });
 }
 

@@ -9,8 +9,8 @@ export interface Spot {
   readonly isAbsent: boolean;
   /** What to say where a text is needed and there is none. */
   readonly whyEmpty: string;
-  /** Reports a problem with this value; among `candidates` it looks for what was meant. */
-  report(message: string, candidates?: Iterable<string>): void;
+  /** Reports a problem with this value, and what was `meant`; where that is not known it looks among `candidates`. */
+  report(message: string, candidates?: Iterable<string>, meant?: string): void;
 }
 
 // Nobody reads further, and comparing with every name takes a while in a file that is all wrong.
@@ -22,9 +22,9 @@ export function reporter(
   text: string,
   problems: Problem[],
 ): Spot['report'] {
-  return (message, candidates = []) => {
-    const suggestion =
-      problems.length < MOST_SUGGESTIONS ? findSuggestion(text, candidates) : undefined;
+  return (message, candidates = [], meant = undefined) => {
+    const isWorthwhile = meant === undefined && problems.length < MOST_SUGGESTIONS;
+    const suggestion = isWorthwhile ? findSuggestion(text, candidates) : meant;
     problems.push({
       ...place,
       ...(text !== '' && { value: text }),

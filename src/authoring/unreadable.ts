@@ -5,3 +5,13 @@ export const UNREADABLE = 'has a character that is no text: save the file as UTF
 export function hasUnreadable(text: string): boolean {
   return /[^\P{Cc}\t\n\r]|\uFFFD/u.test(text);
 }
+
+/**
+ * What is said of a file that was saved as UTF-16, as spreadsheets do under the name "Unicode Text", and
+ * was read as UTF-8: its mark is no UTF-8 then, and every other byte of its first characters is nothing.
+ * Undefined for any other file.
+ */
+export function findUtf16(file: string, text: string): string | undefined {
+  if (!/^\uFFFD{0,2}(?:[^\0]\0|\0[^\0]){2}/.test(text)) return undefined;
+  return `is saved as UTF-16 ("Unicode Text"): save it as ${file.endsWith('.csv') ? 'CSV UTF-8' : 'UTF-8'}`;
+}

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 import { reporter, type Spot } from './spot.ts';
-import { hasUnreadable, UNREADABLE } from './unreadable.ts';
+import { findUtf16, hasUnreadable, UNREADABLE } from './unreadable.ts';
 
 /** A value of a YAML file, with its line and key path for problems. */
 export interface YamlSpot extends Spot {
@@ -19,6 +19,11 @@ export interface YamlSpot extends Spot {
  * they are. Syntax errors, keys there twice and anchors become problems; undefined where it is no YAML.
  */
 export function readYaml(file: string, text: string, problems: Problem[]): YamlSpot | undefined {
+  const encoding = findUtf16(file, text);
+  if (encoding) {
+    problems.push({ file, message: encoding });
+    return undefined;
+  }
   if (hasUnreadable(text)) problems.push({ file, message: UNREADABLE });
   const lines = new LineCounter();
   const document = parseSafely(text, lines);

@@ -12,7 +12,7 @@ import type { Atlas, Place } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { toLatLng, zoomOfScale } from './leafletPlane.ts';
 import styles from './map.module.css';
-import { linesOf, type Outline, outlineOf } from './outlineLayers.ts';
+import { latLngsOf, linesOf, type Outline, outlineOf, ringRound } from './outlineLayers.ts';
 
 interface CountriesLayerProps extends LayerProps {
   readonly atlas: Atlas;
@@ -31,9 +31,13 @@ const markerRadius = scaleThreshold<number, number>()
 /** Every outline, the border mesh and the markers of small states; colours come from CSS by attributes. */
 export class CountriesLayer extends LayerGroup {
   readonly atlas: Atlas;
+  /** By the code of the shape: states, dependencies and other land. */
+  private readonly outlines: ReadonlyMap<string, Outline>;
+  private readonly disputed: ReadonlyMap<string, Outline>;
+  private readonly borders: L.Polyline;
+  private readonly markers: ReadonlyMap<Iso3, L.CircleMarker>;
   private readonly optionLayers: ReadonlyMap<Iso3, Outline | L.CircleMarker>;
   private readonly twins: ReadonlyMap<Iso3, readonly L.Path[]>;
-  private readonly markers: ReadonlyMap<Iso3, L.CircleMarker>;
   private readonly places: ReadonlyMap<Iso3, Place>;
   private readonly rings = new LayerGroup();
 
@@ -41,30 +45,27 @@ export class CountriesLayer extends LayerGroup {
     super();
     this.atlas = atlas;
     this.places = new Map(atlas.places.map((place) => [place.iso3, place]));
+    this.outlines = outlinesOf(atlas.shapes, styles.land ?? '');
+    this.disputed = outlinesOf(atlas.disputed, styles.disputed ?? '');
+    this.borders = linesOf(atlas.borders, styles.borders ?? '');
     const known = new Set(countries);
-    const shapes = new Map(atlas.shapes.map((shape) => [shape.id, shape]));
     const small = atlas.places.filter(({ isSmall, iso3 }) => isSmall && known.has(iso3));
     this.markers = new Map(small.map((place) => [place.iso3, markerOf(place)]));
-    const options = new Map<Iso3, Outline | L.CircleMarker>();
-    for (const iso3 of countries) {
-      const shape = shapes.get(iso3);
-      const layer = shape ? outlineOf(shape.path, styles.land ?? '') : this.markers.get(iso3);
-      if (layer) options.set(iso3, layer);
-    }
-    this.optionLayers = options;
-    const twins = new Map<Iso3, L.Path[]>();
-    const others = atlas.shapes.filter(({ id }) => !known.has(id as Iso3));
-    const rest = others.map((shape) => ({
-      shape,
-      layer: outlineOf(shape.path, styles.land ?? ''),
-    }));
-    for (const { shape, layer } of rest) {
-      if (shape.belongsTo && known.has(shape.belongsTo)) push(twins, shape.belongsTo, layer);
-    }
-    for (const [iso3, marker] of this.markers)
-      if (options.get(iso3) !== marker) push(twins, iso3, marker);
-    this.twins = twins;
-    this.stack(rest.map(({ layer }) => layer));
+    this.optionLayers = new Map(
+      countries.flatMap((iso3) => {
+        const layer = this.outlines.get(iso3) ?? this.markers.get(iso3);
+        return layer ? [[iso3, layer] as const] : [];
+      }),
+    );
+    this.twins = this.findTwins(known);
+    this.stack(known);
+  }
+
+  /** Draws the same land by finer outlines, for a closer look; what they lack stays as it was. */
+  sharpen({ shapes, disputed, borders }: Atlas): void {
+    for (const { id, path } of shapes) this.outlines.get(id)?.setLatLngs(latLngsOf(path));
+    for (const { id, path } of disputed) this.disputed.get(id)?.setLatLngs(latLngsOf(path));
+    this.borders.setLatLngs(latLngsOf(borders));
   }
 
   /** The element with the role of an option, once the layer is on a map. */
@@ -131,13 +132,29 @@ export class CountriesLayer extends LayerGroup {
     return super.onRemove(map);
   }
 
-  private stack(rest: readonly Outline[]): void {
-    for (const layer of rest) this.addLayer(layer);
-    for (const layer of this.optionLayers.values())
-      if (!(layer instanceof CircleMarker)) this.addLayer(layer);
-    for (const { path } of this.atlas.disputed)
-      this.addLayer(outlineOf(path, styles.disputed ?? ''));
-    this.addLayer(linesOf(this.atlas.borders, styles.borders ?? ''));
+  /** Elements beside the option that carry a country's paint: its dependencies and its marker. */
+  private findTwins(known: ReadonlySet<Iso3>): ReadonlyMap<Iso3, readonly L.Path[]> {
+    const twins = new Map<Iso3, L.Path[]>();
+    for (const { id, belongsTo } of this.atlas.shapes) {
+      const layer = this.outlines.get(id);
+      if (layer && belongsTo && known.has(belongsTo) && id !== belongsTo)
+        push(twins, belongsTo, layer);
+    }
+    for (const [iso3, marker] of this.markers) {
+      if (this.optionLayers.get(iso3) !== marker) push(twins, iso3, marker);
+    }
+    return twins;
+  }
+
+  /** Land without an option below, then the options in their order, then lines, markers and rings. */
+  private stack(known: ReadonlySet<Iso3>): void {
+    for (const [id, layer] of this.outlines) if (!known.has(id as Iso3)) this.addLayer(layer);
+    for (const iso3 of known) {
+      const layer = this.outlines.get(iso3);
+      if (layer) this.addLayer(layer);
+    }
+    for (const layer of this.disputed.values()) this.addLayer(layer);
+    this.addLayer(this.borders);
     for (const marker of this.markers.values()) this.addLayer(marker);
     this.addLayer(this.rings);
   }
@@ -156,8 +173,8 @@ export class CountriesLayer extends LayerGroup {
       const radius = marker.getRadius() + 4;
       return [new CircleMarker(marker.getLatLng(), { interactive: false, radius, className })];
     }
-    const shape = this.atlas.shapes.find(({ id }) => id === country);
-    return shape ? [outlineOf(shape.path, className)] : [];
+    const outline = this.outlines.get(country);
+    return outline ? [ringRound(outline, className)] : [];
   }
 }
 
@@ -169,6 +186,13 @@ const useCountries = createLayerHook(
 
 /** The countries as a layer of react-leaflet: created once for its atlas, never drawn again to restyle it. */
 export const Countries = createLeafComponent(useCountries);
+
+function outlinesOf(
+  shapes: readonly { readonly id: string; readonly path: string }[],
+  className: string,
+): ReadonlyMap<string, Outline> {
+  return new Map(shapes.map(({ id, path }) => [id, outlineOf(path, className)]));
+}
 
 function markerOf({ anchor }: Place): L.CircleMarker {
   return new CircleMarker(toLatLng(anchor), {

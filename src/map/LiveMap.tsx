@@ -17,6 +17,7 @@ import { makeListbox } from './listbox.ts';
 import { MapTooltip, type Pointed } from './MapTooltip.tsx';
 import styles from './map.module.css';
 import { countriesOf } from './paint.ts';
+import { sharpenUpClose } from './sharpenUpClose.ts';
 import { bringIntoView } from './view.ts';
 import { worldView } from './views.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -30,7 +31,7 @@ interface LiveMapProps {
 /** The map that answers: Leaflet over the same outlines as the still one, created once for its story. */
 export function LiveMap({ atlas, onLive }: LiveMapProps) {
   const reader = useReader();
-  const { story, store, language, t } = reader;
+  const { story, store, language, lookCloser, t } = reader;
   const { openCountry } = useActions();
   const [map, setMap] = useState<L.Map | null>(null);
   const [layer, setLayer] = useState<CountriesLayer | null>(null);
@@ -65,6 +66,10 @@ export function LiveMap({ atlas, onLive }: LiveMapProps) {
   useEffect(() => {
     if (map && layer) return followPointer(map, layer, countries, openCountry, setPointed);
   }, [map, layer, countries, openCountry]);
+  useEffect(
+    () => (map && layer ? sharpenUpClose(map, layer, lookCloser) : undefined),
+    [map, layer, lookCloser],
+  );
   useRings(map, layer, focused);
   useEffect(() => {
     if (map && layer) onLive();

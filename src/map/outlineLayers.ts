@@ -27,22 +27,35 @@ export class Outline extends Polygon {
 
 const drawnByCss: L.PolylineOptions = { interactive: false, smoothFactor: 0, noClip: true };
 
+/** The rings or lines of path data, as Leaflet takes them. */
+export function latLngsOf(path: string): LatLng[][] {
+  return decodePath(path).map(toLatLngs);
+}
+
 /** A filled outline from the still map's own path data. */
 export function outlineOf(path: string, className: string): Outline {
-  const rings = decodePath(path).map(toLatLngs);
-  return new Outline(rings, { ...drawnByCss, className, fill: true, fillRule: 'evenodd' });
+  return new Outline(latLngsOf(path), {
+    ...drawnByCss,
+    className,
+    fill: true,
+    fillRule: 'evenodd',
+  });
+}
+
+/** A ring along an outline as it is drawn now. */
+export function ringRound(outline: Outline, className: string): Outline {
+  return new Outline(outline.getLatLngs() as LatLng[][], { ...drawnByCss, className, fill: false });
 }
 
 /** The border mesh: open lines, no fill. */
 export function linesOf(path: string, className: string): L.Polyline {
-  const lines = decodePath(path).map(toLatLngs);
-  return new OpenOutline(lines, { ...drawnByCss, className, fill: false });
+  return new OpenOutline(latLngsOf(path), { ...drawnByCss, className, fill: false });
 }
 
 class OpenOutline extends Polyline {
   _projectLatlngs = Outline.prototype._projectLatlngs;
 }
 
-function toLatLngs(ring: readonly PlanePoint[]): L.LatLng[] {
+function toLatLngs(ring: readonly PlanePoint[]): LatLng[] {
   return ring.map(toLatLng);
 }

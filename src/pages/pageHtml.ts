@@ -18,6 +18,7 @@ export function pageHtml(
   const head = [
     rendered.head,
     dataLink('story', `${root}${files.story.path}`, true),
+    dataLink('outlines', `${root}${files.outlines.path}`, false),
     ...[...files.texts].map(([code, { path }]) =>
       dataLink('texts', `${root}${path}`, code === language, code),
     ),

@@ -32,7 +32,8 @@ export async function renderPage(page: SitePage, origin: string): Promise<Render
       story={story}
       atlas={atlas}
       speech={{ language: meta.language, texts: texts[page.language] }}
-      learn={() => Promise.reject(new Error('A page that is being written learns no language.'))}
+      learn={fetchesNothing}
+      lookCloser={fetchesNothing}
       kind={page.kind === 'embed' ? 'embed' : 'page'}
       takePress={() => null}
     />,
@@ -63,6 +64,10 @@ export async function renderPictures(
     { path: pathOf('map', 'svg'), content: mapSvg({ ...meta, atlas }) },
     { path: pathOf('oembed', 'json'), content: oembedJson(meta) },
   ];
+}
+
+function fetchesNothing(): Promise<never> {
+  return Promise.reject(new Error('A page that is being written fetches nothing.'));
 }
 
 async function metaOf(

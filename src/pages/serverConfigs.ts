@@ -25,6 +25,7 @@ server {
     absolute_redirect off;
     charset utf-8;
 
+    # The build has compressed every text; with the module of that name also: brotli_static on;
     gzip on;
     gzip_static on;
     gzip_vary on;

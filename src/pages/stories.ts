@@ -18,6 +18,8 @@ export interface BuiltStory {
   /** The story's own texts by language. */
   readonly texts: Readonly<Record<string, StoryTexts>>;
   readonly atlas: Atlas;
+  /** The same by finer outlines, for a closer look. */
+  readonly closeAtlas: Atlas;
 }
 
 /** What an editor has to mend before anything can be shown; the message lists all of it. */
@@ -31,29 +33,56 @@ export class AuthoringError extends Error {
 }
 
 /**
- * Reads every story that `<dataDir>/stories.yaml` lists, the lead first.
+ * Reads every story that `<dataDir>/stories.yaml` lists, the lead first. Of folders that it does not list
+ * `warn` is told in one line.
  * @throws AuthoringError with all problems of all stories at once.
  */
-export async function readStories(dataDir: string): Promise<readonly BuiltStory[]> {
-  const list = parseStoriesList(readText(join(dataDir, 'stories.yaml')));
-  if (!list.ok) throw new AuthoringError(list.problems.map(formatProblem));
+export async function readStories(
+  dataDir: string,
+  warn: (line: string) => void = (line) => process.stderr.write(line),
+): Promise<readonly BuiltStory[]> {
+  const folders = storyFolders(dataDir);
+  const list = parseStoriesList(readText(join(dataDir, 'stories.yaml')), folders);
   const context = authoringContext(dataDir);
-  const problems: string[] = [];
-  const authored: Omit<BuiltStory, 'atlas'>[] = [];
+  const problems = list.ok ? [] : list.problems.map(formatProblem);
+  const authored: Omit<BuiltStory, 'atlas' | 'closeAtlas'>[] = [];
   for (const id of list.ids) {
     const result = authorStory(readFolder(join(dataDir, 'stories', id)), { ...context, id });
     if (result.ok) authored.push(result);
     else problems.push(`data/stories/${id}:`, ...result.problems.map(formatProblem));
   }
   if (problems.length > 0) throw new AuthoringError(problems);
+  const left = folders.filter((folder) => !list.ids.includes(folder));
+  if (left.length > 0) {
+    warn(`data/stories.yaml does not list ${left.join(', ')}: left out of the site\n`);
+  }
   return Promise.all(
-    authored.map(async (one) => ({ ...one, atlas: await atlasOf(one.story, dataDir) })),
+    authored.map(async (one) => ({
+      ...one,
+      atlas: await atlasOf(one.story, dataDir, 'world'),
+      closeAtlas: await atlasOf(one.story, dataDir, 'close'),
+    })),
   );
 }
 
-function atlasOf({ boundaries, recognisers, subject }: Story, dataDir: string): Promise<Atlas> {
+/** The folders that may hold a story, by name. */
+function storyFolders(dataDir: string): readonly string[] {
+  const parent = join(dataDir, 'stories');
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function atlasOf(
+  { boundaries, recognisers, subject }: Story,
+  dataDir: string,
+  detail: 'world' | 'close',
+): Promise<Atlas> {
   return readAtlas({
     boundaries,
+    detail,
     recognisers: [...recognisers, subject.country],
     dataDir: join(dataDir, 'geo'),
   });
@@ -86,7 +115,6 @@ function englishNames(dataDir: string, countries: readonly Iso3[]): Map<string, 
 }
 
 function readFolder(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => /\.(?:csv|yaml)$/.test(name));
   return Object.fromEntries(names.map((name) => [name, readText(join(folder, name)) ?? '']));
 }

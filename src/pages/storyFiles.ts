@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { claimsCsv } from '../authoring/claimsCsv.ts';
 import { toCompiled } from '../story/compiledStory.ts';
 import type { BuiltStory } from './stories.ts';
@@ -13,15 +14,20 @@ export interface StoryFiles {
   readonly story: SiteFile;
   /** Every claim, in the form editors write. */
   readonly claims: SiteFile;
+  /** The finer outlines. A hash in the name: they can be kept for ever. */
+  readonly outlines: SiteFile;
   /** The story's own texts by language. */
   readonly texts: ReadonlyMap<string, SiteFile>;
 }
 
 /** The data files of a story. */
-export function filesOf({ story, texts }: BuiltStory): StoryFiles {
+export function filesOf({ story, texts, closeAtlas }: BuiltStory): StoryFiles {
+  const outlines = JSON.stringify(closeAtlas);
+  const hash = createHash('sha256').update(outlines).digest('hex').slice(0, 8);
   return {
     story: { path: `${story.id}/story.json`, text: JSON.stringify(toCompiled(story)) },
     claims: { path: `${story.id}/claims.csv`, text: claimsCsv(story) },
+    outlines: { path: `assets/outlines-close-${hash}.json`, text: outlines },
     texts: new Map(
       Object.entries(texts).map(([language, own]) => [
         language,
@@ -32,6 +38,6 @@ export function filesOf({ story, texts }: BuiltStory): StoryFiles {
 }
 
 /** Every file once. */
-export function listFiles({ story, claims, texts }: StoryFiles): readonly SiteFile[] {
-  return [story, claims, ...texts.values()];
+export function listFiles({ story, claims, outlines, texts }: StoryFiles): readonly SiteFile[] {
+  return [story, claims, outlines, ...texts.values()];
 }

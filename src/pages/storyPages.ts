@@ -6,6 +6,7 @@ import { buildLoader } from './embedScript.ts';
 import { headersFile } from './headers.ts';
 import { siteOrigin } from './origin.ts';
 import { pageHtml } from './pageHtml.ts';
+import { precompress } from './precompress.ts';
 import { caddyConfig, nginxConfig } from './serverConfigs.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
 import { languagesOf, listPages, type SitePage } from './sitePages.ts';
@@ -64,6 +65,7 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
     for (const { path, text } of listFiles(page.files)) write(path, text);
   }
   await writeSiteFiles(pages, origin, write);
+  await precompress(out);
 }
 
 type Write = (path: string, content: string | Uint8Array) => void;

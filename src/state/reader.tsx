@@ -13,6 +13,8 @@ import type { Actions, ReaderStore } from './store.ts';
 export interface Reader {
   readonly story: Story;
   readonly atlas: Atlas;
+  /** Fetches the same land by finer outlines, for a closer look at the map. */
+  readonly lookCloser: () => Promise<Atlas>;
   readonly texts: TranslatedStory;
   readonly language: Language;
   readonly t: Translate;
@@ -24,6 +26,7 @@ const ReaderContext = createContext<Reader | null>(null);
 interface ReaderProviderProps {
   readonly story: Story;
   readonly atlas: Atlas;
+  readonly lookCloser: () => Promise<Atlas>;
   /** The story's own texts in the language, where an editor gave them. */
   readonly translation: StoryTexts | undefined;
   readonly language: Language;
@@ -35,6 +38,7 @@ interface ReaderProviderProps {
 export function ReaderProvider({
   story,
   atlas,
+  lookCloser,
   translation,
   language,
   store,
@@ -44,12 +48,13 @@ export function ReaderProvider({
     () => ({
       story,
       atlas,
+      lookCloser,
       language,
       store,
       t: translator(language),
       texts: translateStory(story, translation, language.code),
     }),
-    [story, atlas, translation, language, store],
+    [story, atlas, lookCloser, translation, language, store],
   );
   return <ReaderContext value={reader}>{children}</ReaderContext>;
 }

@@ -1,12 +1,15 @@
 import type { Iso3 } from '../geo/iso3.ts';
-import { countryName } from '../language/countryName.ts';
+import { compareByName, countryName } from '../language/countryName.ts';
 import { formatCivilDate, formatDay, formatList } from '../language/format.ts';
 import { pluralCategory } from '../language/pluralCategory.ts';
 import { chapterAt, gapAt } from '../story/chapters.ts';
-import { countsAt, moversOn, sinceAt, stanceAt } from '../story/stances.ts';
+import { countsAt, sinceAt, stanceAt } from '../story/stances.ts';
 import type { StanceId, Story } from '../story/story.ts';
+import type { Change } from '../story/storyIndex.ts';
 import type { Text } from '../story/translation.ts';
+import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
+import { datingsOn } from './datings.ts';
 import type { Reader } from './reader.tsx';
 
 /** What it takes to speak of a story: no store, so that Node can do it too. */
@@ -51,9 +54,12 @@ export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day)
   return speaker.t('status.sentence', { text: optionName(speaker, iso3, day) });
 }
 
-/** "Russia now recognises." for each stance that countries moved to on a day; in a gap its title; '' where nobody moved. */
+/**
+ * "Russia now recognises." for each stance that countries moved to on a day, "In May 1997: Pakistan
+ * recognises." where the day itself is not known; in a gap its title; '' where nobody moved.
+ */
 export function moversSentence(speaker: Speaker, day: Day): string {
-  const { story, texts, t } = speaker;
+  const { story, texts, language, t } = speaker;
   const gap = gapAt(story, day);
   if (gap) {
     const before = story.chapters.find(({ to }) => to === gap.from - 1);
@@ -61,15 +67,24 @@ export function moversSentence(speaker: Speaker, day: Day): string {
       ? t('status.sentence', { text: texts.chapter(before).gapAfter?.title.text ?? '' })
       : '';
   }
-  return moverParts(speaker, day)
-    .map(({ countries, phrase }) => t('status.mover', { countries, phrase }))
+  return datingsOn(story, day, compareByName(language))
+    .map(({ period, movers }) => {
+      if (period) return movedInPeriod(speaker, period, moversPhrase(speaker, day, movers));
+      const parts = moverParts(speaker, day, movers);
+      return parts.map((part) => t('status.mover', part)).join(' ');
+    })
     .join(' ');
 }
 
-/** "Russia recognises": the same without "now", for a value's text; '' where nobody moved. */
-export function moversPhrase(speaker: Speaker, day: Day): string {
-  const parts = moverParts(speaker, day);
-  return parts
+/** "In May 1997: Pakistan recognises.", of movers whose day is not known. */
+export function movedInPeriod(speaker: Speaker, period: CivilDate, movers: string): string {
+  const { language, t } = speaker;
+  return t('status.moversInPeriod', { period: formatCivilDate(period, language), movers });
+}
+
+/** "Russia recognises; China bans the Taliban": movers of a day, in the order they are given in. */
+export function moversPhrase(speaker: Speaker, day: Day, movers: readonly Change[]): string {
+  return moverParts(speaker, day, movers)
     .map((part) => speaker.t('status.moverPlain', part))
     .join(speaker.t('page.listSeparator'));
 }
@@ -101,22 +116,17 @@ function stancePhrase(speaker: Speaker, id: StanceId, day: Day, count: number): 
   return phrase?.[pluralCategory(count, language)] ?? phrase?.other ?? inSentence(label.text);
 }
 
-function moverParts(speaker: Speaker, day: Day) {
-  const { story, language } = speaker;
-  return [...moversByStance(story, day)].map(([stance, countries]) => ({
+function moverParts(speaker: Speaker, day: Day, movers: readonly Change[]) {
+  const { language } = speaker;
+  const byStance = new Map<StanceId, Iso3[]>();
+  for (const { is, country } of movers) {
+    byStance.set(is, [...(byStance.get(is) ?? []), country]);
+  }
+  return [...byStance].map(([stance, countries]) => ({
     countries: formatList(
       countries.map((country) => countryName(country, language)),
       language,
     ),
     phrase: stancePhrase(speaker, stance, day, countries.length),
   }));
-}
-
-/** The movers of a day by the stance they moved to. */
-function moversByStance(story: Story, day: Day): Map<StanceId, Iso3[]> {
-  const groups = new Map<StanceId, Iso3[]>();
-  for (const { is, country } of moversOn(story, day)) {
-    groups.set(is, [...(groups.get(is) ?? []), country]);
-  }
-  return groups;
 }

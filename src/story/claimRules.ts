@@ -1,5 +1,5 @@
 import type { CivilDate } from '../time/civilDate.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day, dayFrom, formatIsoDay, toCivil } from '../time/day.ts';
 import { isWithin, type Span } from '../time/span.ts';
 import type { Claim } from './story.ts';
 import { compareText } from './textOrder.ts';
@@ -13,8 +13,8 @@ export interface ClaimConflict {
 
 /**
  * What is wrong with the time of a claim, as the rest of a sentence that begins with its date; undefined
- * where nothing is. The chapters are in order. A period that has begun by `asOf` but is not over may
- * stand in a last chapter that ends on `asOf`: it is not yet in force.
+ * where nothing is. A claim takes effect on the last day of its date, so one whose date is not over by
+ * `asOf` would be in force on no day of the story.
  */
 export function findMisplacement(
   date: CivilDate,
@@ -22,12 +22,13 @@ export function findMisplacement(
   asOf: Day,
 ): string | undefined {
   if (date.first > asOf) return 'is after the day up to which the facts were checked (asOf)';
+  if (date.last > asOf) {
+    return `is not over by ${formatIsoDay(asOf)} (asOf) and would never be shown: write a narrower date, such as ${narrowerDate(date, asOf)}`;
+  }
   if (chapters.some((chapter) => isWithin(chapter, date.last))) return undefined;
-
-  const begunIn = chapters.find((chapter) => isWithin(chapter, date.first));
-  if (!begunIn) return 'is outside every chapter';
-  const isOpen = begunIn === chapters[chapters.length - 1] && begunIn.to === asOf;
-  return isOpen ? undefined : 'begins inside a chapter but ends after it';
+  return chapters.some((chapter) => isWithin(chapter, date.first))
+    ? 'begins inside a chapter but ends after it'
+    : 'is outside every chapter';
 }
 
 /**
@@ -61,4 +62,12 @@ export function findConflicts(
     if (!open.some(({ date }) => date.text === claim.date.text)) open.push(claim);
   }
   return conflicts.sort((a, b) => a.second - b.second || a.first - b.first);
+}
+
+/** The last month of a year that is over by `asOf`; where there is none, or in a month, the day itself. */
+function narrowerDate(date: CivilDate, asOf: Day): string {
+  const { year, month } = toCivil(addDays(asOf, 1));
+  const monthEnd = addDays(dayFrom(year, month, 1), -1);
+  const isMonth = date.precision === 'year' && monthEnd >= date.first;
+  return isMonth ? formatIsoDay(monthEnd).slice(0, 7) : formatIsoDay(asOf);
 }

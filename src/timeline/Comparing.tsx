@@ -3,6 +3,8 @@ import { compareByName, countryName } from '../language/countryName.ts';
 import { formatDay, formatList } from '../language/format.ts';
 import type { Reader } from '../state/reader.tsx';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { stanceLabel } from '../state/wording.ts';
+import { gapAt } from '../story/chapters.ts';
 import { changesBetween } from '../story/stances.ts';
 import type { Change } from '../story/storyIndex.ts';
 import type { Day } from '../time/day.ts';
@@ -37,7 +39,6 @@ export function Comparing() {
         <DateField
           label={t('compare.date')}
           action={t('compare.start')}
-          example={day}
           proposal={compare ?? proposedDay(story, day)}
           isAwaited
           onDay={choose}
@@ -77,7 +78,7 @@ function Comparison({ compare, onStop }: ComparisonProps) {
   );
 }
 
-/** "Between 15 August 2021 and 3 July 2025, 74 countries moved: Russia, … and 69 other countries." */
+/** "Between 15 August 2021 and 3 July 2025, 74 countries moved (70 from “No position found”): Russia, … and 69 other countries." */
 function comparisonSentence(reader: Reader, from: Day, to: Day, movers: readonly Change[]): string {
   const { story, language, t } = reader;
   const dates = { from: formatDay(from, language), to: formatDay(to, language) };
@@ -90,8 +91,32 @@ function comparisonSentence(reader: Reader, from: Day, to: Day, movers: readonly
     others > 0 ? [...names, t('compare.others', { count: others })] : names,
     language,
   );
+  const sentence = t('compare.sentence', { count: movers.length, ...dates });
+  const parts = partsWithoutPosition(reader, from, to, movers);
   return t('compare.named', {
-    sentence: t('compare.sentence', { count: movers.length, ...dates }),
+    sentence: parts === '' ? sentence : t('compare.partly', { sentence, parts }),
     countries,
   });
+}
+
+/** How many of the movers only came to a documented stance, or went without one: that is no change of mind. */
+function partsWithoutPosition(
+  reader: Reader,
+  from: Day,
+  to: Day,
+  movers: readonly Change[],
+): string {
+  const { story, language, t } = reader;
+  const before = movers.filter(({ was }) => was === 'none').length;
+  const after = movers.filter(({ is }) => is === 'none').length;
+  const nameOn = (day: Day) => stanceLabel(reader, 'none', day).text;
+  const parts: string[] = [];
+  // Between chapters nobody can have a position, which the gap's own name says.
+  if (before > 0 && !gapAt(story, from)) {
+    parts.push(t('compare.fromNone', { count: before, stance: nameOn(from) }));
+  }
+  if (after > 0 && !gapAt(story, to)) {
+    parts.push(t('compare.toNone', { count: after, stance: nameOn(to) }));
+  }
+  return formatList(parts, language);
 }

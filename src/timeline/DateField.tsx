@@ -11,8 +11,6 @@ interface DateFieldProps {
   readonly label: string;
   /** Name of the button that does what Enter does. */
   readonly action: string;
-  /** Shown faintly as an example of the form. */
-  readonly example: Day;
   /** What stands in the field at first; empty where absent. */
   readonly proposal?: Day;
   /** Takes the focus as it appears, since the reader just asked for it. */
@@ -24,12 +22,11 @@ interface DateFieldProps {
 export function DateField({
   label,
   action,
-  example,
   proposal,
   isAwaited = false,
   onDay,
 }: DateFieldProps) {
-  const { story } = useReader();
+  const { story, t } = useReader();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(proposal === undefined ? '' : formatIsoDay(proposal));
@@ -65,7 +62,7 @@ export function DateField({
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder={formatIsoDay(example)}
+          placeholder={t('timeline.dateForm')}
           value={text}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}

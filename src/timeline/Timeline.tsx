@@ -17,7 +17,6 @@ import { usePlayback } from './usePlayback.ts';
 export function Timeline() {
   const { story, t } = useReader();
   const { goToDay } = useActions();
-  const day = useChoice((choices) => choices.day);
   const open = useChoice((choices) => choices.country);
   const country = open && story.recognisers.includes(open) ? open : undefined;
   const [playsOnly, setPlaysOnly] = useState(false);
@@ -39,7 +38,6 @@ export function Timeline() {
         <DateField
           label={t('timeline.goToDate')}
           action={t('timeline.go')}
-          example={day}
           onDay={goToDay}
         />
         <SpeedChoice />

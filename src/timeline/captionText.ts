@@ -1,9 +1,12 @@
-import { formatDay } from '../language/format.ts';
-import { moversPhrase, moversSentence, type Speaker } from '../state/wording.ts';
+import { compareByName } from '../language/countryName.ts';
+import { formatCivilDate, formatDay } from '../language/format.ts';
+import { datingsOn } from '../state/datings.ts';
+import { movedInPeriod, moversPhrase, moversSentence, type Speaker } from '../state/wording.ts';
 import { chapterAt, gapAt } from '../story/chapters.ts';
 import { previousEventDay } from '../story/events.ts';
 import { countsAt, moversOn } from '../story/stances.ts';
 import type { Text } from '../story/translation.ts';
+import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
 
 /** More than so many names are heard as a number. */
@@ -40,17 +43,25 @@ export function gapTexts(
   return before && texts.chapter(before).gapAfter;
 }
 
-/** "3 July 2025: Russia recognises", as the slider says its value; without movers the date alone. */
+/**
+ * "3 July 2025: Russia recognises", "31 May 1997: in May 1997, Pakistan recognises", as the slider says
+ * its value; without movers the date alone.
+ */
 export function valueText(speaker: Speaker, day: Day): string {
-  const { story, language, t } = speaker;
+  const { language, t } = speaker;
   const date = formatDay(day, language);
   const gap = gapTexts(speaker, day);
   if (gap) return t('timeline.valueText', { date, movers: gap.title.text });
-  if (moversOn(story, day).length === 0) return date;
-  return t('timeline.valueText', { date, movers: spokenMovers(speaker, day) });
+  const parts = spokenDatings(speaker, day).map(({ period, movers }) =>
+    period
+      ? t('timeline.moversIn', { period: formatCivilDate(period, language), movers })
+      : movers,
+  );
+  if (parts.length === 0) return date;
+  return t('timeline.valueText', { date, movers: parts.join(t('page.listSeparator')) });
 }
 
-/** "1 of 193 UN members recognises"; of all recognisers where the story does not count the UN's. */
+/** "1 of the other 192 UN members recognises"; of all recognisers where the story does not count the UN's. */
 function recognisingSentence(speaker: Speaker, day: Day): string {
   const { story, t } = speaker;
   const members = story.groups.find(({ id }) => id === 'un')?.members;
@@ -71,8 +82,14 @@ function latestChange(speaker: Speaker, day: Day): string {
   const latest = previousEventDay(story, day);
   const chapter = chapterAt(story, day);
   if (latest === undefined || !chapter || latest < chapter.from) return t('timeline.nobodyYet');
-  const movers = spokenMovers(speaker, latest);
-  return t('timeline.latestChange', { date: formatDay(latest, language), movers });
+  const [first, ...others] = spokenDatings(speaker, latest);
+  if (!first) return '';
+  const { period, movers } = first;
+  const opening = period
+    ? t('timeline.latestChangeIn', { period: formatCivilDate(period, language), movers })
+    : t('timeline.latestChange', { date: formatDay(latest, language), movers });
+  const rest = others.map((one) => one.period && movedInPeriod(speaker, one.period, one.movers));
+  return [opening, ...rest].join(' ');
 }
 
 /** Says where a day stands for a month or year, since no source gives the day itself. */
@@ -82,8 +99,17 @@ function precisionNote({ story, t }: Speaker, day: Day): string {
   return precisions.has('month') ? t('timeline.monthOnly') : '';
 }
 
-function spokenMovers(speaker: Speaker, day: Day): string {
-  const count = moversOn(speaker.story, day).length;
-  if (count > MOST_NAMES_HEARD) return speaker.t('timeline.movers', { count });
-  return moversPhrase(speaker, day);
+/** The movers of a day in words, many as a number, by how exactly their date is known. */
+function spokenDatings(
+  speaker: Speaker,
+  day: Day,
+): readonly { readonly period?: CivilDate | undefined; readonly movers: string }[] {
+  const { story, language, t } = speaker;
+  const isNamed = moversOn(story, day).length <= MOST_NAMES_HEARD;
+  return datingsOn(story, day, compareByName(language)).map(({ period, movers }) => ({
+    period,
+    movers: isNamed
+      ? moversPhrase(speaker, day, movers)
+      : t('timeline.movers', { count: movers.length }),
+  }));
 }

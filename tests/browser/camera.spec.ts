@@ -4,7 +4,7 @@ import { countries, open } from './story.ts';
 
 test('Zoom in, Zoom out and Whole world change the size of a country', async ({ page }) => {
   await openMap(page);
-  const whole = await boxOf(page, 'FRA');
+  const whole = await boxOf(page, 'NGA');
   await press(page, 'Zoom in');
   await press(page, 'Zoom in');
   await expectWidth(page, whole.width * 4);
@@ -41,20 +41,20 @@ test('a mouse drags the map once it is zoomed in, and opens no country by that',
 test('a wheel zooms with Ctrl, and scrolls the page without', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await openMap(page);
-  const whole = await boxOf(page, 'FRA');
+  const whole = await boxOf(page, 'NGA');
   const { x, y } = await middleOfMap(page);
   await page.mouse.move(x, y);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await expect
-    .poll(async () => (await boxOf(page, 'FRA')).width)
+    .poll(async () => (await boxOf(page, 'NGA')).width)
     .toBeGreaterThan(whole.width * 1.3);
   await page.keyboard.up('Control');
-  const zoomed = await boxOf(page, 'FRA');
+  const zoomed = await boxOf(page, 'NGA');
   const scrolled = await page.evaluate(() => window.scrollY);
   await page.mouse.wheel(0, 120);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled);
-  expect((await boxOf(page, 'FRA')).width).toBeCloseTo(zoomed.width, 0);
+  expect((await boxOf(page, 'NGA')).width).toBeCloseTo(zoomed.width, 0);
 });
 
 test('a country that the keyboard comes to is brought into view', async ({ page }) => {
@@ -87,7 +87,7 @@ async function boxOf(page: Page, iso3: string) {
 }
 
 async function expectWidth(page: Page, width: number): Promise<void> {
-  const ratio = async () => (await boxOf(page, 'FRA')).width / width;
+  const ratio = async () => (await boxOf(page, 'NGA')).width / width;
   await expect.poll(ratio).toBeCloseTo(1, 1);
 }
 

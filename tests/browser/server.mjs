@@ -51,8 +51,9 @@ function isFolder(folder, path) {
 /**
  * Pages of sites that embed a map, from `tests/browser/hosts/`. `{{maps}}` in them stands for the address of the
  * maps; a policy in the query (`?policy=default-src 'none'`) becomes the page's header.
+ * @param {string} [maps] with a slash at its end
  */
-export function createHostsServer() {
+export function createHostsServer(maps = `http://127.0.0.1:${port}${mountedAt}`) {
   const folder = fileURLToPath(new URL('./hosts', import.meta.url));
   return createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host.invalid');
@@ -68,9 +69,7 @@ export function createHostsServer() {
     if (policy) response.setHeader('Content-Security-Policy', policy);
     const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
     response.setHeader('Content-Type', type);
-    response.end(
-      readFileSync(file, 'utf8').replaceAll('{{maps}}', `http://127.0.0.1:${port}${mountedAt}`),
-    );
+    response.end(readFileSync(file, 'utf8').replaceAll('{{maps}}', maps));
   });
 }
 

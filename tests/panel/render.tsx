@@ -27,6 +27,7 @@ export function makeDetails({ story = sampleStory, language = english, choices }
       <ReaderProvider
         story={story}
         atlas={atlas}
+        lookCloser={() => Promise.resolve(atlas)}
         translation={undefined}
         language={language}
         store={store}

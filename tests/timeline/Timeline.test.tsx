@@ -39,6 +39,7 @@ describe('the timeline', () => {
       <ReaderProvider
         story={sampleStory}
         atlas={emptyAtlas}
+        lookCloser={() => Promise.resolve(emptyAtlas)}
         translation={undefined}
         language={english}
         store={store}

@@ -26,6 +26,7 @@ export function mount(
         <ReaderProvider
           story={story}
           atlas={emptyAtlas}
+          lookCloser={() => Promise.resolve(emptyAtlas)}
           translation={undefined}
           language={language}
           store={store}
