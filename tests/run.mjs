@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser/chromium.mjs';
+import { findNginx } from './browser/nginx.mjs';
+import { findProgram } from './browser/programs.mjs';
 
 /**
  * `npm test`: every check in order, the rest too after one fails, then one line with the totals. Words behind
@@ -50,7 +52,7 @@ const checks = [
     command: ['playwright', 'test', '-c', 'tests/browser', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     totals: playwrightTotals,
-    prepare: installChromium,
+    prepare: installBrowserTools,
   },
 ];
 
@@ -127,24 +129,17 @@ function isInstalled() {
   );
 }
 
-function installChromium() {
-  if (findChromium()) return true;
+function installBrowserTools() {
   // The font is for Persian, which Debian's Chromium shows as boxes without one.
-  const install = [
-    'apt-get',
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-noto-core',
-  ];
-  const isDebian = (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((it) => existsSync(join(it, 'apt-get')));
-  if (isDebian && process.getuid?.() === 0) {
+  const browser = ['chromium', 'fonts-noto-core'];
+  const missing = [...(findChromium() ? [] : browser), ...(findNginx() ? [] : ['nginx'])];
+  if (missing.length === 0) return true;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
+  if (findProgram(['apt-get']) && process.getuid?.() === 0) {
     run(['apt-get', 'update']);
     run(install, { DEBIAN_FRONTEND: 'noninteractive' });
   }
+  // Without nginx the tests of the served site fail by themselves, and say why.
   if (findChromium()) return true;
   console.error(
     `No Chromium for the browser tests. Set CHROMIUM_PATH to one, or on Debian: sudo ${install.join(' ')}`,

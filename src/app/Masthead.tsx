@@ -1,11 +1,13 @@
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { languages, parseLanguageCode } from '../language/languageList.ts';
+import { ShareButton } from '../panel/ShareButton.tsx';
 import type { Scheme } from '../state/choices.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import hidden from '../ui/hidden.module.css';
 import { Words } from '../ui/Words.tsx';
 import styles from './Masthead.module.css';
+import { Part } from './Part.tsx';
 
 const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
 
@@ -73,6 +75,9 @@ function Preferences() {
           ))}
         </select>
       </label>
+      <Part>
+        <ShareButton />
+      </Part>
     </div>
   );
 }

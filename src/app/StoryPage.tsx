@@ -22,6 +22,7 @@ import { createReaderStore } from '../state/store.ts';
 import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Root } from '../ui/Root.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
@@ -31,6 +32,7 @@ import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { Status } from './Status.tsx';
 import styles from './StoryPage.module.css';
+import { useLowFrame } from './useLowFrame.ts';
 import { type Speech, useSpeech } from './useSpeech.tsx';
 
 interface StoryPageProps {
@@ -61,7 +63,9 @@ export function StoryPage({
   const [store] = useState(() => createReaderStore(story, opening));
   const [isAddressApplied, setAddressApplied] = useState(false);
   const [chrome, setChrome] = useState<Chrome>('full');
-  const root = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLDivElement>(null);
+  const isLow = useLowFrame(kind === 'embed' && isAddressApplied, page, probe);
   const spoken = useSpeech(store, speech, learn);
 
   useLayoutEffect(() => {
@@ -78,7 +82,7 @@ export function StoryPage({
     if (!isAddressApplied) return;
     if (kind === 'page') return followInAddressBar(store, opening);
     const parameters = readEmbedParameters(location.search, location.hash);
-    const element = root.current;
+    const element = probe.current;
     return element ? connectToHost({ store, story, parameters, window, element }) : undefined;
   }, [isAddressApplied, store, story, opening, kind]);
 
@@ -91,7 +95,7 @@ export function StoryPage({
       language={spoken.speech.language}
       store={store}
     >
-      <Frame ref={root} kind={kind} chrome={chrome}>
+      <Frame ref={page} kind={kind} chrome={chrome} isLow={isLow}>
         {kind === 'page' ? <Masthead /> : <EmbedHead />}
         <Notices />
         {spoken.failure}
@@ -104,7 +108,7 @@ export function StoryPage({
               <Timeline />
             </Part>
           </div>
-          <Aside>
+          <Aside isPanel={isLow}>
             <Part>
               <Details />
             </Part>
@@ -112,22 +116,40 @@ export function StoryPage({
         </main>
         {kind === 'page' ? <Footer /> : null}
         <Status />
+        {kind === 'embed' ? <div ref={probe} className={styles.probe} aria-hidden="true" /> : null}
       </Frame>
     </ReaderProvider>
   );
 }
 
+interface AsideProps {
+  /** In a low frame the details are a panel over the map, opened and closed by buttons. */
+  readonly isPanel: boolean;
+  readonly children: ReactNode;
+}
+
 /** The details in a column that begins anew with each country and each tab. */
-function Aside({ children }: { readonly children: ReactNode }) {
+function Aside({ isPanel, children }: AsideProps) {
+  const { t } = useReader();
   const column = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const shown = useChoice(({ country, tab }) => `${tab} ${country}`);
   useEffect(() => {
     if (shown) column.current?.scrollTo({ top: 0 });
   }, [shown]);
   return (
-    <div ref={column} className={styles.aside}>
-      {children}
-    </div>
+    <>
+      {isPanel ? (
+        <div className={styles.panelButton}>
+          <Button onPress={() => setOpen(!isOpen)} isPressed={isOpen}>
+            {t(isOpen ? 'details.close' : 'details.open')}
+          </Button>
+        </div>
+      ) : null}
+      <div ref={column} className={styles.aside} data-open={isPanel && isOpen ? '' : undefined}>
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -140,11 +162,12 @@ interface FrameProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly kind: 'page' | 'embed';
   readonly chrome: Chrome;
+  readonly isLow: boolean;
   readonly children: ReactNode;
 }
 
 /** The root with what the choices say of it, and the skip link. */
-function Frame({ ref, kind, chrome, children }: FrameProps) {
+function Frame({ ref, kind, chrome, isLow, children }: FrameProps) {
   const { story, texts, language, t } = useReader();
   const { openTab } = useActions();
   const scheme = useChoice((choices) => choices.scheme);
@@ -165,14 +188,19 @@ function Frame({ ref, kind, chrome, children }: FrameProps) {
   }, [scheme]);
   return (
     <Root
-      ref={ref}
       language={language.code}
       direction={language.direction}
       scheme={scheme}
       isGap={isGap}
       isStill={isStill}
     >
-      <div className={styles.page} data-kind={kind} data-chrome={chrome}>
+      <div
+        ref={ref}
+        className={styles.page}
+        data-kind={kind}
+        data-chrome={chrome}
+        data-low={isLow ? '' : undefined}
+      >
         {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script only opens the tab that holds its target. */}
         <a className={styles.skip} href="#countries-table" onClick={toTable}>
           {t('page.skipToTable')}

@@ -11,6 +11,7 @@ import type { Belonging } from './belonging.ts';
 import type { SmallState } from './countries.ts';
 import type { PlanarTopology } from './planarTopology.ts';
 import { groupPieces } from './planarTopology.ts';
+import { placeSquares } from './squares.ts';
 
 type Part = readonly Ring[];
 
@@ -30,11 +31,13 @@ export function makePlaces(
 ): Place[] {
   const paths = new Map(shapes.map(({ id, path }) => [id, path]));
   const markers = new Map(smallStates.map(({ iso3, position }) => [iso3, toPlane(position)]));
-  return [...recognisers].sort().map((iso3) => ({
+  const places = [...recognisers].sort().map((iso3) => ({
     iso3,
     ...placeOf(iso3, partsOf(paths.get(iso3) ?? ''), markers.get(iso3)),
     neighbours: neighbours.get(iso3) ?? [],
   }));
+  const squares = placeSquares(places);
+  return places.map((place) => ({ ...place, square: squares.get(place.iso3) ?? [0, 0] }));
 }
 
 /** The land neighbours of each recogniser, by code. Dependencies have none and give none. */

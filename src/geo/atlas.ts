@@ -37,6 +37,8 @@ export interface Place {
   readonly isSmall: boolean;
   /** Land neighbours among the recognisers. */
   readonly neighbours: readonly Iso3[];
+  /** The cell of its square, `[column, row]` from 0 at the top left; no two places share one. */
+  readonly square: readonly [column: number, row: number];
 }
 
 /** Everything the maps draw, resolved at build time for one choice of boundaries. */

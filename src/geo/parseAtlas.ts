@@ -15,7 +15,7 @@ const mostProblems = 20;
 /**
  * Checks that a value from outside (outlines come over the network) is an atlas. It asks for the fields of `Atlas`,
  * finite numbers, path data of whole plane units, codes that are used once, and a `belongsTo` and `neighbours` that
- * exist among the places. Unknown fields are let through. Never throws.
+ * exist among the places, squares of their own. Unknown fields are let through. Never throws.
  */
 export function parseAtlas(input: unknown): ParsedAtlas {
   const problems: string[] = [];
@@ -75,6 +75,7 @@ const checkAtlas = record({
       bounds: numbers(4),
       isSmall: flag,
       neighbours: listOf(iso3, 0),
+      square: cell,
     }),
     1,
   ),
@@ -112,11 +113,27 @@ function numbers(count: number): Check {
   };
 }
 
+function cell(value: unknown, where: string, report: Report): void {
+  const isRight =
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((item) => Number.isInteger(item) && item >= 0);
+  if (!isRight) report(where, `is not a column and a row: ${show(value)}`);
+}
+
 function checkReferences(atlas: Atlas, problems: string[]): void {
   const known = new Set<string>();
   for (const { iso3: code } of atlas.places) {
     if (known.has(code)) problems.push(`atlas.places names ${code} twice`);
     known.add(code);
+  }
+  const taken = new Map<string, string>();
+  for (const { iso3: code, square } of atlas.places) {
+    const other = taken.get(square.join());
+    if (other !== undefined) {
+      problems.push(`atlas.places: ${other} and ${code} have the same square`);
+    }
+    taken.set(square.join(), code);
   }
   const drawn = new Set<string>();
   for (const { id, belongsTo } of atlas.shapes) {

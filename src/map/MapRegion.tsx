@@ -1,36 +1,55 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
-import { useReader } from '../state/reader.tsx';
+import { useChoice, useReader } from '../state/reader.tsx';
 import { usePart } from '../ui/usePart.ts';
 import { FindCountry } from './FindCountry.tsx';
 import { Legend } from './Legend.tsx';
 import regionStyles from './MapRegion.module.css';
 import styles from './map.module.css';
 import { Patterns } from './Patterns.tsx';
+import { Squares } from './Squares.tsx';
 import { StillMap } from './StillMap.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 const loadLiveMap = () => import('./LiveMap.tsx');
 
 interface MapRegionProps {
   /** False until the address is applied: the live map takes the still one's place after that. */
   readonly mayGoLive: boolean;
-  /** Stands round the live map, so that its failure leaves the still one. */
+  /** Stands round the live map, so that its failure leaves the still one, and round the squares. */
   readonly guard: (live: ReactNode) => ReactNode;
 }
 
-/** Region **Map**: the map in its box, the legend that counts and filters, and what the lines stand for. */
+/** Region **Map**: the map in its box or the squares, the legend that counts and filters, and what the lines stand for. */
 export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
   const { story, atlas, t } = useReader();
+  const view = useChoice((choices) => choices.view);
+  const box = useRef<HTMLDivElement>(null);
+  const giveFocusBack = useKeptFocus(box);
   return (
     <section className={regionStyles.region} aria-label={t('map.region')}>
       <Patterns />
-      <FindCountry />
-      <MapBox atlas={atlas} mayGoLive={mayGoLive} guard={guard} />
+      <div className={regionStyles.tools}>
+        <ViewChoice />
+        <FindCountry />
+      </div>
+      <div ref={box} className={regionStyles.view}>
+        {view === 'grid' ? (
+          <div className={regionStyles.squares}>
+            {guard(<Squares atlas={atlas} onLive={giveFocusBack} />)}
+          </div>
+        ) : (
+          <MapBox atlas={atlas} mayGoLive={mayGoLive} guard={guard} onReady={giveFocusBack} />
+        )}
+      </div>
       <Legend />
-      <p className={regionStyles.boundaries}>
-        {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
-        {t('map.projection')}.
-      </p>
+      {view === 'map' ? (
+        <p className={regionStyles.boundaries}>
+          {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
+          {t('map.projection')}.
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -39,11 +58,16 @@ interface MapBoxProps {
   readonly atlas: Atlas;
   readonly mayGoLive: boolean;
   readonly guard: (live: ReactNode) => ReactNode;
+  /** Called once clicks and keys work. */
+  readonly onReady: () => void;
 }
 
-function MapBox({ atlas, mayGoLive, guard }: MapBoxProps) {
+function MapBox({ atlas, mayGoLive, guard, onReady }: MapBoxProps) {
   const [isLive, setLive] = useState(false);
-  const onLive = useCallback(() => setLive(true), []);
+  const onLive = useCallback(() => {
+    setLive(true);
+    onReady();
+  }, [onReady]);
   return (
     <div className={styles.box} data-map-box="">
       {isLive ? null : <StillMap atlas={atlas} />}

@@ -21,7 +21,9 @@ export function StillMap({ atlas }: StillMapProps) {
   const { story } = reader;
   const day = useChoice((choices) => choices.day);
   const hidden = useChoice((choices) => choices.hidden);
+  const compare = useChoice((choices) => choices.compare);
   const country = useChoice((choices) => choices.country);
+  const shown = { day, hidden, compare };
   const { openCountry } = useActions();
   const countries = new Set(countriesOf(story));
   const openPressed = ({ target }: MouseEvent) => {
@@ -43,7 +45,7 @@ export function StillMap({ atlas }: StillMapProps) {
       <g className={styles.frame} transform={closeUp(worldView, regionView(atlas, story.region))}>
         {atlas.shapes.map(({ id, belongsTo, path }) => {
           const isPainted = belongsTo !== null && countries.has(belongsTo);
-          const paint = isPainted ? paintOf(story, belongsTo, day, hidden) : undefined;
+          const paint = isPainted ? paintOf(story, belongsTo, shown) : undefined;
           return (
             <path key={id} className={styles.land} data-shape={id} d={path} {...paint}>
               <title>
@@ -67,7 +69,7 @@ export function StillMap({ atlas }: StillMapProps) {
             cx={x}
             cy={y}
             r={28}
-            {...paintOf(story, iso3, day, hidden)}
+            {...paintOf(story, iso3, shown)}
           />
         ))}
       </g>

@@ -1,8 +1,8 @@
 import type { Iso3 } from '../geo/iso3.ts';
+import type { Choices } from '../state/choices.ts';
 import { slotOf } from '../state/wording.ts';
 import { stanceAt } from '../story/stances.ts';
 import type { StanceId, Story } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
 
 /** What colours a country: CSS fills by these attributes, on both maps, on markers and on squares. */
 export interface Paint {
@@ -11,17 +11,31 @@ export interface Paint {
   readonly 'data-slot': string;
   /** Present while the legend hides the stance. */
   readonly 'data-hidden': '' | undefined;
+  /** While comparing: the stance on the other day, and whether it is another one. */
+  readonly 'data-was': StanceId | undefined;
+  readonly 'data-moved': '' | undefined;
 }
 
-/** The attributes of a country on a day. */
-export function paintOf(story: Story, country: Iso3, day: Day, hidden: readonly StanceId[]): Paint {
+/** What a paint depends on beside the story. */
+export type Shown = Pick<Choices, 'day' | 'hidden' | 'compare'>;
+
+/** The attributes of a country as the page stands. */
+export function paintOf(story: Story, country: Iso3, { day, hidden, compare }: Shown): Paint {
   const stance = stanceAt(story, country, day);
+  const was = compare === null ? undefined : stanceAt(story, country, compare);
   return {
     'data-country': country,
     'data-stance': stance,
     'data-slot': slotOf(story, stance),
     'data-hidden': hidden.includes(stance) ? '' : undefined,
+    'data-was': was,
+    'data-moved': was === undefined || was === stance ? undefined : '',
   };
+}
+
+/** The fill of a country that moved between two days, by the slots it came from and went to. */
+export function splitFillId(was: string, is: string): string {
+  return `demarche-split-${was}-${is}`;
 }
 
 /** The countries a map shows: every recogniser and the subject. */

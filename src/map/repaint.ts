@@ -1,20 +1,21 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Choices } from '../state/choices.ts';
-import { optionName, type Speaker } from '../state/wording.ts';
+import { comparedName, optionName, type Speaker, slotOf } from '../state/wording.ts';
 import { chapterAt } from '../story/chapters.ts';
 import { changesBetween, stanceAt } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
 import type { CountriesLayer } from './CountriesLayer.ts';
-import { countriesOf, paintOf } from './paint.ts';
+import { countriesOf, type Paint, paintOf, splitFillId } from './paint.ts';
 
-type Shown = Pick<Choices, 'day' | 'hidden' | 'country'>;
+type Shown = Pick<Choices, 'day' | 'hidden' | 'country' | 'compare'>;
 
 /**
  * The countries whose elements differ between two states of the page. Across the edge of a chapter
  * these are all, since what the fallback is called changes there.
  */
 export function countriesToRepaint(story: Story, was: Shown, is: Shown): ReadonlySet<Iso3> {
-  if (chapterAt(story, was.day) !== chapterAt(story, is.day)) return new Set(countriesOf(story));
+  const isOtherChapter = chapterAt(story, was.day) !== chapterAt(story, is.day);
+  if (isOtherChapter || was.compare !== is.compare) return new Set(countriesOf(story));
   const countries = new Set<Iso3>();
   for (const { country } of changesBetween(story, was.day, is.day)) countries.add(country);
   for (const country of [was.country, is.country]) {
@@ -38,14 +39,35 @@ export function repaint(
   country: Iso3,
   shown: Shown,
 ): void {
-  const paint = paintOf(speaker.story, country, shown.day, shown.hidden);
-  for (const element of layer.elements(country)) setAttributes(element, { ...paint });
+  const { story } = speaker;
+  const paint = paintOf(story, country, shown);
+  for (const element of layer.elements(country)) {
+    setAttributes(element, { ...paint });
+    setSplitFill(element, story, paint);
+  }
   const option = layer.option(country);
   if (!option) return;
   setAttributes(option, {
-    'aria-label': optionName(speaker, country, shown.day),
+    'aria-label': nameOf(speaker, country, shown),
     'aria-selected': String(country === shown.country),
   });
+}
+
+function nameOf(speaker: Speaker, country: Iso3, { day, compare }: Shown): string {
+  return compare === null
+    ? optionName(speaker, country, day)
+    : comparedName(speaker, country, day, compare);
+}
+
+/** A mover is filled with both colours: the style sheet cannot name a pattern by attributes. */
+function setSplitFill(element: SVGElement, story: Story, paint: Paint): void {
+  const was = paint['data-was'];
+  if (paint['data-moved'] === undefined || was === undefined) {
+    if (element.style.length > 0) element.style.removeProperty('--fill');
+    return;
+  }
+  const fill = `url(#${splitFillId(slotOf(story, was), paint['data-slot'])})`;
+  if (element.style.getPropertyValue('--fill') !== fill) element.style.setProperty('--fill', fill);
 }
 
 /** Sets what differs; undefined takes the attribute away. */

@@ -37,6 +37,8 @@ export function bringIntoView(map: L.Map, place: Place): void {
 /** Keeps the map from being moved or zoomed off the world, for its present size. */
 export function limitToWorld(map: L.Map): void {
   const bounds = toLatLngBounds(worldView);
+  // Leaflet never answers less than the limit there is, which was right for another size.
+  map.options.minZoom = 0;
   map.setMinZoom(map.getBoundsZoom(bounds));
   map.setMaxZoom(zoomOfScale(closest));
   map.setMaxBounds(bounds.pad(0.02));

@@ -58,7 +58,11 @@ export function PictureMap({ speaker, atlas, box, isNamed }: PictureMapProps) {
           cx={cx}
           cy={cy}
           r={Math.round(3.2 / scale)}
-          fill={palette.fills[paintOf(story, iso3, story.opensOn, [])['data-slot']]}
+          fill={
+            palette.fills[
+              paintOf(story, iso3, { day: story.opensOn, hidden: [], compare: null })['data-slot']
+            ]
+          }
           {...line}
         >
           {isNamed ? <title>{optionName(speaker, iso3, story.opensOn)}</title> : null}
@@ -106,7 +110,9 @@ type Countries = ReadonlySet<string>;
 
 function colourOf({ story }: Speaker, { belongsTo }: Shape, countries: Countries) {
   if (belongsTo === null || !countries.has(belongsTo)) return palette.land;
-  return palette.fills[paintOf(story, belongsTo, story.opensOn, [])['data-slot']];
+  return palette.fills[
+    paintOf(story, belongsTo, { day: story.opensOn, hidden: [], compare: null })['data-slot']
+  ];
 }
 
 function nameOf(speaker: Speaker, { id, belongsTo }: Shape, countries: Countries): string {

@@ -1,11 +1,12 @@
 import { restOf } from '../map/drawnAtlas.ts';
 import { escapeHtml, jsonForHtml } from './html.ts';
+import { modulePreloads, type Preloads } from './preloads.ts';
 import type { RenderedPage } from './render.tsx';
 import type { SitePage } from './sitePages.ts';
 
 /**
  * A page from the document Vite made of `index.html`. `root` is where addresses begin: the page's way
- * to the site's root, or '/' in development.
+ * to the site's root, or '/' in development, which has no chunks to load early.
  * @throws Error where the document is not of the form expected.
  */
 export function pageHtml(
@@ -13,20 +14,29 @@ export function pageHtml(
   page: SitePage,
   rendered: RenderedPage,
   root: string,
+  preloads?: Preloads,
 ): string {
   const { files, language } = page;
+  const texts = [...files.texts];
   const head = [
     rendered.head,
-    dataLink('story', `${root}${files.story.path}`, true),
-    dataLink('outlines', `${root}${files.outlines.path}`, false),
-    ...[...files.texts].map(([code, { path }]) =>
-      dataLink('texts', `${root}${path}`, code === language, code),
-    ),
+    alternateLink('outlines', `${root}${files.outlines.path}`),
+    ...texts
+      .filter(([code]) => code !== language)
+      .map(([code, { path }]) => alternateLink('texts', `${root}${path}`, code)),
+  ];
+  const needed = [
+    preloadLink('story', `${root}${files.story.path}`),
+    ...texts
+      .filter(([code]) => code === language)
+      .map(([code, { path }]) => preloadLink('texts', `${root}${path}`, code)),
+    ...(preloads ? modulePreloads(preloads, root) : []),
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
     [/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${language}" dir="${rendered.direction}"`],
     [/<title>.*?<\/title>/s, head.join('\n')],
-    [/<div id="demarche"><\/div>/, bodyOf(page, rendered)],
+    // What is asked for in the head comes down together with the map, at its cost.
+    [/<div id="demarche"><\/div>/, [bodyOf(page, rendered), ...needed].join('\n')],
   ];
   return replacements.reduce(
     (text, [pattern, replacement]) => replaceOnce(text, pattern, replacement),
@@ -44,10 +54,16 @@ function bodyOf({ kind, built }: SitePage, { body, failures }: RenderedPage): st
   ].join('\n');
 }
 
-function dataLink(kind: string, address: string, isNeeded: boolean, language?: string): string {
-  const use = isNeeded
-    ? 'rel="preload" as="fetch" crossorigin="anonymous"'
-    : 'rel="alternate" type="application/json"';
+function preloadLink(kind: string, address: string, language?: string): string {
+  const use = 'rel="preload" as="fetch" crossorigin="anonymous"';
+  return dataLink(kind, use, address, language);
+}
+
+function alternateLink(kind: string, address: string, language?: string): string {
+  return dataLink(kind, 'rel="alternate" type="application/json"', address, language);
+}
+
+function dataLink(kind: string, use: string, address: string, language?: string): string {
   const speaks = language ? ` data-language="${language}"` : '';
   return `<link data-demarche="${kind}" ${use} href="${escapeHtml(address)}"${speaks} />`;
 }

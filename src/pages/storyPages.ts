@@ -7,6 +7,7 @@ import { headersFile } from './headers.ts';
 import { siteOrigin } from './origin.ts';
 import { pageHtml } from './pageHtml.ts';
 import { precompress } from './precompress.ts';
+import { takePreloads } from './preloads.ts';
 import { caddyConfig, nginxConfig } from './serverConfigs.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
 import { languagesOf, listPages, type SitePage } from './sitePages.ts';
@@ -29,6 +30,7 @@ export function storyPages(dataDir: string): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
+        client: { build: { manifest: true } },
         ssr: {
           build: {
             ssr: true,
@@ -57,9 +59,11 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
   const out = resolve(root, build.outDir);
   const write = writerTo(out);
   const document = readFileSync(join(out, 'index.html'), 'utf8');
+  const preloadsOf = takePreloads(out);
   for (const page of pages) {
     const rendered = await render.renderPage(page, origin);
-    write(page.path, pageHtml(document, page, rendered, page.toRoot));
+    const preloads = preloadsOf(page.language);
+    write(page.path, pageHtml(document, page, rendered, page.toRoot, preloads));
     if (page.kind !== 'story') continue;
     for (const { path, content } of await render.renderPictures(page, origin)) write(path, content);
     for (const { path, text } of listFiles(page.files)) write(path, text);

@@ -3,7 +3,7 @@ import { useReader } from '../state/reader.tsx';
 import styles from './ArticlePart.module.css';
 import { safeLink } from './links.ts';
 import { Quotes } from './Quotes.tsx';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 
 /** The article in our own words, and the words of those who speak in it. */
 export function ArticlePart() {
@@ -14,18 +14,14 @@ export function ArticlePart() {
   return (
     <article className={styles.article}>
       <header>
-        <h2 className={styles.headline}>
-          <StoryText of={headline} />
-        </h2>
+        <StoryBlock as="h2" of={headline} className={styles.headline} />
         <p className={styles.origin}>
           {t('story.publishedBy', { publisher, date: formatCivilDate(date, language) })}
         </p>
       </header>
       <div className={styles.summary}>
         {summary.map((paragraph) => (
-          <p key={paragraph.text}>
-            <StoryText of={paragraph} />
-          </p>
+          <StoryBlock key={paragraph.text} of={paragraph} />
         ))}
         {address ? (
           <p>

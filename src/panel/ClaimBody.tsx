@@ -4,7 +4,7 @@ import styles from './ClaimBody.module.css';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { Sources } from './Sources.tsx';
 import { StanceName } from './StanceName.tsx';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 
 interface ClaimBodyProps {
   readonly claim: Claim;
@@ -23,14 +23,8 @@ export function ClaimBody({ claim, hasStance }: ClaimBodyProps) {
           <StanceName stance={claim.stance} day={claim.date.last} />
         </p>
       ) : null}
-      <p>
-        <StoryText of={summary} />
-      </p>
-      {note ? (
-        <p className={styles.note}>
-          <StoryText of={note} />
-        </p>
-      ) : null}
+      <StoryBlock of={summary} />
+      {note ? <StoryBlock of={note} className={styles.note} /> : null}
       <div className={styles.grounds}>
         <ConfidenceMark confidence={claim.confidence} />
         <Sources ids={claim.sources} areSeeAlso={claim.confidence === 'unverified'} />

@@ -7,6 +7,7 @@ import styles from './CountryContext.module.css';
 import { groupTotalsAt } from './groups.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 import { StoryText } from './StoryText.tsx';
 
 interface CountryContextProps {
@@ -40,12 +41,8 @@ function CountryImplications({ country }: CountryProps) {
           const { title, text } = texts.implication(implication);
           return (
             <li key={implication.id}>
-              <h4 className={styles.title}>
-                <StoryText of={title} />
-              </h4>
-              <p>
-                <StoryText of={text} />
-              </p>
+              <StoryBlock as="h4" of={title} className={styles.title} />
+              <StoryBlock of={text} />
               <Sources ids={implication.sources} />
             </li>
           );

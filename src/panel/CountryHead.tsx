@@ -10,7 +10,7 @@ import styles from './CountryHead.module.css';
 import { Grounds } from './Grounds.tsx';
 import { gapTextAt } from './gapText.ts';
 import { StanceName } from './StanceName.tsx';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 
 interface CountryHeadProps {
   readonly country: Iso3;
@@ -30,9 +30,7 @@ export function CountryHead({ country, day }: CountryHeadProps) {
       {gap ? (
         <>
           <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
-          <p>
-            <StoryText of={gap.text} />
-          </p>
+          <StoryBlock of={gap.text} />
         </>
       ) : (
         <>
@@ -59,9 +57,5 @@ function Criterion({ stance, day }: CriterionProps) {
   const { story, texts } = useReader();
   const rung = story.scale.find(({ id }) => id === stance);
   const { criterion } = rung ? texts.stance(rung) : texts.fallback(chapterAt(story, day));
-  return (
-    <p className={styles.criterion}>
-      <StoryText of={criterion} />
-    </p>
-  );
+  return <StoryBlock of={criterion} className={styles.criterion} />;
 }

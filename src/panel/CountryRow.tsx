@@ -1,8 +1,11 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: in narrow details the rows are laid out as grids, of which some browsers make no table
 import { memo } from 'react';
 import type { Iso3 } from '../geo/iso3.ts';
-import { formatCivilDate } from '../language/format.ts';
+import { formatCivilDate, formatShortDay } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
 import { useReader } from '../state/reader.tsx';
 import type { Claim, Source, StanceId } from '../story/story.ts';
+import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
@@ -29,23 +32,32 @@ export const CountryRow = memo(function CountryRow(props: CountryRowProps) {
   const { country, name, stance, since, source, isUnverified, namedOn } = props;
   const { language } = useReader();
   const { openHere } = useOpening();
+  const hasSource = source !== undefined || isUnverified;
   return (
-    <tr data-country={country} data-stance={stance}>
-      <th scope="row">
+    <tr role="row" data-country={country} data-stance={stance}>
+      <th role="rowheader" scope="row">
         <Button look="link" onPress={() => openHere(country)}>
           {name}
         </Button>
       </th>
-      <td>
+      <td role="cell">
         <StanceName stance={stance} day={namedOn} />
       </td>
-      <td className={styles.since}>{since ? formatCivilDate(since.date, language) : '–'}</td>
-      <td>
+      <td role="cell" className={since ? styles.since : styles.nothing}>
+        {since ? formatBriefly(since.date, language) : '–'}
+      </td>
+      <td role="cell" className={hasSource ? undefined : styles.nothing}>
         {isUnverified ? <ConfidenceMark confidence="unverified" /> : null}
         {isUnverified && source ? ' ' : null}
         {source ? <SourceLink source={source} /> : null}
-        {!source && !isUnverified ? '–' : null}
+        {hasSource ? null : '–'}
       </td>
     </tr>
   );
 });
+
+function formatBriefly(date: CivilDate, language: Language): string {
+  return date.precision === 'day'
+    ? formatShortDay(date.first, language)
+    : formatCivilDate(date, language);
+}

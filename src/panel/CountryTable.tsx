@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: in narrow details the table is laid out as grids, of which some browsers make no table
 import { formatDay } from '../language/format.ts';
 import { useReader } from '../state/reader.tsx';
 import { chapterAt, gapAt } from '../story/chapters.ts';
@@ -6,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { CountryRow } from './CountryRow.tsx';
 import { gapTextAt } from './gapText.ts';
 import type { Row, Sort, SortKey } from './rows.ts';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 import styles from './Table.module.css';
 
 const columns: readonly SortKey[] = ['country', 'stance', 'since', 'source'];
@@ -25,19 +26,19 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
   // The names of stances hold for a whole chapter or gap: given its first day, rows outlast the steps in it.
   const namedOn = (chapterAt(story, day) ?? gapAt(story, day))?.from ?? day;
   return (
-    <table className={`${styles.table} ${styles.countries}`} aria-label={t('table.title')}>
+    <table
+      role="table"
+      className={`${styles.table} ${styles.countries}`}
+      aria-label={t('table.title')}
+    >
       <caption className={styles.caption}>
         <span className={styles.title}>
           {t('table.onDate', { date: formatDay(day, language) })}
         </span>
-        {gap ? (
-          <span className={styles.gap}>
-            <StoryText of={gap.text} />
-          </span>
-        ) : null}
+        {gap ? <StoryBlock as="span" of={gap.text} className={styles.gap} /> : null}
       </caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map((column) => (
             <Header
               key={column}
@@ -48,7 +49,7 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <CountryRow
             key={row.country}
@@ -62,8 +63,10 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
           />
         ))}
         {rows.length === 0 ? (
-          <tr>
-            <td colSpan={columns.length}>{t('table.nothing')}</td>
+          <tr role="row">
+            <td role="cell" colSpan={columns.length}>
+              {t('table.nothing')}
+            </td>
           </tr>
         ) : null}
       </tbody>
@@ -88,7 +91,7 @@ interface HeaderProps {
 function Header({ column, order, onSort }: HeaderProps) {
   const { t } = useReader();
   return (
-    <th scope="col" aria-sort={order}>
+    <th role="columnheader" scope="col" aria-sort={order}>
       <button type="button" className={styles.sort} onClick={onSort}>
         {t(`table.${column}`)}
         {order ? <Icon name={order} /> : null}

@@ -2,7 +2,7 @@ import { useReader } from '../state/reader.tsx';
 import { slotOf } from '../state/wording.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import styles from './Decisions.module.css';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 
 /** How stances are decided: the scale with its criteria, and the doubtful cases. */
 export function Decisions() {
@@ -17,13 +17,13 @@ export function Decisions() {
             const { label, criterion } = texts.stance(stance);
             return (
               <div key={stance.id}>
-                <dt className={styles.term}>
-                  <Swatch slot={slotOf(story, stance.id)} />
-                  <StoryText of={label} />
-                </dt>
-                <dd>
-                  <StoryText of={criterion} />
-                </dd>
+                <StoryBlock
+                  as="dt"
+                  of={label}
+                  className={styles.term}
+                  mark={<Swatch slot={slotOf(story, stance.id)} />}
+                />
+                <StoryBlock as="dd" of={criterion} />
               </div>
             );
           })}
@@ -34,12 +34,8 @@ export function Decisions() {
             const { title, text } = texts.note(note);
             return (
               <div key={note.id}>
-                <dt className={styles.term}>
-                  <StoryText of={title} />
-                </dt>
-                <dd>
-                  <StoryText of={text} />
-                </dd>
+                <StoryBlock as="dt" of={title} className={styles.term} />
+                <StoryBlock as="dd" of={text} />
               </div>
             );
           })}

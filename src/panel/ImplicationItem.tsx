@@ -3,9 +3,10 @@ import { useActions, useReader } from '../state/reader.tsx';
 import type { Implication } from '../story/story.ts';
 import { Button } from '../ui/Button.tsx';
 import { CountryButton } from './CountryButton.tsx';
+import { foreign } from './foreign.ts';
 import styles from './Implications.module.css';
 import { Sources } from './Sources.tsx';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 
 interface ImplicationItemProps {
   readonly implication: Implication;
@@ -23,21 +24,20 @@ export function ImplicationItem({
   afterwards,
   onToggle,
 }: ImplicationItemProps) {
-  const { texts } = useReader();
+  const { texts, language } = useReader();
   const { highlight } = useActions();
   const { title, text } = texts.implication(implication);
+  const { lang, dir } = foreign(title, language);
   const point = () => highlight(implication.countries);
   const leave = () => highlight(afterwards);
   return (
     <li onPointerEnter={point} onPointerLeave={leave} className={styles.item}>
-      <h4 className={styles.title} onFocus={point} onBlur={leave}>
+      <h4 className={styles.title} lang={lang} dir={dir} onFocus={point} onBlur={leave}>
         <Button look="link" isPressed={isKept} onPress={() => onToggle(implication)}>
-          <StoryText of={title} />
+          {title.text}
         </Button>
       </h4>
-      <p className={styles.text}>
-        <StoryText of={text} />
-      </p>
+      <StoryBlock of={text} className={styles.text} />
       <ul className={styles.countries}>
         {implication.countries.map((country) => (
           <li key={country}>

@@ -1,15 +1,20 @@
 import { useState } from 'react';
-import { useActions, useReader } from '../state/reader.tsx';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import type { Implication } from '../story/story.ts';
 import { ImplicationItem } from './ImplicationItem.tsx';
 import styles from './Implications.module.css';
 import { Section } from './Section.tsx';
 
-/** What the article says may follow; pointing at one outlines its countries, pressing its title keeps them so. */
+/**
+ * What the article says may follow; pointing at one outlines its countries, pressing its title keeps them so
+ * until the map's outline is ended, here or elsewhere.
+ */
 export function Implications() {
   const { story, t } = useReader();
   const { highlight } = useActions();
+  const isOutlining = useChoice(({ highlighted }) => highlighted.length > 0);
   const [kept, keep] = useState<Implication | null>(null);
+  if (kept && !isOutlining) keep(null);
   if (story.implications.length === 0) return null;
   const toggle = (implication: Implication) => {
     const next = kept === implication ? null : implication;

@@ -4,7 +4,7 @@ import styles from './ClaimList.module.css';
 import { DateButton } from './DateButton.tsx';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
-import { StoryText } from './StoryText.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 
 /** Dated events that are no country's stance, newest first, each with its sources. */
 export function Milestones() {
@@ -21,12 +21,8 @@ export function Milestones() {
                 <DateButton date={milestone.date} />
               </div>
               <div className={body.body}>
-                <p className={body.stance}>
-                  <StoryText of={title} />
-                </p>
-                <p>
-                  <StoryText of={summary} />
-                </p>
+                <StoryBlock of={title} className={body.stance} />
+                <StoryBlock of={summary} />
                 <Sources ids={milestone.sources} />
               </div>
             </li>

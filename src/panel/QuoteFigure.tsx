@@ -3,6 +3,7 @@ import { useReader } from '../state/reader.tsx';
 import type { Quote } from '../story/story.ts';
 import styles from './QuoteFigure.module.css';
 import { Sources } from './Sources.tsx';
+import { StoryBlock } from './StoryBlock.tsx';
 import { StoryText } from './StoryText.tsx';
 
 interface QuoteFigureProps {
@@ -24,14 +25,8 @@ export function QuoteFigure({ quote }: QuoteFigureProps) {
         </p>
       ) : null}
       <figcaption className={styles.caption}>
-        <p>
-          <cite>
-            <StoryText of={speaker} />
-          </cite>
-        </p>
-        <p>
-          <StoryText of={role} />
-        </p>
+        <StoryBlock as="cite" of={speaker} />
+        <StoryBlock of={role} />
         <p>{formatCivilDate(quote.date, language)}</p>
         {quote.original ? (
           <p>

@@ -48,6 +48,20 @@ export function optionName(speaker: Speaker, iso3: Iso3, day: Day): string {
   return t('option.since', { country, stance, date: formatCivilDate(since.date, language) });
 }
 
+/** "China: ambassador level; on 15 August 2021: no position found": an option's name while two days are compared. */
+export function comparedName(speaker: Speaker, iso3: Iso3, day: Day, other: Day): string {
+  const { story, language, t } = speaker;
+  if (iso3 === story.subject.country) return optionName(speaker, iso3, day);
+  const labelOn = (when: Day) =>
+    inSentence(stanceLabel(speaker, stanceAt(story, iso3, when), when).text);
+  return t('option.compared', {
+    country: countryName(iso3, language),
+    is: labelOn(day),
+    date: formatDay(other, language),
+    was: labelOn(other),
+  });
+}
+
 /** What is said when a country is opened or closed. */
 export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day): string {
   if (!iso3) return speaker.t('status.closed');

@@ -26,7 +26,7 @@ export interface Stance {
   readonly label: string;
   /** One sentence that says when a country has this stance. */
   readonly criterion: string;
-  /** Without one, sentences use the label. */
+  /** A predicate that can follow "now": "recognises", not "is critical". Without one, sentences use the label. */
   readonly phrase?: Phrase;
   readonly slot: Slot;
   /** Whether this stance is recognition. */

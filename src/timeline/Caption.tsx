@@ -25,7 +25,7 @@ export function Caption() {
     ({ date }) => date.precision === 'day' && date.first === day,
   );
   return (
-    <div className={styles.caption}>
+    <div className={`${styles.caption}${isPlaying ? ` ${styles.playing}` : ''}`}>
       <p className={isPlaying || (isLong && !isOpen) ? styles.clamped : undefined}>
         {captionOf(reader, day).map((sentence) => (
           <Fragment key={sentence.text}>

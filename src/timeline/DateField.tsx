@@ -19,13 +19,7 @@ interface DateFieldProps {
 }
 
 /** A date typed as a year, a month or a day. No form around it: a sandboxed frame would never submit one. */
-export function DateField({
-  label,
-  action,
-  proposal,
-  isAwaited = false,
-  onDay,
-}: DateFieldProps) {
+export function DateField({ label, action, proposal, isAwaited = false, onDay }: DateFieldProps) {
   const { story, t } = useReader();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatDay, formatYear } from '../language/format.ts';
+import { formatDay } from '../language/format.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { storySpan } from '../story/chapters.ts';
 import { foldAxis } from '../time/foldedAxis.ts';
@@ -40,7 +40,7 @@ export function Strip() {
           label={t('timeline.earliest', { date: formatDay(from, language) })}
           onPress={() => goToDay(from)}
         >
-          {formatYear(from, language)}
+          {formatDay(from, language)}
         </Button>
         <Button look="plain" onPress={() => goToDay(to)}>
           {t('timeline.asOf', { date: formatDay(to, language) })}

@@ -69,6 +69,7 @@ function ChapterTitle({ chapter, place }: ChapterTitleProps) {
   const title = texts.chapter(chapter).title;
   return (
     <foreignObject
+      className={styles.chapterBox}
       x={`${place.left}%`}
       y={rows.titles.top}
       width={`${place.right - place.left}%`}

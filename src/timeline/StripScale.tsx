@@ -26,7 +26,8 @@ export function Years({ axis, across }: YearsProps) {
       />
       {label === 'never' ? null : (
         <text
-          className={label === 'wide' ? styles.wideYear : styles.year}
+          className={styles.year}
+          data-strip={label === 'always' ? undefined : label}
           x={`${at}%`}
           y={rows.years.top + 17}
         >
@@ -42,26 +43,26 @@ interface BreakProps {
   readonly across: Across;
 }
 
-/** A torn place: the one position of the gap stands for all its days. */
+/** A torn place, named above the strip: the one position of the gap stands for all its days. */
 export function Break({ gap, across }: BreakProps) {
   const reader = useReader();
   const title = gapTexts(reader, gap.from)?.title;
-  const label = gapLabel(across, gap, 'narrow');
+  const label = gapLabel(across, gap);
   const zigzag = `M-11 ${rows.axis + 0.5}h3l4-8 8 16 4-8h3`;
   return (
     <>
       <svg className={styles.break} x={`${across(gap.from)}%`} aria-hidden="true">
+        <path className={styles.leader} d={`M0 ${rows.gaps.height}V${rows.areas.top}`} />
         <path className={styles.tear} d={`M-2.5 ${rows.areas.top}h5V${rows.milestones + 5}h-5z`} />
         <path className={styles.zigzagGround} d={zigzag} />
         <path className={styles.zigzag} d={zigzag} />
       </svg>
       {title ? (
         <foreignObject
-          className={styles.gapBox}
           x={`${label.left}%`}
-          y={rows.years.top + 3}
+          y={rows.gaps.top}
           width={`${label.width}%`}
-          height={rows.years.height - 3}
+          height={rows.gaps.height}
         >
           <div className={styles.gap}>
             <Words text={title.text} language={title.language} around={reader.language.code} />

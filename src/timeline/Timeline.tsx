@@ -35,11 +35,7 @@ export function Timeline() {
       </div>
       <Strip />
       <div className={styles.tools}>
-        <DateField
-          label={t('timeline.goToDate')}
-          action={t('timeline.go')}
-          onDay={goToDay}
-        />
+        <DateField label={t('timeline.goToDate')} action={t('timeline.go')} onDay={goToDay} />
         <SpeedChoice />
         {country ? (
           <OnlyCountry country={country} isOn={playsOnly} onChange={setPlaysOnly} />

@@ -53,9 +53,7 @@ export function valueText(speaker: Speaker, day: Day): string {
   const gap = gapTexts(speaker, day);
   if (gap) return t('timeline.valueText', { date, movers: gap.title.text });
   const parts = spokenDatings(speaker, day).map(({ period, movers }) =>
-    period
-      ? t('timeline.moversIn', { period: formatCivilDate(period, language), movers })
-      : movers,
+    period ? t('timeline.moversIn', { period: formatCivilDate(period, language), movers }) : movers,
   );
   if (parts.length === 0) return date;
   return t('timeline.valueText', { date, movers: parts.join(t('page.listSeparator')) });

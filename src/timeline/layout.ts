@@ -10,15 +10,16 @@ export type Direction = 'ltr' | 'rtl';
 /** Where a day stands across the strip, in percent of its width from the left, mirrored in right-to-left languages. */
 export type Across = (day: Day) => number;
 
-/** Heights in CSS pixels from the top of the strip. `Strip.module.css` repeats those of the slider. */
+/** Heights in CSS pixels from the top of the strip. `DateSlider.module.css` repeats those of the slider. */
 export const rows = {
-  titles: { top: 0, height: 22 },
-  areas: { top: 24, height: 72 },
-  axis: 96,
-  marks: { top: 97, height: 18 },
-  milestones: 122,
-  years: { top: 130, height: 38 },
-  height: 168,
+  gaps: { top: 0, height: 18 },
+  titles: { top: 18, height: 20 },
+  areas: { top: 40, height: 72 },
+  axis: 112,
+  marks: { top: 113, height: 18 },
+  milestones: 138,
+  years: { top: 146, height: 20 },
+  height: 166,
 } as const;
 
 /** The units of the drawing of areas, stretched to the strip's width. */

@@ -7,8 +7,8 @@ interface YearTick {
   readonly day: Day;
   /** Percent of the strip's width from the left. */
   readonly at: number;
-  /** From which width on its number is shown: on every strip, on a wide one, on none. */
-  readonly label: 'narrow' | 'wide' | 'never';
+  /** On which strips its number is shown. */
+  readonly label: 'always' | 'narrow' | 'wide' | 'never';
 }
 
 /** A text centred somewhere on the strip, in percent of its width. */
@@ -17,45 +17,57 @@ interface Label {
   readonly width: number;
 }
 
-/** How wide the name of a gap may be, in percent of the strip: two lines on a narrow one, one line on a wide one. */
-const GAP_LABEL_WIDTH = { narrow: 34, wide: 26 };
+/** Least width of the box of a gap's name, in percent of the strip. */
+const LEAST_GAP_LABEL = 50;
 
-// Least distance between two numbers, in percent of a strip of 600 px and of one of 280 px.
+// Least distance between two numbers, in percent of a strip of 600 px and of one of 270 px.
 const WIDE_DISTANCE = 7;
-const NARROW_DISTANCE = 14;
+const NARROW_DISTANCE = 13;
+
+// Nearer to an end, half a number would stand beyond the strip and its margin.
+const END = 1.5;
+
+/** From so many years between two numbers on, they are round ones. */
+const ROUND_FROM = 5;
 
 /** The box of a gap's name: centred on the break, moved inwards where it would leave the strip. */
-export function gapLabel(across: Across, gap: Segment, strip: 'narrow' | 'wide'): Label {
-  const width = GAP_LABEL_WIDTH[strip];
-  const left = across(gap.from) - width / 2;
-  return { left: Math.min(Math.max(0, left), 100 - width), width };
+export function gapLabel(across: Across, gap: Segment): Label {
+  const at = across(gap.from);
+  const width = Math.max(LEAST_GAP_LABEL, 2 * Math.min(at, 100 - at));
+  return { left: Math.min(Math.max(0, at - width / 2), 100 - width), width };
 }
 
 /** A tick for each new year inside the chapters, with numbers as close as they can be read. */
 export function yearTicks(axis: FoldedAxis, across: Across): readonly YearTick[] {
-  const perYear = (100 * 365.25) / Math.max(1, axis.length - 1);
-  const narrow = yearsBetweenLabels(perYear, NARROW_DISTANCE);
-  const wide = yearsBetweenLabels(perYear, WIDE_DISTANCE);
-  const gaps = axis.segments.filter(({ kind }) => kind === 'gap');
-  const isFree = (at: number, strip: 'narrow' | 'wide') =>
-    at > 3 && at < 97 && !gaps.some((gap) => isNear(at, gapLabel(across, gap, strip)));
-  return axis.segments
+  const places = axis.segments
     .filter(({ kind }) => kind === 'chapter')
     .flatMap(newYears)
-    .map((day) => {
-      const at = across(day);
-      const { year } = toCivil(day);
-      if (year % narrow === 0 && isFree(at, 'narrow')) return { day, at, label: 'narrow' };
-      return { day, at, label: year % wide === 0 && isFree(at, 'wide') ? 'wide' : 'never' };
-    });
+    .map((day) => ({ day, at: across(day), year: toCivil(day).year }));
+  const perYear = (100 * 365.25) / Math.max(1, axis.length - 1);
+  const narrow = numbered(places, perYear, NARROW_DISTANCE);
+  const wide = numbered(places, perYear, WIDE_DISTANCE);
+  return places.map(({ day, at }) => {
+    if (narrow.has(day)) return { day, at, label: wide.has(day) ? 'always' : 'narrow' };
+    return { day, at, label: wide.has(day) ? 'wide' : 'never' };
+  });
 }
 
-function isNear(at: number, { left, width }: Label): boolean {
-  return at > left - 2 && at < left + width + 2;
-}
-
-function yearsBetweenLabels(perYear: number, distance: number): number {
-  return [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= distance) ?? 100;
+/** The days whose year gets a number: in the order of time each that is far enough from the last. */
+function numbered(
+  places: readonly { readonly day: Day; readonly at: number; readonly year: number }[],
+  perYear: number,
+  distance: number,
+): ReadonlySet<Day> {
+  const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= distance) ?? 100;
+  const days = new Set<Day>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { day, at, year } of places) {
+    if (at < END || at > 100 - END || Math.abs(at - last) < distance) continue;
+    if (step >= ROUND_FROM && year % step !== 0) continue;
+    days.add(day);
+    last = at;
+  }
+  return days;
 }
 
 function newYears({ from, to }: Segment): readonly Day[] {

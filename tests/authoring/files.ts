@@ -15,9 +15,10 @@ export const context: AuthoringContext = {
   countries: [
     ...iso('AFG', 'CHN', 'CIV', 'IRN', 'PAK', 'RUS').map((iso3) => ({
       iso3,
+      iso2: iso3.slice(0, 2),
       kind: 'state' as const,
     })),
-    { iso3: 'ESH' as Iso3, kind: 'extra' },
+    { iso3: 'ESH' as Iso3, iso2: 'EH', kind: 'extra' },
   ],
   names: new Map(
     Object.entries({

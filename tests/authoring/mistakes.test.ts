@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter } from './files.ts';
+import { files, problemsAfter, problemsWith } from './files.ts';
+
+/** Bytes of UTF-16 as they come out when they are read as UTF-8. */
+function asUtf16(text: string, isBigEndian: boolean): string {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return (isBigEndian ? bytes.swap16() : bytes).toString('utf8');
+}
 
 describe('authorStory', () => {
   it.each([
@@ -78,14 +84,24 @@ describe('authorStory', () => {
     [',sources,', ',summary,', 'claims.csv row 1: "summary" is the name of two columns'],
     ['date,country', 'country', 'claims.csv row 1: has no column date'],
     [
-      'It recognised.',
-      'It recognised, once.',
-      'claims.csv row 2, column sources: "once." is not a source of sources.csv',
+      '1997-05,PAK',
+      'ru,PAK',
+      'claims.csv row 2, column date: "ru" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
     ],
     [
-      'bbc;tass,confirmed,',
-      'bbc;tass,confirmed,,more',
-      'claims.csv row 2: "more" stands outside the columns: is a text with a comma without quotation marks?',
+      '2022,Russia',
+      '2022,ru',
+      'claims.csv row 3, column country: "ru" is not a country; did you mean "RUS"?',
+    ],
+    [
+      '1997-05,PAK',
+      '1997-05,CI',
+      'claims.csv row 2, column country: "CI" is not a country; did you mean "CIV"?',
+    ],
+    [
+      '2022,Russia',
+      '2024,Russia',
+      'claims.csv row 3, column date: "2024" is not over by 2024-06-30 (asOf) and would never be shown: write a narrower date, such as 2024-06',
     ],
     [
       '"It objected, twice."',
@@ -283,5 +299,33 @@ describe('authorStory', () => {
     ],
   ])('finds in story.yaml what becomes wrong from %j to %j', (old, replacement, problem) => {
     expect(problemsAfter('story.yaml', old, replacement)).toContain(problem);
+  });
+
+  it.each([
+    ['It recognised.', 'It recognised, once.', 8],
+    ['bbc;tass,confirmed,', 'bbc;tass,confirmed,,more', 8],
+    ['It recognised.', 'It came, it saw, it recognised.', 9],
+  ])('says of a row that is too long from %j to %j only that', (old, replacement, cells) => {
+    expect(problemsAfter('claims.csv', old, replacement)).toEqual([
+      `claims.csv row 2: has ${cells} cells under 7 columns: put a text that has a comma in it in quotation marks`,
+    ]);
+  });
+
+  it('makes one problem of a source whose title has a comma, though claims name it', () => {
+    expect(problemsAfter('sources.csv', 'BBC,News', 'BBC,News, and more')).toEqual([
+      'sources.csv row 2: has 8 cells under 7 columns: put a text that has a comma in it in quotation marks',
+    ]);
+  });
+
+  it.each([
+    ['claims.csv', false, 'save it as CSV UTF-8'],
+    ['claims.csv', true, 'save it as CSV UTF-8'],
+    ['story.yaml', false, 'save it as UTF-8'],
+    ['fa.yaml', true, 'save it as UTF-8'],
+  ])('says once of %s in UTF-16 (big-endian: %s): %s', (file, isBigEndian, advice) => {
+    const text = asUtf16(files[file] ?? '', isBigEndian);
+    const expected = `${file}: is saved as UTF-16 ("Unicode Text"): ${advice}`;
+    expect(problemsWith({ [file]: text })).toEqual([expected]);
+    expect(problemsWith({ [file]: text.replace(/^\uFFFD+/, '') })).toEqual([expected]);
   });
 });

@@ -75,7 +75,7 @@ describe('findSuggestion', () => {
 
 describe('parseStoriesList', () => {
   it('gives the ids, the lead first', () => {
-    expect(parseStoriesList('# all\n- taliban\n- kosovo\n')).toEqual({
+    expect(parseStoriesList('# all\n- taliban\n- kosovo\n', ['kosovo', 'taliban'])).toEqual({
       ok: true,
       ids: ['taliban', 'kosovo'],
     });
@@ -94,9 +94,21 @@ describe('parseStoriesList', () => {
       '- ../x',
       'stories.yaml line 1, key [0]: "../x" is not a story id (lower case letters, digits and "-")',
     ],
+    [
+      '- a\n- talibn',
+      'stories.yaml line 2, key [1]: "talibn" has no folder in data/stories; did you mean "taliban"?',
+    ],
+    ['- zzz', 'stories.yaml line 1, key [0]: "zzz" has no folder in data/stories'],
     ['- a\n- a', 'stories.yaml line 2, key [1]: "a" is there twice'],
   ])('says of %j: %s', (text, problem) => {
-    const result = parseStoriesList(text);
+    const result = parseStoriesList(text, ['a', 'taliban']);
     expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([problem]);
+  });
+
+  it('still gives the ids that can be read beside a wrong one', () => {
+    expect(parseStoriesList('- talibn\n- taliban', ['taliban'])).toMatchObject({
+      ok: false,
+      ids: ['taliban'],
+    });
   });
 });

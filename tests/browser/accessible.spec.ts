@@ -31,6 +31,8 @@ for (const [state, address] of [
   ['comparing', 'taliban/?compare=2021-08-15'],
   ['in Persian', 'taliban/fa/'],
   ['as an embed', 'taliban/embed/'],
+  ['as squares', 'taliban/?view=grid&country=CHN'],
+  ['as squares compared in the dark', 'taliban/?view=grid&compare=2021-08-15&scheme=dark'],
 ] as const) {
   test(`axe finds nothing ${state}`, async ({ page }) => {
     await show(page, address);

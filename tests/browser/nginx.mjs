@@ -25,10 +25,10 @@ export async function startNginx({ dist = 'dist', workers = 1 } = {}) {
   if (!program) {
     throw new Error('There is no nginx to serve the built site. On Debian: apt-get install nginx');
   }
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-nginx-'));
+  const built = readFileSync(join(dist, 'servers/nginx.conf'), 'utf8');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const built = readFileSync(join(dist, 'servers/nginx.conf'), 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-nginx-'));
   const base = /lies in \/var\/www\/demarche(\S*)\/$/m.exec(built)?.[1] ?? '';
   const config = adapt(built, origin, join(folder, 'site'));
   mkdirSync(dirname(join(folder, 'site', base)), { recursive: true });

@@ -12,8 +12,22 @@ const good = {
   borders: 'M1 1l2 0',
   disputed: [{ id: 'some-area', path: 'M1 1l2 0 0 2z' }],
   places: [
-    { iso3: 'AAA', anchor: [2, 2], bounds: [1, 1, 3, 3], isSmall: false, neighbours: ['BBB'] },
-    { iso3: 'BBB', anchor: [9, 9], bounds: [9, 9, 9, 9], isSmall: true, neighbours: ['AAA'] },
+    {
+      iso3: 'AAA',
+      anchor: [2, 2],
+      bounds: [1, 1, 3, 3],
+      isSmall: false,
+      neighbours: ['BBB'],
+      square: [0, 0],
+    },
+    {
+      iso3: 'BBB',
+      anchor: [9, 9],
+      bounds: [9, 9, 9, 9],
+      isSmall: true,
+      neighbours: ['AAA'],
+      square: [1, 0],
+    },
   ],
 };
 
@@ -53,7 +67,18 @@ describe('parseAtlas', () => {
       { ...good, places: [good.places[0]] },
       'atlas.places: AAA has the neighbour BBB, not among the places',
     ],
-    [{ ...good, places: [...good.places, good.places[1]] }, 'atlas.places names BBB twice'],
+    [
+      { ...good, places: [good.places[0], { ...good.places[1], square: [0.5, 0] }] },
+      'atlas.places[1].square is not a column and a row: a list',
+    ],
+    [
+      { ...good, places: [good.places[0], { ...good.places[1], square: [0, 0] }] },
+      'atlas.places: AAA and BBB have the same square',
+    ],
+    [
+      { ...good, places: [...good.places, { ...good.places[1], square: [2, 0] }] },
+      'atlas.places names BBB twice',
+    ],
     [{ ...good, shapes: [...good.shapes, good.shapes[1]] }, 'atlas.shapes names ATA twice'],
     [
       { ...good, shapes: [{ id: 'GRL', belongsTo: 'DNK', path: 'M1 1l2 0 0 2z' }] },

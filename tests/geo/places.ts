@@ -9,6 +9,7 @@ export function placeAt(iso3: string, x: number, y: number, more: Partial<Place>
     bounds: [x, y, x, y],
     isSmall: false,
     neighbours: [],
+    square: [0, 0],
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -59,11 +60,35 @@ describe('reading the stories', { timeout: 60_000 }, () => {
     for (const sentence of expected) expect((error as Error).message).toContain(sentence);
   });
 
-  it('says which story has no folder', async () => {
-    appendFileSync(join(folder, 'data/stories.yaml'), '- kosovo\n');
-    await expect(readStories(join(folder, 'data'))).rejects.toThrow(
-      /data\/stories\/kosovo:\nstory.yaml: is missing/,
-    );
+  it('says once of a listed story without a folder where it is listed, beside all other problems', async () => {
+    writeFileSync(join(folder, 'data/stories.yaml'), '- taliban\n- talibn\n');
+    rmSync(file('milestones.csv'));
+    const error = await readStories(join(folder, 'data')).catch((caught: unknown) => caught);
+    expect((error as Error).message.split('\n')).toEqual([
+      'The stories cannot be built:',
+      'stories.yaml line 2, key [1]: "talibn" has no folder in data/stories; did you mean "taliban"?',
+      'data/stories/taliban:',
+      expect.stringMatching(/^milestones\.csv: is missing/),
+    ]);
+  });
+
+  it('warns in one line of folders that are not listed, and goes on', async () => {
+    for (const name of ['kosovo', 'draft', '.hidden']) {
+      mkdirSync(join(folder, 'data/stories', name));
+    }
+    writeFileSync(join(folder, 'data/stories/notes.txt'), 'no folder');
+    const warnings: string[] = [];
+    const stories = await readStories(join(folder, 'data'), (line) => warnings.push(line));
+    expect(stories.map(({ story }) => story.id)).toEqual(['taliban']);
+    expect(warnings).toEqual([
+      'data/stories.yaml does not list draft, kosovo: left out of the site\n',
+    ]);
+  });
+
+  it('warns of nothing where every folder is listed', async () => {
+    const warnings: string[] = [];
+    await readStories(join(folder, 'data'), (line) => warnings.push(line));
+    expect(warnings).toEqual([]);
   });
 
   it.each([
@@ -85,6 +110,8 @@ describe('reading the stories', { timeout: 60_000 }, () => {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     const { status, stderr } = spawnSync(process.execPath, [vite, ...words], {
       cwd: folder,
+      // Under the test runner development serves no pages.
+      env: { ...process.env, VITEST: undefined },
       encoding: 'utf8',
       timeout: 40_000,
     });

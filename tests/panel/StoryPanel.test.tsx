@@ -74,6 +74,22 @@ test('a chosen implication stays outlined until it is pressed again', async () =
   expect(store.getState().highlighted).toEqual([]);
 });
 
+test('a chosen implication is no longer chosen once a country opened from it ended the outline', async () => {
+  const user = userEvent.setup();
+  const store = openStory();
+  const title = screen.getByRole('button', { name: 'Others may follow' });
+  await user.click(title);
+  await user.click(within(title.closest('li')!).getByRole('button', { name: 'Qatar' }));
+  expect(store.getState()).toMatchObject({ country: 'QAT', highlighted: [] });
+  act(() => store.actions.openTab('story'));
+  expect(title.getAttribute('aria-pressed')).toBe('false');
+  await user.hover(title);
+  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  expect(store.getState().highlighted).toEqual([]);
+  await user.click(title);
+  expect(title.getAttribute('aria-pressed')).toBe('true');
+});
+
 test('Who may follow shows each country then and now, and what it did in between', () => {
   const store = openStory();
   const part = partOf('Who may follow');
@@ -103,6 +119,30 @@ test('in Persian the words of an untranslated story are marked as English', () =
   expect(screen.getByText('The second paragraph.').getAttribute('lang')).toBe('en');
   const [words] = screen.getAllByText('Это решение принято.');
   expect(words?.closest('blockquote')?.getAttribute('lang')).toBe('ru');
+});
+
+test('in Persian a block of untranslated words begins on the side of its own language', () => {
+  renderDetails({ language: persian, choices: { tab: 'story' } });
+  const blocks = [
+    screen.getByText('The second paragraph.'),
+    screen.getByRole('heading', { name: 'Russia goes first' }),
+    screen.getByRole('heading', { name: 'Others may follow' }),
+    screen.getByText('Criterion of critical.'),
+    screen.getByText('A. Minister'),
+  ];
+  for (const block of blocks) {
+    expect(block.tagName).toMatch(/^(?:P|H2|H4|DD|CITE)$/);
+    expect(block.getAttribute('lang')).toBe('en');
+    expect(block.getAttribute('dir')).toBe('auto');
+    expect(block.querySelector('[dir]')).toBeNull();
+  }
+});
+
+test('in the language of the story its blocks have the direction of the page', () => {
+  openStory();
+  const block = screen.getByText('The second paragraph.');
+  expect(block.getAttribute('lang')).toBeNull();
+  expect(block.getAttribute('dir')).toBeNull();
 });
 
 test('markup in a story is shown as the text it is', () => {

@@ -29,9 +29,51 @@ test('the table says which day it shows and has a row for every recogniser', () 
     'United States',
   ]);
   expect(
-    isShown(screen.getByRole('row', { name: /Russia Recognises 3 July 2025 Alpha News/ })),
+    isShown(screen.getByRole('row', { name: /Russia Recognises 3 Jul 2025 Alpha News/ })),
   ).toBe(true);
   expect(isShown(screen.getByText('8 of 8 countries shown'))).toBe(true);
+});
+
+test('every row is a row of the table with a cell under each of the four columns', () => {
+  openTable();
+  const [head, ...others] = within(table()).getAllByRole('row');
+  expect(
+    within(head!)
+      .getAllByRole('columnheader')
+      .map((cell) => cell.textContent),
+  ).toEqual(['Country', 'Stance', 'Since', 'Latest source']);
+  expect(others).toHaveLength(sampleStory.recognisers.length);
+  for (const row of others) {
+    expect(within(row).getAllByRole('rowheader')).toHaveLength(1);
+    expect(within(row).getAllByRole('cell')).toHaveLength(3);
+  }
+  // Laid out as grids these are tables to every browser only where it is written down.
+  const parts = [table(), ...table().querySelectorAll('thead, tbody, tr, th, td')];
+  for (const part of parts) expect(part.getAttribute('role'), part.outerHTML).not.toBeNull();
+});
+
+test('a row names its country and has the slot of its stance', () => {
+  openTable();
+  const slots = rows().map((row) => [
+    row.getAttribute('data-country'),
+    row.querySelector('[data-slot]')?.getAttribute('data-slot'),
+  ]);
+  expect(slots).toHaveLength(8);
+  expect(slots).toContainEqual(['RUS', '1']);
+  expect(slots).toContainEqual(['CHN', '3']);
+  expect(slots).toContainEqual(['BRA', 'none']);
+});
+
+test('a day is given with a short month, a month and a year as they are known', () => {
+  const store = openTable();
+  const since = (country: string) =>
+    within(screen.getByRole('row', { name: new RegExp(`^${country} `) })).getAllByRole('cell')[1]
+      ?.textContent;
+  expect(since('China')).toBe('1 Dec 2023');
+  expect(since('Iran')).toBe('2022');
+  expect(since('Brazil')).toBe('–');
+  act(() => store.actions.goToDay(dayFrom(1998, 1, 1)));
+  expect(since('Pakistan')).toBe('May 1997');
 });
 
 test('on every day the rows have the stances of the story', () => {
@@ -97,6 +139,7 @@ test('groups say how many of their members recognise', () => {
   expect(textOf(within(groups).getByRole('row', { name: /European Union/ }))).toContain(
     '0 of 1 recognise',
   );
+  expect(isShown(screen.getByText('Afghanistan, the subject, is not counted.'))).toBe(true);
 });
 
 test('Download CSV saves the rows as they are shown', async () => {

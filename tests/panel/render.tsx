@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -19,7 +19,15 @@ interface Options {
 }
 
 /** The details as they stand in a page, and the store behind them. */
-export function makeDetails({ story = sampleStory, language = english, choices }: Options = {}) {
+export function makeDetails(options: Options = {}) {
+  return makeReader(<Details />, options);
+}
+
+/** A view as it stands in a page, and the store behind it. */
+export function makeReader(
+  view: ReactNode,
+  { story = sampleStory, language = english, choices }: Options = {},
+) {
   const opening = { ...openingChoices(story, language.code), ...choices };
   const store = createReaderStore(story, opening);
   const page = (
@@ -32,7 +40,7 @@ export function makeDetails({ story = sampleStory, language = english, choices }
         language={language}
         store={store}
       >
-        <Details />
+        {view}
       </ReaderProvider>
     </StrictMode>
   );
@@ -60,6 +68,7 @@ const atlas: Atlas = {
       bounds: [0, 0, 1, 1],
       isSmall: false,
       neighbours: ['CHN', 'DEU'] as Iso3[],
+      square: [0, 0],
     },
   ],
 };

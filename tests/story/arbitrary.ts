@@ -144,15 +144,13 @@ function daysAround(story: Story): fc.Arbitrary<Day> {
 
 function fits(claim: Claim, others: readonly Claim[], chapters: readonly Chapter[]): boolean {
   const { first, last } = claim.date;
-  const end = (chapters.at(-1) as Chapter).to;
   const isInForce = chapters.some(({ from, to }) => from <= last && last <= to);
-  const isPending = last > end && first <= end && first >= (chapters.at(-1) as Chapter).from;
   const collides = others.some(
     ({ country, date, stance }) =>
       country === claim.country &&
       (date.last === last || (stance !== claim.stance && date.first <= last && first <= date.last)),
   );
-  return (isInForce || isPending) && !collides;
+  return isInForce && !collides;
 }
 
 const FRAME = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../src/story/claimRules.ts';
-import { claim } from './twoChapters.ts';
+import { findConflicts, findMisplacement } from '../../src/story/claimRules.ts';
+import { parseCivilDate } from '../../src/time/civilDate.ts';
+import { claim, day } from './twoChapters.ts';
 
 const claims = fc.array(
   fc
@@ -39,5 +40,42 @@ describe('findConflicts', () => {
       }),
     );
     expect(conflictsSeen).toBeGreaterThan(0);
+  });
+});
+
+describe('findMisplacement', () => {
+  const judge = (text: string, asOf: string) =>
+    findMisplacement(
+      parseCivilDate(text)!,
+      [{ from: day('2021-08-15'), to: day(asOf) }],
+      day(asOf),
+    );
+
+  it.each([
+    ['2026', '2026-06-24', '2026-05'],
+    ['2026', '2026-06-30', '2026-06'],
+    ['2026-06', '2026-06-24', '2026-06-24'],
+    ['2026', '2026-01-30', '2026-01-30'],
+    ['2021', '2021-10-01', '2021-09'],
+  ])('of %s with asOf %s suggests %s, which it has nothing against', (date, asOf, narrower) => {
+    expect(judge(date, asOf)).toBe(
+      `is not over by ${asOf} (asOf) and would never be shown: write a narrower date, such as ${narrower}`,
+    );
+    expect(judge(narrower, asOf)).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-05', '2026-06-24'],
+    ['2026-06-24', '2026-06-24'],
+    ['2026-06', '2026-06-30'],
+    ['2021-08', '2026-06-24'],
+  ])('has nothing against %s with asOf %s', (date, asOf) => {
+    expect(judge(date, asOf)).toBeUndefined();
+  });
+
+  it('says of a period that begins after asOf only that', () => {
+    expect(judge('2027', '2026-06-24')).toBe(
+      'is after the day up to which the facts were checked (asOf)',
+    );
   });
 });

@@ -157,7 +157,11 @@ describe('a compiled story with a mistake', () => {
     ['2001', '"2001" begins inside a chapter but ends after it'],
     ['2001-12', '"2001-12" begins inside a chapter but ends after it'],
     ['2024-07', '"2024-07" is after the day up to which the facts were checked (asOf)'],
-    ['2024', ''],
+    [
+      '2024',
+      '"2024" is not over by 2024-06-30 (asOf) and would never be shown: write a narrower date, such as 2024-06',
+    ],
+    ['2024-06', ''],
     ['2021-08', ''],
     ['1996', ''],
   ])('judges a claim of %s by the day it takes effect', (date, sentence) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/story/stances.ts';
@@ -31,10 +31,23 @@ describe('comparing', () => {
     mount(<Comparing />, sampleStory, { compare: start });
     expect(
       screen.getByText(
-        'Between 15 August 2021 and 3 July 2025, 5 countries moved: ' +
+        'Between 15 August 2021 and 3 July 2025, 5 countries moved (5 from “No position found”): ' +
           'Russia, China, Iran, Germany and United States.',
       ),
     ).toBeDefined();
+  });
+
+  it('says how many of them went without a position, but not where nobody could have one', () => {
+    mount(<Comparing />, sampleStory, { compare: dayFrom(1999, 12, 1), day: start });
+    expect(
+      screen.getByText(
+        'Between 1 December 1999 and 15 August 2021, 2 countries moved (2 to “No position found”): ' +
+          'Pakistan and Russia.',
+      ),
+    ).toBeDefined();
+    cleanup();
+    mount(<Comparing />, sampleStory, { compare: dayFrom(2010, 1, 1), day: shown });
+    expect(screen.getByText(/, 5 countries moved: /)).toBeDefined();
   });
 
   it('says so where nobody moved', () => {
@@ -71,7 +84,9 @@ describe('comparing', () => {
     const { store } = mount(<Comparing />, sampleStory, { compare: start });
     await press('Swap dates');
     expect(store.getState()).toMatchObject({ day: start, compare: shown });
-    expect(screen.getByText(/^Between 3 July 2025 and 15 August 2021, 5 countries/)).toBeDefined();
+    expect(
+      screen.getByText(/^Between 3 July 2025 and 15 August 2021, 5 countries moved \(5 to/),
+    ).toBeDefined();
   });
 
   it('ends with the focus where it began', async () => {

@@ -71,7 +71,7 @@ describe('the timeline', () => {
   it('says on other days when the latest change was, and how many recognise', () => {
     mount(<Timeline />, sampleStory, { day: dayFrom(2025, 7, 5) });
     expect(caption()).toContain('Latest change on 3 July 2025: Russia recognises.');
-    expect(caption()).toContain('1 of 8 other UN members recognises.');
+    expect(caption()).toContain('1 of the other 8 UN members recognises.');
   });
 
   it('says between chapters why nobody has a stance', () => {
@@ -82,7 +82,14 @@ describe('the timeline', () => {
 
   it('says that only the month of a move is known', () => {
     mount(<Timeline />, sampleStory, { day: dayFrom(1997, 5, 31) });
-    expect(caption()).toContain('Only the month is known');
+    expect(caption()).toContain('In May 1997: Pakistan recognises. Only the month is known');
+    expect(valueText()).toBe('31 May 1997: in May 1997, Pakistan recognises');
+  });
+
+  it('hints at the form of a date with no date that could be taken for a value', () => {
+    mount(<Timeline />, sampleStory);
+    const field = screen.getByRole('textbox', { name: 'Go to date' });
+    expect(field.getAttribute('placeholder')).toBe('YYYY-MM-DD');
   });
 
   it('shows the Solar Hijri date beside the other in Persian', () => {

@@ -1,25 +1,25 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countryName } from '../../src/language/countryName.ts';
+import { formatDay } from '../../src/language/format.ts';
+import type { Language } from '../../src/language/language.ts';
 import { translator } from '../../src/language/translate.ts';
+import type { Speaker } from '../../src/state/wording.ts';
 import { gapAt } from '../../src/story/chapters.ts';
-import { changesBetween, eventDays } from '../../src/story/stances.ts';
+import { changesBetween, eventDays, moversOn } from '../../src/story/stances.ts';
+import type { Story } from '../../src/story/story.ts';
 import { translateStory } from '../../src/story/translation.ts';
-import { addDays } from '../../src/time/day.ts';
+import { addDays, type Day, dayFrom } from '../../src/time/day.ts';
 import { captionOf, valueText } from '../../src/timeline/captionText.ts';
 import { playingTime } from '../../src/timeline/playback.ts';
 import { stopsOf } from '../../src/timeline/query.ts';
 import { story } from '../data/taliban.ts';
-import { everyLanguage } from '../language/sample.ts';
+import { compiledStory, storyOf } from '../fixtures/story.ts';
+import { english, everyLanguage, persian } from '../language/sample.ts';
 
 it.each(everyLanguage)(
   'the caption names in $code on every event day of the lead story exactly who moved',
   (language) => {
-    const speaker = {
-      story,
-      language,
-      t: translator(language),
-      texts: translateStory(story, undefined, language.code),
-    };
+    const speaker = speakerOf(story, language);
     const days = eventDays(story).filter((day) => !gapAt(story, day));
     expect(days.length).toBeGreaterThan(50);
     for (const day of days) {
@@ -44,23 +44,72 @@ it.each(everyLanguage)(
 );
 
 it('nothing that can be shown of the lead story is without a caption', () => {
-  const [language] = everyLanguage;
-  if (!language) throw new Error('there is a language');
-  const speaker = {
-    story,
-    language,
-    t: translator(language),
-    texts: translateStory(story, undefined, language.code),
-  };
+  const speaker = speakerOf(story);
   const ends = story.chapters.flatMap(({ from, to }) => [from, to, addDays(to, 1)]);
   for (const day of [...eventDays(story), ...ends].flatMap((day) => [day, addDays(day, 1)])) {
-    expect(
-      captionOf(speaker, day)
-        .map(({ text }) => text)
-        .join('').length,
-    ).toBeGreaterThan(10);
+    expect(textOf(speaker, day).length).toBeGreaterThan(10);
     expect(valueText(speaker, day)).not.toBe('');
   }
+});
+
+describe('a move whose day is not known', () => {
+  const month = speakerOf(storyOf(compiledStory));
+  const mixed = speakerOf(
+    storyOf({
+      ...compiledStory,
+      claims: [
+        claimOf('RUS', '1999-12-31', 'critical'),
+        claimOf('QAT', '1999', 'contacts'),
+        claimOf('PAK', '1999-12', 'recognises'),
+        claimOf('IRN', '1999', 'contacts'),
+        claimOf('BRA', '1999', 'critical'),
+      ],
+    }),
+  );
+  const lastDay = dayFrom(1999, 12, 31);
+
+  it('is of its month, on the last day and after', () => {
+    expect(valueText(month, dayFrom(1997, 5, 31))).toBe(
+      '31 May 1997: in May 1997, Pakistan recognises',
+    );
+    expect(textOf(month, dayFrom(1998, 1, 1))).toContain(
+      'Latest change in May 1997: Pakistan recognises.',
+    );
+  });
+
+  it('stands apart from those of its last day whose day is known', () => {
+    expect(textOf(mixed, lastDay)).toMatch(
+      /^Russia now publicly critical\. In December 1999: Pakistan recognises\. In 1999: Brazil publicly critical; Iran and Qatar /,
+    );
+    expect(valueText(mixed, lastDay)).toBe(
+      '31 December 1999: 1 country moves; in December 1999, 1 country moves; in 1999, 3 countries move',
+    );
+    expect(textOf(mixed, dayFrom(2000, 1, 1))).toMatch(
+      /^Latest change on 31 December 1999: 1 country moves\. In December 1999: 1 country moves\. In 1999: 3 /,
+    );
+  });
+
+  it('is never told as of a day in the lead story', () => {
+    for (const day of eventDays(story).filter((one) => !gapAt(story, one))) {
+      const inexact = moversOn(story, day).every(({ claim }) => claim?.date.precision !== 'day');
+      if (!inexact) continue;
+      const date = formatDay(day, english);
+      expect(textOf(speakerOf(story), addDays(day, 1))).not.toContain(date);
+    }
+  });
+});
+
+it('countries are named in the alphabetical order of the language', () => {
+  const day = dayFrom(1997, 5, 26);
+  const compiled = {
+    ...compiledStory,
+    claims: ['BRA', 'DEU', 'IRN'].map((country) => claimOf(country, '1997-05-26', 'recognises')),
+  };
+  expect(textOf(speakerOf(storyOf(compiled)), day)).toMatch(/^Brazil, Germany and Iran /);
+  const names = textOf(speakerOf(storyOf(compiled), persian), day);
+  const places = ['آلمان', 'ایران', 'برزیل'].map((name) => names.indexOf(name));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(places).not.toContain(-1);
 });
 
 it('the lead story plays in between 1.2 s and 2.5 s an event', () => {
@@ -69,3 +118,22 @@ it('the lead story plays in between 1.2 s and 2.5 s an event', () => {
   expect(time).toBeGreaterThanOrEqual(1200 * (stops.length - 1));
   expect(time).toBeLessThan(2500 * (stops.length - 1));
 });
+
+function speakerOf(told: Story, language: Language = english): Speaker {
+  return {
+    story: told,
+    language,
+    t: translator(language),
+    texts: translateStory(told, undefined, language.code),
+  };
+}
+
+function textOf(speaker: Speaker, day: Day): string {
+  return captionOf(speaker, day)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function claimOf(country: string, date: string, stance: string) {
+  return { ...compiledStory.claims[0], id: `${country}-${date}`, country, date, stance };
+}

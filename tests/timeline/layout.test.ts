@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../src/time/civilDate.ts';
-import { addDays, type Day, dayFrom } from '../../src/time/day.ts';
+import { addDays, type Day, dayFrom, toCivil } from '../../src/time/day.ts';
 import { dayAt, foldAxis } from '../../src/time/foldedAxis.ts';
 import {
   acrossOf,
@@ -128,44 +128,54 @@ describe('the marks under the axis', () => {
 
 describe('the years', () => {
   const ticks = yearTicks(axis, across);
-  const yearsWith = (...labels: string[]) =>
-    ticks.filter(({ label }) => labels.includes(label)).map(({ at }) => at);
+  const shownOn = (strip: 'narrow' | 'wide', of = ticks) =>
+    of.filter(({ label }) => label === 'always' || label === strip);
 
   it('have a tick for each new year inside a chapter', () => {
     expect(ticks).toHaveLength(10);
   });
 
+  it('are all numbered on a wide strip, those beside the gap too', () => {
+    expect(shownOn('wide').map(({ day }) => toCivil(day).year)).toEqual([
+      1997, 1998, 1999, 2000, 2001, 2022, 2023, 2024, 2025, 2026,
+    ]);
+  });
+
   it('are numbered as close as they can be read, on narrow strips less often', () => {
-    for (const [shown, distance] of [
-      [yearsWith('narrow'), 14],
-      [yearsWith('narrow', 'wide'), 7],
-    ] as const) {
-      expect(shown.length).toBeGreaterThan(2);
-      for (const [index, at] of shown.slice(1).entries()) {
-        expect(at - (shown[index] ?? 0)).toBeGreaterThan(distance);
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const placed = yearTicks(axis, acrossOf(axis, direction));
+      for (const [strip, distance] of [
+        ['narrow', 13],
+        ['wide', 7],
+      ] as const) {
+        const shown = shownOn(strip, placed).map(({ at }) => at);
+        expect(shown.length).toBeGreaterThan(4);
+        for (const [index, at] of shown.slice(1).entries()) {
+          expect(Math.abs(at - (shown[index] ?? 0))).toBeGreaterThanOrEqual(distance);
+        }
       }
     }
   });
 
-  it('have no number where the name of the gap stands', () => {
+  it('are round ones in a story of a hundred years, and do not crowd it', () => {
+    const long = foldAxis([{ from: dayFrom(1925, 3, 1), to: dayFrom(2025, 3, 1) }]);
+    const shown = shownOn('narrow', [...yearTicks(long, acrossOf(long, 'ltr'))]);
+    expect(shown.map(({ day }) => toCivil(day).year)).toEqual([1940, 1960, 1980, 2000, 2020]);
+  });
+});
+
+describe('the name of the gap', () => {
+  it('is centred on the break, and inside the strip where that is near an end', () => {
     const gap = axis.segments.find(({ kind }) => kind === 'gap');
     if (!gap) throw new Error('there is a gap');
-    for (const [strip, shown] of [
-      ['narrow', yearsWith('narrow')],
-      ['wide', yearsWith('narrow', 'wide')],
-    ] as const) {
-      const { left, width } = gapLabel(across, gap, strip);
-      expect(left).toBeLessThan(across(gap.from));
-      expect(left + width).toBeGreaterThan(across(gap.from));
-      expect(shown.some((at) => at > left && at < left + width)).toBe(false);
+    const { left, width } = gapLabel(across, gap);
+    expect(left + width / 2).toBeCloseTo(across(gap.from), 6);
+    for (const end of [1, 99]) {
+      const label = gapLabel(() => end, gap);
+      expect(label.left).toBeGreaterThanOrEqual(0);
+      expect(label.left + label.width).toBeLessThanOrEqual(100);
+      expect(label.left < end && end < label.left + label.width).toBe(true);
     }
-  });
-
-  it('do not crowd a story of a hundred years', () => {
-    const long = foldAxis([{ from: dayFrom(1925, 3, 1), to: dayFrom(2025, 3, 1) }]);
-    const shown = yearTicks(long, acrossOf(long, 'ltr')).filter(({ label }) => label === 'narrow');
-    expect(shown.length).toBeGreaterThan(2);
-    expect(shown.length).toBeLessThan(8);
   });
 });
 

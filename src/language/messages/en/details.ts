@@ -112,6 +112,7 @@ export const details = {
   'table.groups': 'Totals by group',
   'table.recognise': 'Recognise',
   'table.group': 'Group',
+  'table.subjectNotCounted': '{country}, the subject, is not counted.',
   'table.allStates': 'All states',
   'table.groupTotal': {
     one: '{group}: {count} of {total} recognises',

@@ -66,6 +66,21 @@ export const shell = {
   'share.copied': 'Copied',
   'share.copyFailed': 'Copying is not allowed here. The text is selected: press Ctrl or ⌘ and C.',
   'share.close': 'Close',
+  'share.copyField': 'Copy: {field}',
+  'share.native': 'Share with an app',
+  'share.plain': 'Plain',
+  'share.apa': 'APA',
+  'share.bibtex': 'BibTeX',
+  'share.citationApa':
+    '{site}. ({year}). {title} [Interactive map, stances on {date}; facts checked up to {checked}]. {url}',
+  'share.citationNote': 'Interactive map, stances on {date}; facts checked up to {checked}',
+  'share.kindFrame': 'Plain frame: works everywhere, with the height below',
+  'share.kindElement': 'Element with a script: takes the height it needs',
+  'share.chrome': 'Parts',
+  'share.chromeFull': 'Everything',
+  'share.chromeCompact': 'Without the details',
+  'share.chromeNone': 'Without title and details',
+  'share.height': 'Height in pixels',
 
   'credits.recognises':
     '“Recognises” means the act of a government, as its sources report it. It is not a view of this page.',

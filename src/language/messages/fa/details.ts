@@ -107,6 +107,7 @@ export const details: Translated<typeof english> = {
   'table.groups': 'شمار در هر گروه',
   'table.recognise': 'به رسمیت می‌شناسند',
   'table.group': 'گروه',
+  'table.subjectNotCounted': '{country}، که موضوع این گزارش است، شمرده نشده است.',
   'table.allStates': 'همهٔ کشورها',
   'table.groupTotal': {
     one: '{group}: {count} کشور از {total} کشور به رسمیت می‌شناسد',

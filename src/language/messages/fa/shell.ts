@@ -66,6 +66,21 @@ export const shell: Translated<typeof english> = {
   'share.copied': 'رونوشت شد',
   'share.copyFailed': 'اینجا رونوشت ممکن نیست. متن برگزیده شده است: Ctrl یا ⌘ و C را بزنید.',
   'share.close': 'بستن',
+  'share.copyField': 'رونوشت: {field}',
+  'share.native': 'هم‌رسانی با برنامه‌ای دیگر',
+  'share.plain': 'ساده',
+  'share.apa': 'APA',
+  'share.bibtex': 'BibTeX',
+  'share.citationApa':
+    '{site}. ({year}). {title} [نقشهٔ تعاملی، موضع‌ها در {date}؛ داده‌ها تا {checked} بررسی شده است]. {url}',
+  'share.citationNote': 'نقشهٔ تعاملی، موضع‌ها در {date}؛ داده‌ها تا {checked} بررسی شده است',
+  'share.kindFrame': 'قاب ساده: همه‌جا کار می‌کند، با ارتفاعی که در پایین می‌آید',
+  'share.kindElement': 'عنصر با اسکریپت: ارتفاع لازم را خود می‌گیرد',
+  'share.chrome': 'بخش‌ها',
+  'share.chromeFull': 'همه',
+  'share.chromeCompact': 'بدون جزئیات',
+  'share.chromeNone': 'بدون عنوان و جزئیات',
+  'share.height': 'ارتفاع به پیکسل',
 
   'credits.recognises':
     '«به رسمیت شناختن» یعنی اقدام خود یک دولت، آن‌گونه که منابع گزارش کرده‌اند؛ نظر این صفحه نیست.',

@@ -1,0 +1,98 @@
+import { type CSSProperties, memo } from 'react';
+import type { Place } from '../geo/atlas.ts';
+import { slotOf } from '../state/wording.ts';
+import type { Story } from '../story/story.ts';
+import styles from './map.module.css';
+import { type Paint, splitFillId } from './paint.ts';
+import squareStyles from './Squares.module.css';
+import { cellSide } from './squareGrid.ts';
+
+/** Free space between two squares, in units of the drawing. */
+const gap = 0.8;
+
+interface SquareProps {
+  readonly place: Place;
+  readonly story: Story;
+  readonly paint: Paint;
+  /** What is said of the country on the shown date. */
+  readonly name: string;
+  readonly isSelected: boolean;
+  /** Whether Tab enters the list here. */
+  readonly isTabStop: boolean;
+}
+
+/** One country's option and its code; drawn again only when something about this country changes. */
+export const Square = memo(DrawnSquare, isSame);
+
+function DrawnSquare({ place, story, paint, name, isSelected, isTabStop }: SquareProps) {
+  const [x, y] = middleOf(place);
+  return (
+    <>
+      <rect
+        className={`${styles.land} ${squareStyles.square}`}
+        {...boxOf(place)}
+        {...paint}
+        style={splitFill(story, paint)}
+        role="option"
+        aria-label={name}
+        aria-selected={isSelected}
+        tabIndex={isTabStop ? 0 : -1}
+      />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no text of a drawing takes focus. */}
+      <text
+        className={squareStyles.code}
+        x={x}
+        y={y}
+        data-slot={paint['data-slot']}
+        data-hidden={paint['data-hidden']}
+        data-was={paint['data-was']}
+        data-moved={paint['data-moved']}
+        aria-hidden="true"
+      >
+        {place.iso3}
+      </text>
+    </>
+  );
+}
+
+interface RingProps {
+  readonly place: Place | undefined;
+  readonly className: string | undefined;
+}
+
+/** A line round a square, above all of them. */
+export function Ring({ place, className }: RingProps) {
+  if (!place) return null;
+  return <rect className={`${className} ${squareStyles.ring}`} {...boxOf(place)} />;
+}
+
+function boxOf({ square: [column, row] }: Place) {
+  return {
+    x: column * cellSide + gap / 2,
+    y: row * cellSide + gap / 2,
+    width: cellSide - gap,
+    height: cellSide - gap,
+  };
+}
+
+function middleOf({ square: [column, row] }: Place): readonly [number, number] {
+  return [(column + 0.5) * cellSide, (row + 0.5) * cellSide];
+}
+
+/** A mover is filled with both colours: the style sheet cannot name a pattern by attributes. */
+function splitFill(story: Story, paint: Paint): CSSProperties | undefined {
+  const was = paint['data-was'];
+  if (paint['data-moved'] === undefined || was === undefined) return undefined;
+  const fill = `url(#${splitFillId(slotOf(story, was), paint['data-slot'])})`;
+  return { '--fill': fill } as CSSProperties;
+}
+
+function isSame(was: SquareProps, is: SquareProps): boolean {
+  const { paint: paintWas, ...othersWas } = was;
+  const { paint, ...others } = is;
+  return isShallowlySame(othersWas, others) && isShallowlySame(paintWas, paint);
+}
+
+function isShallowlySame<Value extends object>(one: Value, other: Value): boolean {
+  return (Object.keys(other) as (keyof Value)[]).every((key) => one[key] === other[key]);
+}

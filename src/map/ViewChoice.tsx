@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { View } from '../state/choices.ts';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import styles from './ViewChoice.module.css';
+
+const views = [
+  ['map', 'map.viewMap'],
+  ['grid', 'map.viewSquares'],
+] as const satisfies readonly (readonly [View, string])[];
+
+/** The radio group **View**: the world by area, or one equal square for each country. */
+export function ViewChoice() {
+  const { t } = useReader();
+  const { chooseView } = useActions();
+  const chosen = useChoice((choices) => choices.view);
+  const name = useId();
+  return (
+    <div className={styles.choice} role="radiogroup" aria-label={t('map.view')}>
+      {views.map(([view, label]) => (
+        <label key={view} className={styles.view}>
+          <input
+            className={styles.radio}
+            type="radio"
+            name={name}
+            value={view}
+            checked={view === chosen}
+            autoComplete="off"
+            onChange={() => chooseView(view)}
+          />
+          {t(label)}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useChoice, useReader } from '../state/reader.tsx';
+import { Button } from '../ui/Button.tsx';
+import { type CitationStyle, citationStyles, citationText } from './citation.ts';
+import { Section } from './Section.tsx';
+import styles from './ShareDialog.module.css';
+import { ShareEmbed } from './ShareEmbed.tsx';
+import { ShareField } from './ShareField.tsx';
+import { ShareRadios } from './ShareRadios.tsx';
+import { findSite, viewAddress } from './shareAddress.ts';
+
+interface ShareDialogProps {
+  /** Called once it is closed, by its button or by Escape. */
+  readonly onClose: () => void;
+}
+
+/** The open dialog: what is shown as a link, as a citation and as an embed. */
+export function ShareDialog({ onClose }: ShareDialogProps) {
+  const { story, t } = useReader();
+  const shown = useChoice((choices) => choices);
+  const [site] = useState(() => findSite(document, story));
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function showAsModal() {
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+  }, []);
+  const url = viewAddress(site.root, story, shown);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={title} className={styles.title}>
+          {t('share.button')}
+        </h2>
+        <Button onPress={() => dialog.current?.close()}>{t('share.close')}</Button>
+      </div>
+      <div className={styles.body}>
+        <Section title={t('share.link')}>
+          <ShareField name={t('share.link')} text={url} lines={1} isCode />
+          <NativeShare url={url} />
+        </Section>
+        <Citation url={url} />
+        <ShareEmbed site={site} />
+      </div>
+    </dialog>
+  );
+}
+
+interface AddressProps {
+  /** Of the full page that shows what is shown. */
+  readonly url: string;
+}
+
+/** Hands the link to the device's own sharing, where there is one. */
+function NativeShare({ url }: AddressProps) {
+  const { texts, t } = useReader();
+  if (!('share' in navigator)) return null;
+  const share = () => {
+    navigator.share({ title: texts.title.text, url }).catch(() => {
+      // Put away by the reader, or not allowed in a frame: the link stands above.
+    });
+  };
+  return (
+    <div>
+      <Button onPress={share}>{t('share.native')}</Button>
+    </div>
+  );
+}
+
+function Citation({ url }: AddressProps) {
+  const { story, texts, language, t } = useReader();
+  const day = useChoice((choices) => choices.day);
+  const [style, chooseStyle] = useState<CitationStyle>('plain');
+  const cited = { id: story.id, title: texts.title.text, day, asOf: story.asOf, url };
+  const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };
+  return (
+    <Section title={t('share.citation')}>
+      <ShareRadios
+        legend={t('share.citation')}
+        options={citationStyles.map((value) => ({ value, label: names[value] }))}
+        value={style}
+        onChoose={chooseStyle}
+      />
+      <ShareField
+        name={t('share.citation')}
+        text={citationText(style, cited, language, t)}
+        lines={style === 'bibtex' ? 7 : 3}
+        isCode={style === 'bibtex'}
+      />
+    </Section>
+  );
+}

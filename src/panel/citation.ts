@@ -1,0 +1,60 @@
+import { formatDay } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import type { Translate } from '../language/translate.ts';
+import { type Day, formatIsoDay, toCivil } from '../time/day.ts';
+
+export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** What is cited: a view of a story. */
+export interface Cited {
+  /** The story's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly day: Day;
+  readonly asOf: Day;
+  readonly url: string;
+}
+
+/** Who is cited as the author, as the site calls itself. */
+const site = 'Demarche';
+
+/** How a view is cited in a style. The year is that of the facts, in the digits every style has. */
+export function citationText(
+  style: CitationStyle,
+  cited: Cited,
+  language: Language,
+  t: Translate,
+): string {
+  const { id, title, day, asOf, url } = cited;
+  const date = formatDay(day, language);
+  const checked = formatDay(asOf, language);
+  const year = String(toCivil(asOf).year);
+  if (style === 'plain') return t('share.citationText', { title, date, checked, url });
+  if (style === 'apa') return t('share.citationApa', { site, year, title, date, checked, url });
+  return [
+    `@misc{demarche-${id}-${formatIsoDay(day)},`,
+    `  author = {{${site}}},`,
+    `  title = {{${texEscaped(title)}}},`,
+    `  year = {${year}},`,
+    `  note = {${texEscaped(t('share.citationNote', { date, checked }))}},`,
+    `  url = {${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`,
+    '}',
+  ].join('\n');
+}
+
+/** A text that TeX prints as it stands, its braces paired whatever it holds. */
+function texEscaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}$&#_%~^]/g, (sign) => texNames[sign] ?? `\\${sign}`);
+}
+
+/** The signs that a backslash does not make plain; a brace by name, since BibTeX counts those it reads. */
+const texNames: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};

@@ -1,0 +1,43 @@
+import { parseLanguageCode } from '../language/languageList.ts';
+import { writeAddress } from '../state/address.ts';
+import { type Choices, openingChoices } from '../state/choices.ts';
+import type { Story } from '../story/story.ts';
+
+/** Where the pages of a story are; each address is complete and has a slash at its end. */
+export interface Site {
+  /** The site's root as the world knows it. */
+  readonly root: string;
+  /** The root this page came from, which is another one where the site is tried out or copied. */
+  readonly servedFrom: string;
+}
+
+/**
+ * Where the page says it belongs, by its canonical address, and where its story was loaded from. A page
+ * that does not say counts as a file in the site's root.
+ */
+export function findSite(document: Document, story: Story): Site {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const data = document.querySelector<HTMLLinkElement>('link[data-demarche="story"]')?.href;
+  const servedFrom = rootOf(data, story) ?? new URL('.', document.baseURI).href;
+  return { root: rootOf(canonical, story) ?? servedFrom, servedFrom };
+}
+
+/** The story's folder in a language, from the site's root, and what its page shows before anybody chose. */
+export function openingIn(story: Story, language: Choices['language']) {
+  if (language !== story.language && story.translatedInto.includes(language)) {
+    return { folder: `${story.id}/${language}/`, opening: openingChoices(story, language) };
+  }
+  const own = parseLanguageCode(story.language) ?? 'en';
+  return { folder: `${story.id}/`, opening: openingChoices(story, own) };
+}
+
+/** The address of the full page that shows these choices, in the reader's language from the first byte. */
+export function viewAddress(root: string, story: Story, shown: Choices): string {
+  const { folder, opening } = openingIn(story, shown.language);
+  return `${root}${folder}${writeAddress(shown, opening, '', '').query}`;
+}
+
+function rootOf(address: string | undefined, { id }: Story): string | undefined {
+  const end = address?.lastIndexOf(`/${id}/`) ?? -1;
+  return end < 0 ? undefined : address?.slice(0, end + 1);
+}

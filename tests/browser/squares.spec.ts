@@ -1,0 +1,225 @@
+import type { Page } from '@playwright/test';
+import type { Direction } from '../../src/geo/direction.ts';
+import { expect, test } from './fixtures.ts';
+import { countries, open, stancesOnMap } from './story.ts';
+
+interface Box {
+  readonly country: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxes(page: Page): Promise<Box[]> {
+  return countries(page).evaluateAll((options) =>
+    options.map((option) => {
+      const { left, top, width, height } = option.getBoundingClientRect();
+      return { country: option.getAttribute('data-country') ?? '', left, top, width, height };
+    }),
+  );
+}
+
+/** The cell of every square, counted from the leftmost and the topmost one; a gap is a thirtieth of a cell. */
+function cellsOf(all: readonly Box[]): Record<string, string> {
+  const left = Math.min(...all.map((box) => box.left));
+  const top = Math.min(...all.map((box) => box.top));
+  return Object.fromEntries(
+    all.map((box) => {
+      const cell = box.width * (30 / 29);
+      const column = Math.round((box.left - left) / cell);
+      return [box.country, `${column},${Math.round((box.top - top) / cell)}`];
+    }),
+  );
+}
+
+function option(page: Page, country: string) {
+  return countries(page).and(page.locator(`[data-country="${country}"]`));
+}
+
+function squaresChoice(page: Page) {
+  return page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name: 'Squares' });
+}
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px every country is one square of the same size, and none overlap`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, 'taliban/?view=grid');
+    const all = await boxes(page);
+    expect(all).toHaveLength(197);
+    expect(new Set(all.map(({ country }) => country)).size).toBe(197);
+    for (const box of all) {
+      expect(box.width, box.country).toBeCloseTo(box.height, 1);
+      expect(box.width, box.country).toBeGreaterThanOrEqual(18);
+      expect(box.left, box.country).toBeGreaterThanOrEqual(0);
+      expect(box.left + box.width, box.country).toBeLessThanOrEqual(width);
+    }
+    const overlapping = all.flatMap((one, i) =>
+      all
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            Math.abs(one.left - other.left) < one.width &&
+            Math.abs(one.top - other.top) < one.height,
+        )
+        .map((other) => `${one.country} ${other.country}`),
+    );
+    expect(overlapping).toEqual([]);
+  });
+}
+
+test('a square keeps its place among the others on a phone, on a desk and in Persian', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, 'taliban/?view=grid');
+  const onPhone = cellsOf(await boxes(page));
+  expect(new Set(Object.values(onPhone)).size).toBe(197);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(cellsOf(await boxes(page))).toEqual(onPhone);
+  await page.goto('taliban/fa/?view=grid');
+  const squares = page.locator('[role="option"][data-country]');
+  await expect(squares).toHaveCount(197);
+  const inPersian = await squares.evaluateAll((options) =>
+    options.map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return { country: one.getAttribute('data-country') ?? '', left, top, width, height };
+    }),
+  );
+  expect(cellsOf(inPersian)).toEqual(onPhone);
+});
+
+test('choosing squares keeps date, country and stances, and the address has the view', async ({
+  page,
+}) => {
+  await open(page, 'taliban/?date=2024-02-01&country=CHN');
+  const onMap = await stancesOnMap(page);
+  await squaresChoice(page).check();
+  await expect(page.locator('.leaflet-container')).toHaveCount(0);
+  await expect(countries(page)).toHaveCount(197);
+  expect(await stancesOnMap(page)).toEqual(onMap);
+  await expect(page).toHaveURL(/view=grid/);
+  await expect(page).toHaveURL(/date=2024-02-01/);
+  await expect(option(page, 'CHN')).toHaveAttribute('aria-selected', 'true');
+  await expect(squaresChoice(page)).toBeFocused();
+
+  await page.getByRole('radio', { name: 'Map' }).check();
+  await expect(page.locator('.leaflet-container')).toHaveCount(1);
+  await expect(countries(page)).toHaveCount(197);
+  expect(await stancesOnMap(page)).toEqual(onMap);
+  await expect(page).not.toHaveURL(/view=grid/);
+  await expect(page).toHaveURL(/date=2024-02-01/);
+  await expect(option(page, 'CHN')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a click on a square opens its country', async ({ page }) => {
+  await open(page, 'taliban/?view=grid');
+  await option(page, 'NRU').click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Nauru' })).toBeVisible();
+  await expect(option(page, 'NRU')).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL(/country=NRU/);
+});
+
+test('the squares are one tab stop with the keys of the map', async ({ page }) => {
+  await open(page, 'taliban/?view=grid&country=AFG');
+  await expect(countries(page).and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Find a country' }).focus();
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAttribute('data-country', 'AFG');
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAttribute('data-country', 'CHN');
+  await page.keyboard.press('ArrowLeft');
+  await expect(focused).toHaveAttribute('data-country', 'AFG');
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAttribute('data-country', 'ZWE');
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('data-country', 'AFG');
+  await page.keyboard.type('nau');
+  await expect(focused).toHaveAttribute('data-country', 'NRU');
+  await expect(countries(page).and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Nauru' })).toBeVisible();
+  await expect(focused).toHaveAttribute('data-country', 'NRU');
+  await page.keyboard.press('Escape');
+  await expect(countries(page).and(page.locator(':focus'))).toHaveCount(0);
+  await expect(focused).toHaveRole('button');
+});
+
+test('the arrow keys alone reach every square from every other', async ({ page }) => {
+  await open(page, 'taliban/?view=grid');
+  const ways: Record<Direction, string> = {
+    up: 'ArrowUp',
+    down: 'ArrowDown',
+    left: 'ArrowLeft',
+    right: 'ArrowRight',
+  };
+  const leads = await countries(page).evaluateAll((options, keys) => {
+    const codeOf = (element: Element | null) => element?.getAttribute('data-country') ?? '';
+    return options.map((from) => {
+      const to = keys.map((key) => {
+        (from as SVGElement).focus({ preventScroll: true });
+        from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        return codeOf(document.activeElement);
+      });
+      return [codeOf(from), to] as const;
+    });
+  }, Object.values(ways));
+  expect(leads).toHaveLength(197);
+  const next = new Map(leads);
+  for (const start of ['RUS', 'FJI', 'USA', 'NZL', 'WSM']) {
+    expect(reachable(start, (country) => next.get(country) ?? []).size, start).toBe(197);
+  }
+  const back = new Map<string, string[]>();
+  for (const [from, to] of leads)
+    for (const one of to) back.set(one, [...(back.get(one) ?? []), from]);
+  expect(reachable('RUS', (country) => back.get(country) ?? []).size, 'to Russia').toBe(197);
+});
+
+function reachable(start: string, next: (country: string) => readonly string[]): Set<string> {
+  const seen = new Set([start]);
+  for (const country of seen) for (const other of next(country)) seen.add(other);
+  return seen;
+}
+
+test('a focused country keeps focus when another view is asked for', async ({ page }) => {
+  await open(page, 'taliban/?view=grid');
+  await option(page, 'KEN').focus();
+  await page.evaluate(() => {
+    const radio = document.querySelector<HTMLInputElement>('input[type="radio"][value="map"]');
+    radio?.click();
+  });
+  await expect(page.locator('.leaflet-container')).toHaveCount(1);
+  await expect(page.locator(':focus')).toHaveAttribute('data-country', 'KEN');
+  await page.evaluate(() => {
+    const radio = document.querySelector<HTMLInputElement>('input[type="radio"][value="grid"]');
+    radio?.click();
+  });
+  await expect(page.locator('.leaflet-container')).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveAttribute('data-country', 'KEN');
+});
+
+test('a step in time touches only the squares of those who move', async ({ page }) => {
+  await open(page, 'taliban/?view=grid&date=2025-07-02');
+  await page.evaluate(() => {
+    const touched = new Set<string>();
+    Object.assign(window, { touched });
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        touched.add((target as Element).getAttribute('data-country') ?? target.nodeName);
+      }
+    }).observe(document.querySelector('svg[role="listbox"]') as Element, {
+      subtree: true,
+      attributes: true,
+      childList: true,
+    });
+  });
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(option(page, 'RUS')).toHaveAttribute('aria-label', /recognises/);
+  const touched = await page.evaluate(() => [
+    ...(window as unknown as { touched: Set<string> }).touched,
+  ]);
+  expect(touched.filter((name) => name.length === 3)).toEqual(['RUS']);
+});
