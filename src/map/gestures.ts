@@ -1,8 +1,11 @@
 import type L from 'leaflet';
 import { DomEvent } from 'leaflet';
 
-/** Zoom levels a wheel's pixel is worth; 300 px doubles the scale. */
-const zoomPerPixel = 1 / 300;
+/** Zoom levels a wheel's pixel is worth: a pinch on a trackpad comes in small steps, a mouse's wheel in large ones. */
+const zoomPerPixel = 1 / 100;
+
+/** At most so many levels for one turn of a wheel. */
+const largestStep = 0.5;
 
 /**
  * Gives the page's scroll back: a mouse or a pen drags the map, a finger never does, a wheel zooms only
@@ -18,9 +21,9 @@ export function keepPageScrolling(map: L.Map): () => void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const at = map.mouseEventToContainerPoint(event);
-    map.setZoomAround(at, map.getZoom() - DomEvent.getWheelDelta(event) * -zoomPerPixel * 5, {
-      animate: false,
-    });
+    const levels = DomEvent.getWheelDelta(event) * zoomPerPixel;
+    const step = Math.max(-largestStep, Math.min(largestStep, levels));
+    map.setZoomAround(at, map.getZoom() + step, { animate: false });
   };
   box.addEventListener('pointerdown', onPointerDown, { capture: true });
   box.addEventListener('wheel', onWheel, { passive: false });

@@ -16,7 +16,7 @@ const slowNetwork = {
   uploadThroughput: 750_000 / 8,
 };
 const viewport = { width: 1280, height: 900 };
-const patience = 60_000;
+const patience = 30_000;
 const clicked = { country: 'CHN', heading: 'China' };
 
 /** A page of its own with an empty cache, gone again with `use`. */
@@ -43,10 +43,10 @@ export function measureArrival(browser: Browser, contestant: Contestant, { x, y 
     await startSlow(page, session, contestant);
     const giveUp = Date.now() + patience;
     while ((await readSeen(page)).usable === undefined) {
-      if (Date.now() > giveUp) throw new Error(await describeFailure(page, contestant, { x, y }));
+      if (Date.now() > giveUp) throw new Error(await describeFailure(page, contestant));
       await Promise.all([click(session, x, y), pause(50)]);
     }
-    await waitForLive(page);
+    await waitForLive(page, contestant);
     const { coloured = 0, usable: at = 0, live = 0, blocked } = await readSeen(page);
     return { coloured, usable: at, live, blocked };
   });
@@ -56,7 +56,7 @@ export function measureArrival(browser: Browser, contestant: Contestant, { x, y 
 export function measureShift(browser: Browser, contestant: Contestant) {
   return withPage(browser, async (page, session) => {
     await startSlow(page, session, contestant);
-    await waitForLive(page);
+    await waitForLive(page, contestant);
     await pause(1000);
     return { shift: (await readSeen(page)).shift };
   });
@@ -71,23 +71,26 @@ async function startSlow(page: Page, session: CDPSession, contestant: Contestant
   await page.goto(url, { waitUntil: 'commit' });
 }
 
-async function waitForLive(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => (window as unknown as Watched).seen.live !== undefined,
-    undefined,
-    { polling: 100, timeout: patience },
-  );
+async function waitForLive(page: Page, contestant: Contestant): Promise<void> {
+  const giveUp = Date.now() + patience;
+  while ((await readSeen(page)).live === undefined) {
+    if (Date.now() > giveUp) throw new Error(await describeFailure(page, contestant));
+    await pause(100);
+  }
 }
 
-/** Why clicks open nothing: what is where they go, and what the page says. */
-async function describeFailure(page: Page, { name }: Contestant, { x, y }: Point) {
-  const hit = await page.evaluate(
-    ([left, top]) => document.elementFromPoint(left, top)?.outerHTML.slice(0, 200),
-    [x, y] as const,
-  );
-  const headings = await page.locator('h2').allTextContents();
-  const seen = JSON.stringify(await readSeen(page));
-  return `${name}: no click at ${x}, ${y} opened ${clicked.heading}. ${hit} ${headings} ${seen}`;
+/** What there is of a page that does not get as far as it should. */
+async function describeFailure(page: Page, { name }: Contestant): Promise<string> {
+  const found = await page.evaluate(() => ({
+    seen: (window as unknown as Watched).seen,
+    state: document.readyState,
+    alerts: [...document.querySelectorAll('[role="alert"]')].map((one) => one.textContent),
+    headings: [...document.querySelectorAll('h2')].map((one) => one.textContent),
+    loaded: performance
+      .getEntriesByType('resource')
+      .map((one) => [one.name, Math.round((one as PerformanceResourceTiming).responseEnd)]),
+  }));
+  return `${name} did not arrive: ${JSON.stringify(found)}`;
 }
 
 function readSeen(page: Page): Promise<Seen> {
@@ -125,6 +128,6 @@ export async function click(session: CDPSession, x: number, y: number): Promise<
   await session.send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' });
 }
 
-export function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -78,6 +78,8 @@ test('texts come as the build compressed them, where the browser takes that', as
   const hashed = await hashedFiles(site.url);
   for (const path of [...named.filter((it) => !it.endsWith('.png')), ...hashed]) {
     const plain = await ask(site.url, path);
+    // The build leaves those alone that are smaller than the answer's own headers.
+    if (plain.body.length < 1000) continue;
     const packed = await ask(site.url, path, 'gzip');
     expect(plain.headers['content-encoding'], path).toBeUndefined();
     expect(packed.headers['content-encoding'], path).toBe('gzip');
