@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { cldrModules } from './src/pages/cldrModules.ts';
 import { devPages } from './src/pages/devPages.ts';
+import { languageModules } from './src/pages/languageModules.ts';
 import { leafletParts } from './src/pages/leafletParts.ts';
 import { thirdPartyNotices } from './src/pages/notices.ts';
 import { storyPages } from './src/pages/storyPages.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    cldrModules(dataDir),
+    languageModules(dataDir),
     storyPages(dataDir),
     devPages(dataDir),
     leafletParts(),

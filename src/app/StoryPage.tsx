@@ -172,6 +172,7 @@ function Frame({ ref, kind, chrome, isLow, children }: FrameProps) {
   const { openTab } = useActions();
   const scheme = useChoice((choices) => choices.scheme);
   const isStill = useChoice((choices) => choices.motion === 'off');
+  const hasPatterns = useChoice((choices) => choices.hasPatterns);
   const isGap = useChoice((choices) => gapAt(story, choices.day) !== undefined);
   const toTable = (event: MouseEvent) => {
     event.preventDefault();
@@ -193,6 +194,7 @@ function Frame({ ref, kind, chrome, isLow, children }: FrameProps) {
       scheme={scheme}
       isGap={isGap}
       isStill={isStill}
+      hasPatterns={hasPatterns}
     >
       <div
         ref={ref}

@@ -24,6 +24,11 @@ export function announceAddress(container: HTMLElement, language: Language): voi
   container.querySelector('[data-map-box]')?.setAttribute(attribute, text);
 }
 
+/** Says in place of the note that what the address asks for did not come; the picture under it is of another date. */
+export function announceFailure(container: HTMLElement, text: string): void {
+  container.querySelector(`[${attribute}]`)?.setAttribute(attribute, text);
+}
+
 /** Takes the note away: the page now shows what its address asks for. */
 export function clearAnnouncement(): void {
   document.querySelector(`[${attribute}]`)?.removeAttribute(attribute);

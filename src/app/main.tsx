@@ -4,9 +4,12 @@ import { readDrawnAtlas } from '../map/drawnAtlas.ts';
 import { App } from './App.tsx';
 import { rememberPress } from './earlyPress.ts';
 import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
-import { announceAddress } from './loadingNote.ts';
+import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
 import { refuseMarkup } from './trustedTypes.ts';
+
+/** Marks the prerendered page whose buttons nothing answers; links still work. */
+const unanswering = 'data-unanswering';
 
 refuseMarkup();
 const page = readPage(document);
@@ -16,6 +19,7 @@ const learn = (code: Page['language']) => loadSpeech(code, page.texts);
 
 async function start(): Promise<void> {
   page.message.replaceChildren();
+  page.container.removeAttribute(unanswering);
   try {
     const [story, speech] = await Promise.all([
       loadStory(page.story),
@@ -55,6 +59,8 @@ function tell(kind: LoadError['kind']): void {
   alert.setAttribute('role', 'alert');
   alert.append(text, button);
   page.message.replaceChildren(alert);
+  page.container.setAttribute(unanswering, '');
+  announceFailure(page.container, text.textContent);
 }
 
 void start();

@@ -10,8 +10,6 @@ export interface DisputedArea {
   readonly mask: string;
   /** The outline it is drawn into on a UN-style map, and on one that follows administration. */
   readonly drawnInto: Readonly<Record<'un' | 'de-facto', string>>;
-  /** One plain sentence for the notes, in English. */
-  readonly sentence: string;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface DisputedArea {
  * @throws Error with file, row and column on the first bad cell.
  */
 export function readDisputedAreas(dataDir: string): DisputedArea[] {
-  const columns = ['id', 'outline', 'mask', 'un', 'de_facto', 'sentence'];
+  const columns = ['id', 'outline', 'mask', 'un', 'de_facto'];
   const parseId = (text: string) => text.match(/^[a-z]+(-[a-z]+)*$/)?.[0];
   const code = 'a code of three capitals';
   return readCsv(dataDir, 'disputed.csv', columns).map((row) => ({
@@ -30,7 +28,6 @@ export function readDisputedAreas(dataDir: string): DisputedArea[] {
       un: row.read('un', parseIso3, code),
       'de-facto': row.read('de_facto', parseIso3, code),
     },
-    sentence: row.read('sentence', (text) => text || undefined, 'a sentence'),
   }));
 }
 

@@ -6,3 +6,7 @@ declare module 'virtual:country-search' {
   /** Other names by which people look for a country, by alpha-3 code. */
   export const otherNames: Readonly<Record<string, readonly string[]>>;
 }
+
+declare module 'virtual:area-notes/*' {
+  export const areaNotes: import('./areaNotes.ts').AreaNotes;
+}

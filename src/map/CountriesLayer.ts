@@ -10,6 +10,7 @@ import type L from 'leaflet';
 import { CircleMarker, LayerGroup, Path } from 'leaflet';
 import type { Atlas, Place } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
+import type { Rectangle } from './besideBox.ts';
 import { toLatLng, zoomOfScale } from './leafletPlane.ts';
 import styles from './map.module.css';
 import { latLngsOf, linesOf, type Outline, outlineOf, ringRound } from './outlineLayers.ts';
@@ -108,10 +109,48 @@ export class CountriesLayer extends LayerGroup {
     for (const [iso3, marker] of this.markers) {
       marker.setRadius(markerRadius(zoom));
       const isOption = this.optionLayers.get(iso3) === marker;
-      marker
-        .getElement()
-        ?.toggleAttribute('hidden', !isOption && this.sizeOf(iso3) >= outlineIsEnough);
+      marker.getElement()?.toggleAttribute('hidden', !isOption && this.isOutlineEnough(iso3));
     }
+  }
+
+  /** Sets the markers aside that stand before the middle of a country; null brings them back. */
+  clear(country: Iso3 | null): void {
+    const place = country && this.places.get(country);
+    const middle = place && this._map.latLngToContainerPoint(toLatLng(place.anchor));
+    for (const [iso3, marker] of this.markers) {
+      const at = this._map.latLngToContainerPoint(marker.getLatLng());
+      const isBefore = middle && at.distanceTo(middle) <= marker.getRadius() + 1;
+      marker.getElement()?.toggleAttribute('data-aside', Boolean(isBefore && iso3 !== country));
+    }
+  }
+
+  /** Whether a country's outline is large enough to be seen and hit at this zoom. */
+  isOutlineEnough(country: Iso3): boolean {
+    return this.sizeOf(country) >= outlineIsEnough;
+  }
+
+  /** Radius of a country's marker in CSS pixels; 0 where it has none or its outline is enough. */
+  markerRadius(country: Iso3): number {
+    const marker = this.markers.get(country);
+    return marker && !this.isOutlineEnough(country) ? marker.getRadius() : 0;
+  }
+
+  /** Where a country's largest part or its marker is in the map's box, in CSS pixels. */
+  boxOf(country: Iso3): Rectangle | undefined {
+    const place = this.places.get(country);
+    if (!place) return undefined;
+    const [left, top, right, bottom] = place.bounds;
+    const from = this._map.latLngToContainerPoint(toLatLng([left, top]));
+    const to = this._map.latLngToContainerPoint(toLatLng([right, bottom]));
+    const radius = this.markerRadius(country);
+    const middle = this._map.latLngToContainerPoint(toLatLng(place.anchor));
+    if (radius === 0) return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+    return {
+      left: middle.x - radius,
+      top: middle.y - radius,
+      right: middle.x + radius,
+      bottom: middle.y + radius,
+    };
   }
 
   override onAdd(map: L.Map): this {
@@ -169,7 +208,7 @@ export class CountriesLayer extends LayerGroup {
 
   private ringOf(country: Iso3, className: string): readonly L.Path[] {
     const marker = this.markers.get(country);
-    if (marker && this.sizeOf(country) < outlineIsEnough) {
+    if (marker && !this.isOutlineEnough(country)) {
       const radius = marker.getRadius() + 4;
       return [new CircleMarker(marker.getLatLng(), { interactive: false, radius, className })];
     }

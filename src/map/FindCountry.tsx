@@ -1,35 +1,36 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import type { Iso3 } from '../geo/iso3.ts';
+import type { Atlas } from '../geo/atlas.ts';
 import { countryName } from '../language/countryName.ts';
 import { loadOtherNames } from '../language/countrySearch.ts';
+import type { Language } from '../language/language.ts';
 import { useActions, useReader } from '../state/reader.tsx';
+import type { Story } from '../story/story.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './FindCountry.module.css';
-import { findCountries } from './findCountries.ts';
-import type { NamedCountry } from './keyboard.ts';
+import { type Findable, findCountries } from './findCountries.ts';
 import { countriesOf } from './paint.ts';
 
 const noOtherNames: Readonly<Record<string, readonly string[]>> = {};
 
 /** The combobox **Find a country** (APG's editable combobox with a list): every country by any of its names. */
 export function FindCountry() {
-  const { story, language, t } = useReader();
+  const { story, atlas, language, t } = useReader();
   const { openCountry } = useActions();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [otherNames, setOtherNames] = useState(noOtherNames);
   const id = useId();
-  const names = useMemo(
-    () => countriesOf(story).map((iso3): NamedCountry => [iso3, countryName(iso3, language)]),
-    [story, language],
+  const findables = useMemo(() => findablesOf(story, atlas, language), [story, atlas, language]);
+  const found = useMemo(
+    () => findCountries(text, findables, otherNames),
+    [text, findables, otherNames],
   );
-  const found = useMemo(() => findCountries(text, names, otherNames), [text, names, otherNames]);
   const isListed = isOpen && text.trim() !== '';
 
-  const choose = (country: Iso3 | undefined) => {
-    if (!country) return;
-    openCountry(country);
+  const choose = (findable: Findable | undefined) => {
+    if (!findable) return;
+    openCountry(findable.opens);
     setText('');
     setOpen(false);
   };
@@ -64,7 +65,7 @@ export function FindCountry() {
         aria-autocomplete="list"
         aria-expanded={isListed}
         aria-controls={`${id}list`}
-        aria-activedescendant={isListed && found[active] ? `${id}${found[active]}` : undefined}
+        aria-activedescendant={isListed && found[active] ? `${id}${found[active].code}` : undefined}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -80,26 +81,45 @@ export function FindCountry() {
         role="listbox"
         aria-label={t('find.label')}
         className={styles.list}
-        hidden={!isListed}
+        hidden={!isListed || found.length === 0}
       >
-        {found.map((country, index) => (
+        {found.map((findable, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps focus and has the keys, as the pattern asks.
           <div
-            key={country}
-            id={`${id}${country}`}
+            key={findable.code}
+            id={`${id}${findable.code}`}
             role="option"
             aria-selected={index === active}
             className={styles.option}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(country)}
+            onClick={() => choose(findable)}
           >
-            {countryName(country, language)}
+            {findable.code === findable.opens
+              ? findable.name
+              : t('find.dependency', {
+                  territory: findable.name,
+                  country: countryName(findable.opens, language),
+                })}
           </div>
         ))}
-        {found.length === 0 ? (
-          <p className={styles.nothing}>{t('find.nothing', { text })}</p>
-        ) : null}
       </div>
+      {isListed && found.length === 0 ? (
+        <p className={`${styles.list} ${styles.nothing}`}>{t('find.nothing', { text })}</p>
+      ) : null}
     </div>
   );
+}
+
+/** Every country of the story, and the dependencies that are drawn with one of them. */
+function findablesOf(story: Story, atlas: Atlas, language: Language): readonly Findable[] {
+  const countries = countriesOf(story);
+  const dependencies = atlas.shapes.flatMap(({ id, belongsTo }) =>
+    belongsTo && belongsTo !== id && countries.includes(belongsTo)
+      ? [{ code: id, name: countryName(id, language), opens: belongsTo }]
+      : [],
+  );
+  return [
+    ...countries.map((iso3) => ({ code: iso3, name: countryName(iso3, language), opens: iso3 })),
+    ...dependencies,
+  ];
 }

@@ -7,17 +7,21 @@ import type { Iso3 } from '../geo/iso3.ts';
 import { compareByName, countryName } from '../language/countryName.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { Countries, type CountriesLayer } from './CountriesLayer.ts';
+import { CountryChooser } from './CountryChooser.tsx';
+import { CountryTooltip, type Pointed, type TooltipView } from './CountryTooltip.tsx';
 import { followPaint } from './followPaint.ts';
-import { followPointer } from './followPointer.ts';
+import { type BoxPoint, followPointer } from './followPointer.ts';
 import { followView } from './followView.ts';
 import { keepPageScrolling } from './gestures.ts';
+import { type Ground, groundAt } from './groundAt.ts';
 import type { NamedCountry } from './keyboard.ts';
-import { planeCrs, toLatLngBounds } from './leafletPlane.ts';
+import { planeCrs, toLatLng, toLatLngBounds } from './leafletPlane.ts';
 import { makeListbox } from './listbox.ts';
-import { MapTooltip, type Pointed } from './MapTooltip.tsx';
+import { MapLabels } from './MapLabels.tsx';
 import styles from './map.module.css';
 import { countriesOf } from './paint.ts';
 import { sharpenUpClose } from './sharpenUpClose.ts';
+import { useGroupMembers } from './useGroupMembers.ts';
 import { bringIntoView } from './view.ts';
 import { worldView } from './views.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -26,17 +30,28 @@ interface LiveMapProps {
   readonly atlas: Atlas;
   /** Called once clicks and keys work. */
   readonly onLive: () => void;
+  /** What has to be said of the place a click was at; null for nothing. */
+  readonly onGround: (ground: Ground | null) => void;
+  /** A finger tried to move the map by itself. */
+  readonly onFailedPan: () => void;
+}
+
+/** What a tap may have meant, and where it was. */
+interface Question {
+  readonly countries: readonly Iso3[];
+  readonly at: BoxPoint;
 }
 
 /** The map that answers: Leaflet over the same outlines as the still one, created once for its story. */
-export function LiveMap({ atlas, onLive }: LiveMapProps) {
+export function LiveMap({ atlas, onLive, onGround, onFailedPan }: LiveMapProps) {
   const reader = useReader();
-  const { story, store, language, lookCloser, t } = reader;
+  const { story, store, lookCloser, t } = reader;
   const { openCountry } = useActions();
   const [map, setMap] = useState<L.Map | null>(null);
   const [layer, setLayer] = useState<CountriesLayer | null>(null);
   const [focused, setFocused] = useState<Iso3 | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const names = useMemo(() => namesIn(reader), [reader]);
   const [countries] = useState(() => names.map(([iso3]) => iso3));
   // Behind the list come the buttons: the map's own box would lead back into it.
@@ -44,7 +59,9 @@ export function LiveMap({ atlas, onLive }: LiveMapProps) {
     map?.getContainer().parentElement?.querySelector('button')?.focus();
   }, [map]);
 
-  useEffect(() => (map ? keepPageScrolling(map) : undefined), [map]);
+  const closeQuestion = useCallback(() => setQuestion(null), []);
+
+  useEffect(() => (map ? keepPageScrolling(map, onFailedPan) : undefined), [map, onFailedPan]);
   useEffect(
     () => (map ? followView(map, atlas, store, story.region) : undefined),
     [map, atlas, store, story],
@@ -64,16 +81,34 @@ export function LiveMap({ atlas, onLive }: LiveMapProps) {
     });
   }, [layer, names, store, story, t, openCountry, leave]);
   useEffect(() => {
-    if (map && layer) return followPointer(map, layer, countries, openCountry, setPointed);
-  }, [map, layer, countries, openCountry]);
+    if (!map || !layer) return;
+    return followPointer({
+      map,
+      layer,
+      countries,
+      onOpen: openCountry,
+      onAsk: (meant, at) => setQuestion({ countries: meant, at }),
+      onPoint: (country, at) => setPointed(country ? { country, at } : null),
+      onPlace: (point) => onGround(groundAt(layer.atlas, point) ?? null),
+    });
+  }, [map, layer, countries, openCountry, onGround]);
   useEffect(
     () => (map && layer ? sharpenUpClose(map, layer, lookCloser) : undefined),
     [map, layer, lookCloser],
   );
   useRings(map, layer, focused);
+  useFocusInSight(map, layer, focused);
   useEffect(() => {
     if (map && layer) onLive();
   }, [map, layer, onLive]);
+
+  const tooltipView = useMemo(() => (map && layer ? viewOf(map, layer) : null), [map, layer]);
+  const spoken = pointed ?? (focused ? { country: focused, at: null } : null);
+  const choose = (country: Iso3) => {
+    setQuestion(null);
+    openCountry(country);
+    layer?.option(country)?.focus({ preventScroll: true });
+  };
 
   return (
     <div className={styles.live} dir="ltr">
@@ -98,19 +133,26 @@ export function LiveMap({ atlas, onLive }: LiveMapProps) {
         <Countries ref={setLayer} atlas={atlas} countries={countries} />
       </MapContainer>
       {map ? <ZoomButtons map={map} /> : null}
-      <MapTooltip pointed={pointed} language={language.code} />
+      {map && layer ? <MapLabels map={map} layer={layer} names={names} /> : null}
+      {tooltipView && spoken && !question ? (
+        <CountryTooltip view={tooltipView} pointed={spoken} />
+      ) : null}
+      {question ? <CountryChooser {...question} onChoose={choose} onClose={closeQuestion} /> : null}
     </div>
   );
 }
 
-/** Rings round the open country, the highlighted ones and the one with keyboard focus, in that order. */
+/** Rings round the chosen group, the open country, the highlighted ones and the one with focus, in that order. */
 function useRings(map: L.Map | null, layer: CountriesLayer | null, focused: Iso3 | null): void {
   const open = useChoice((choices) => choices.country);
   const highlighted = useChoice((choices) => choices.highlighted);
+  const members = useGroupMembers();
   useEffect(() => {
     if (!map || !layer) return;
     const draw = () => {
-      const rings = highlighted.map((country) => ({ country, className: styles.highlight ?? '' }));
+      const ringsOf = (countries: readonly Iso3[], className = '') =>
+        countries.map((country) => ({ country, className }));
+      const rings = [...ringsOf(members, styles.member), ...ringsOf(highlighted, styles.highlight)];
       if (open) {
         rings.push({ country: open, className: styles.selectionHalo ?? '' });
         rings.push({ country: open, className: styles.selection ?? '' });
@@ -126,11 +168,43 @@ function useRings(map: L.Map | null, layer: CountriesLayer | null, focused: Iso3
     return () => {
       map.off('zoomend', draw);
     };
-  }, [map, layer, focused, open, highlighted]);
+  }, [map, layer, focused, open, highlighted, members]);
+}
+
+/** The country with keyboard focus stays in sight, whatever moves the map, and no marker stands before it. */
+function useFocusInSight(map: L.Map | null, layer: CountriesLayer | null, focused: Iso3 | null) {
   useEffect(() => {
     const place = focused && layer?.place(focused);
-    if (map && place) bringIntoView(map, place);
+    if (!map || !layer || !place) return;
+    const keepInSight = () => {
+      if (!map.getBounds().contains(toLatLng(place.anchor))) bringIntoView(map, place);
+      layer.clear(place.iso3);
+    };
+    bringIntoView(map, place);
+    layer.clear(place.iso3);
+    map.on('moveend resize', keepInSight);
+    return () => {
+      map.off('moveend resize', keepInSight);
+      layer.clear(null);
+    };
   }, [map, layer, focused]);
+}
+
+/** The map as a tooltip sees it. */
+function viewOf(map: L.Map, layer: CountriesLayer): TooltipView {
+  return {
+    boxOf: (country) => layer.boxOf(country),
+    size: () => {
+      const { x: width, y: height } = map.getSize();
+      return { width, height };
+    },
+    onMove: (listener) => {
+      map.on('move zoomend resize', listener);
+      return () => {
+        map.off('move zoomend resize', listener);
+      };
+    },
+  };
 }
 
 function namesIn(reader: ReturnType<typeof useReader>): readonly NamedCountry[] {

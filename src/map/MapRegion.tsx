@@ -3,7 +3,10 @@ import type { Atlas } from '../geo/atlas.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { usePart } from '../ui/usePart.ts';
 import { FindCountry } from './FindCountry.tsx';
+import type { Ground } from './groundAt.ts';
 import { Legend } from './Legend.tsx';
+import { MapNotes } from './MapNotes.tsx';
+import { MapOptions } from './MapOptions.tsx';
 import regionStyles from './MapRegion.module.css';
 import styles from './map.module.css';
 import { Patterns } from './Patterns.tsx';
@@ -23,8 +26,12 @@ interface MapRegionProps {
 
 /** Region **Map**: the map in its box or the squares, the legend that counts and filters, and what the lines stand for. */
 export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
-  const { story, atlas, t } = useReader();
+  const { atlas, t } = useReader();
   const view = useChoice((choices) => choices.view);
+  const [ground, setGround] = useState<Ground | null>(null);
+  const [hasFailedPan, setFailedPan] = useState(false);
+  const onFailedPan = useCallback(() => setFailedPan(true), []);
+  const hint = hasFailedPan && view === 'map' ? t('map.touchHint') : null;
   const box = useRef<HTMLDivElement>(null);
   const giveFocusBack = useKeptFocus(box);
   return (
@@ -40,16 +47,19 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
             {guard(<Squares atlas={atlas} onLive={giveFocusBack} />)}
           </div>
         ) : (
-          <MapBox atlas={atlas} mayGoLive={mayGoLive} guard={guard} onReady={giveFocusBack} />
+          <MapBox
+            atlas={atlas}
+            mayGoLive={mayGoLive}
+            guard={guard}
+            onReady={giveFocusBack}
+            onGround={setGround}
+            onFailedPan={onFailedPan}
+          />
         )}
       </div>
       <Legend />
-      {view === 'map' ? (
-        <p className={regionStyles.boundaries}>
-          {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
-          {t('map.projection')}.
-        </p>
-      ) : null}
+      <MapOptions />
+      <MapNotes ground={ground} onDismiss={() => setGround(null)} hint={hint} />
     </section>
   );
 }
@@ -60,9 +70,11 @@ interface MapBoxProps {
   readonly guard: (live: ReactNode) => ReactNode;
   /** Called once clicks and keys work. */
   readonly onReady: () => void;
+  readonly onGround: (ground: Ground | null) => void;
+  readonly onFailedPan: () => void;
 }
 
-function MapBox({ atlas, mayGoLive, guard, onReady }: MapBoxProps) {
+function MapBox({ atlas, mayGoLive, guard, onReady, ...live }: MapBoxProps) {
   const [isLive, setLive] = useState(false);
   const onLive = useCallback(() => {
     setLive(true);
@@ -72,7 +84,9 @@ function MapBox({ atlas, mayGoLive, guard, onReady }: MapBoxProps) {
     <div className={styles.box} data-map-box="">
       {isLive ? null : <StillMap atlas={atlas} />}
       {mayGoLive ? (
-        <div className={styles.over}>{guard(<LivePart atlas={atlas} onLive={onLive} />)}</div>
+        <div className={styles.over}>
+          {guard(<LivePart atlas={atlas} onLive={onLive} {...live} />)}
+        </div>
       ) : null}
     </div>
   );
@@ -81,9 +95,11 @@ function MapBox({ atlas, mayGoLive, guard, onReady }: MapBoxProps) {
 interface LivePartProps {
   readonly atlas: Atlas;
   readonly onLive: () => void;
+  readonly onGround: (ground: Ground | null) => void;
+  readonly onFailedPan: () => void;
 }
 
-function LivePart({ atlas, onLive }: LivePartProps) {
+function LivePart(props: LivePartProps) {
   const part = usePart(loadLiveMap);
-  return part ? <part.LiveMap atlas={atlas} onLive={onLive} /> : null;
+  return part ? <part.LiveMap {...props} /> : null;
 }

@@ -3,36 +3,60 @@ import { slotOf } from '../state/wording.ts';
 import { changesBetween } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
+import { type Motif, motifs } from './motifs.ts';
 import styles from './Patterns.module.css';
 import { splitFillId } from './paint.ts';
 
-/** Ids of the patterns, by which the style sheet of the maps fills; one page holds them once. */
-const patterns = [
-  // Leaflet draws in CSS pixels, the still map in units of the plane: about twelve to a pixel.
-  { id: 'demarche-hatch', scale: 1 },
-  { id: 'demarche-hatch-still', scale: 12 },
+/**
+ * Where patterns are used, as the ending of their ids, by which the style sheet of the maps fills. Leaflet
+ * draws in CSS pixels, the still map in units of the plane: about twelve to a pixel.
+ */
+const places = [
+  { ending: '', scale: 1 },
+  { ending: '-still', scale: 12 },
 ];
 
-/** The hatch of areas whose administration and claims differ, and the fills of countries that moved. */
+/** Side of the hatch's tile, which every motif's tile divides: three stripes to a side. */
+const hatchSide = 24;
+
+/** Makes the stripes 6 px apart, measured across them. */
+const hatchScale = 1.06;
+
+/** Every fill that is no plain colour; one page holds them once. */
 export function Patterns() {
   const { story } = useReader();
   const day = useChoice((choices) => choices.day);
   const compare = useChoice((choices) => choices.compare);
+  const slots = story.scale.map(({ slot }) => slot);
   return (
     <svg className={styles.patterns} aria-hidden="true" focusable="false">
       <defs>
-        {patterns.map(({ id, scale }) => (
-          <pattern
-            key={id}
-            id={id}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform={`scale(${scale}) rotate(45)`}
-          >
-            <rect className={styles.stripe} width="1.5" height="6" />
-          </pattern>
+        {places.map(({ ending, scale }) => (
+          <AreaHatch key={ending} id={`demarche-hatch${ending}`} scale={scale} />
         ))}
+        {places.flatMap(({ ending, scale }) =>
+          slots.map((slot) => (
+            <DisputedFill
+              key={slot}
+              id={`demarche-disputed-${slot}${ending}`}
+              slot={slot}
+              scale={scale}
+            />
+          )),
+        )}
+        {places.flatMap(({ ending, scale }) =>
+          slots.map((slot) =>
+            slot === 1 ? null : (
+              <MotifFill
+                key={slot}
+                id={`demarche-motif-${slot}${ending}`}
+                slot={slot}
+                motif={motifs[slot]}
+                scale={scale}
+              />
+            ),
+          ),
+        )}
         {compare === null
           ? null
           : slotPairs(story, compare, day).map(([was, is]) => (
@@ -40,6 +64,74 @@ export function Patterns() {
             ))}
       </defs>
     </svg>
+  );
+}
+
+interface HatchProps {
+  readonly id: string;
+  /** Units of the drawing to a CSS pixel. */
+  readonly scale: number;
+}
+
+/** The hatch of areas whose administration and claims differ: it lies over the owner's fill. */
+function AreaHatch({ id, scale }: HatchProps) {
+  return (
+    <pattern
+      id={id}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale}) rotate(45)`}
+    >
+      <rect className={styles.stripe} width="1.5" height="6" />
+    </pattern>
+  );
+}
+
+interface SlotFillProps extends HatchProps {
+  /** Slot of the palette. */
+  readonly slot: number;
+}
+
+/** A stance that a party disputes: its fill, with its motif where patterns are on, and stripes. */
+function DisputedFill({ id, slot, scale }: SlotFillProps) {
+  const stripes = [-1, 0, 1, 2, 3, 4].map((at) => `M${at * 8 - 4} 28l32-32`).join('');
+  return (
+    <pattern
+      id={id}
+      width={hatchSide}
+      height={hatchSide}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale * hatchScale})`}
+      data-slot={slot}
+    >
+      <rect className={styles.slot} data-slot={slot} width={hatchSide} height={hatchSide} />
+      <path className={styles.hatch} d={stripes} strokeWidth="2" />
+    </pattern>
+  );
+}
+
+interface MotifFillProps extends SlotFillProps {
+  readonly motif: Motif;
+}
+
+/** A stance's colour with its motif, the second carrier beside colour. */
+function MotifFill({ id, slot, motif: { side, lines, dots, weight }, scale }: MotifFillProps) {
+  return (
+    <pattern
+      id={id}
+      width={side}
+      height={side}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale})`}
+      data-slot={slot}
+    >
+      <rect className={styles.colour} width={side} height={side} />
+      {lines === '' ? null : <path className={styles.line} d={lines} strokeWidth={2 * weight} />}
+      {dots.map(([x, y]) => (
+        <circle key={x} className={styles.dot} cx={x} cy={y} r={weight} />
+      ))}
+    </pattern>
   );
 }
 

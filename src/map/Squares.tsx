@@ -2,8 +2,11 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
+  type RefObject,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
@@ -11,12 +14,14 @@ import { type Iso3, parseIso3 } from '../geo/iso3.ts';
 import { compareByName, countryName } from '../language/countryName.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { comparedName, optionName } from '../state/wording.ts';
+import { CountryTooltip, type Pointed, type TooltipView } from './CountryTooltip.tsx';
 import { countryForKey, createTypingBuffer, type NamedCountry } from './keyboard.ts';
 import styles from './map.module.css';
 import { countriesOf, paintOf } from './paint.ts';
 import { Ring, Square } from './Square.tsx';
 import squaresStyles from './Squares.module.css';
 import { cellSide, gridSize, placesOnGrid } from './squareGrid.ts';
+import { useGroupMembers } from './useGroupMembers.ts';
 
 interface SquaresProps {
   readonly atlas: Atlas;
@@ -35,6 +40,8 @@ export function Squares({ atlas, onLive }: SquaresProps) {
   const open = useChoice((choices) => choices.country);
   const [entered, setEntered] = useState<Iso3 | null>(null);
   const [focused, setFocused] = useState<Iso3 | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const list = useRef<SVGSVGElement>(null);
   const names = useNames(atlas);
   const { columns, rows } = gridSize(atlas.places);
   const places = useMemo(() => new Map(atlas.places.map((place) => [place.iso3, place])), [atlas]);
@@ -53,42 +60,75 @@ export function Squares({ atlas, onLive }: SquaresProps) {
     if (country) openCountry(country);
   };
 
+  const onPointerMove = ({ target, clientX, clientY }: PointerEvent) => {
+    const country = countryAt(target);
+    const box = list.current?.parentElement?.getBoundingClientRect();
+    if (!country || !box) return setPointed(null);
+    setPointed({ country, at: { x: clientX - box.left, y: clientY - box.top } });
+  };
+  const spoken = pointed ?? (focused ? { country: focused, at: null } : null);
+
   return (
-    <svg
-      className={squaresStyles.squares}
-      viewBox={`0 0 ${columns * cellSide} ${rows * cellSide}`}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list is the drawing, as on the map.
-      role="listbox"
-      aria-label={t('map.countries')}
-      direction="ltr"
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-      onBlur={() => setFocused(null)}
-      onClick={onClick}
-    >
-      {names.map(([iso3]) => {
-        const place = places.get(iso3);
-        if (!place) return null;
-        return (
-          <Square
-            key={iso3}
-            place={place}
-            story={story}
-            paint={paintOf(story, iso3, { day, hidden, compare })}
-            name={
-              compare === null
-                ? optionName(reader, iso3, day)
-                : comparedName(reader, iso3, day, compare)
-            }
-            isSelected={iso3 === open}
-            isTabStop={iso3 === tabStop}
-          />
-        );
-      })}
-      <Rings atlas={atlas} focused={focused} />
-    </svg>
+    <>
+      <svg
+        ref={list}
+        className={squaresStyles.squares}
+        viewBox={`0 0 ${columns * cellSide} ${rows * cellSide}`}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list is the drawing, as on the map.
+        role="listbox"
+        aria-label={t('map.countries')}
+        direction="ltr"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={() => setFocused(null)}
+        onClick={onClick}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setPointed(null)}
+      >
+        {names.map(([iso3]) => {
+          const place = places.get(iso3);
+          if (!place) return null;
+          return (
+            <Square
+              key={iso3}
+              place={place}
+              story={story}
+              paint={paintOf(story, iso3, { day, hidden, compare })}
+              name={
+                compare === null
+                  ? optionName(reader, iso3, day)
+                  : comparedName(reader, iso3, day, compare)
+              }
+              isSelected={iso3 === open}
+              isTabStop={iso3 === tabStop}
+            />
+          );
+        })}
+        <Rings atlas={atlas} focused={focused} />
+      </svg>
+      {spoken ? <CountryTooltip view={viewOf(list)} pointed={spoken} /> : null}
+    </>
   );
+}
+
+/** The squares as a tooltip sees them, in the box round them. */
+function viewOf(list: RefObject<SVGSVGElement | null>): TooltipView {
+  const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect();
+  return {
+    boxOf: (country) => {
+      const square = boxOf(list.current?.querySelector(`[data-country="${country}"]`));
+      const box = boxOf(list.current?.parentElement);
+      if (!square || !box) return undefined;
+      return {
+        left: square.left - box.left,
+        top: square.top - box.top,
+        right: square.right - box.left,
+        bottom: square.bottom - box.top,
+      };
+    },
+    size: () => boxOf(list.current?.parentElement) ?? { width: 0, height: 0 },
+  };
 }
 
 interface RingsProps {
@@ -97,14 +137,18 @@ interface RingsProps {
   readonly focused: Iso3 | null;
 }
 
-/** Rings round the highlighted countries, the open one and the one with keyboard focus, in that order. */
+/** Rings round the chosen group, the highlighted countries, the open one and the one with focus, in that order. */
 function Rings({ atlas, focused }: RingsProps) {
   const open = useChoice((choices) => choices.country);
   const highlighted = useChoice((choices) => choices.highlighted);
+  const members = useGroupMembers();
   const placeOf = (country: Iso3 | null) => atlas.places.find(({ iso3 }) => iso3 === country);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no group of a drawing takes focus.
     <g aria-hidden="true">
+      {members.map((country) => (
+        <Ring key={country} place={placeOf(country)} className={styles.member} />
+      ))}
       {highlighted.map((country) => (
         <Ring key={country} place={placeOf(country)} className={styles.highlight} />
       ))}

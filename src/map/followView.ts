@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { ReaderStore } from '../state/store.ts';
-import { bringIntoView, fitOpening, limitToWorld } from './view.ts';
+import { bringCloser, bringIntoView, fitOpening, limitToWorld } from './view.ts';
 
 /**
  * Keeps the map at the size of its box, whatever happens to the page, and brings an opened country into
@@ -32,7 +32,11 @@ export function followView(
     map.getContainer().addEventListener(gesture, touched, { passive: true });
   const unsubscribe = store.subscribe(({ country }, before) => {
     const place = country !== before.country && atlas.places.find(({ iso3 }) => iso3 === country);
-    if (place) bringIntoView(map, place);
+    if (!place) return;
+    // Who chose it on the map sees it already; from elsewhere a tiny one would be hard to find.
+    const isChosenHere = map.getContainer().parentElement?.contains(document.activeElement);
+    if (isChosenHere) bringIntoView(map, place);
+    else bringCloser(map, place);
   });
   return () => {
     observer.disconnect();

@@ -7,11 +7,15 @@ const zoomPerPixel = 1 / 100;
 /** At most so many levels for one turn of a wheel. */
 const largestStep = 0.5;
 
+/** A finger that goes so many CSS pixels sideways, and further than up or down, meant to move the map. */
+const sideways = 40;
+
 /**
  * Gives the page's scroll back: a mouse or a pen drags the map, a finger never does, a wheel zooms only
- * with Ctrl or ⌘. Two fingers are Leaflet's own. Returns what undoes it.
+ * with Ctrl or ⌘. Two fingers are Leaflet's own. `onFailedPan` is called where one finger seems to have
+ * meant the map. Returns what undoes it.
  */
-export function keepPageScrolling(map: L.Map): () => void {
+export function keepPageScrolling(map: L.Map, onFailedPan: () => void): () => void {
   const box = map.getContainer();
   const onPointerDown = ({ pointerType }: PointerEvent) => {
     if (pointerType === 'touch') map.dragging.disable();
@@ -25,10 +29,34 @@ export function keepPageScrolling(map: L.Map): () => void {
     const step = Math.max(-largestStep, Math.min(largestStep, levels));
     map.setZoomAround(at, map.getZoom() + step, { animate: false });
   };
+  const ignoreFingers = followFingers(box, onFailedPan);
   box.addEventListener('pointerdown', onPointerDown, { capture: true });
   box.addEventListener('wheel', onWheel, { passive: false });
   return () => {
+    ignoreFingers();
     box.removeEventListener('pointerdown', onPointerDown, { capture: true });
     box.removeEventListener('wheel', onWheel);
+  };
+}
+
+/** Watches one finger only; it takes nothing away from the page, which scrolls as it likes. */
+function followFingers(box: HTMLElement, onFailedPan: () => void): () => void {
+  let start: Touch | undefined;
+  const onStart = ({ touches }: TouchEvent) => {
+    start = touches.length === 1 ? touches[0] : undefined;
+  };
+  const onMove = ({ touches: [touch] }: TouchEvent) => {
+    if (!start || !touch) return;
+    const x = Math.abs(touch.clientX - start.clientX);
+    const y = Math.abs(touch.clientY - start.clientY);
+    if (x < sideways || x < y) return;
+    start = undefined;
+    onFailedPan();
+  };
+  box.addEventListener('touchstart', onStart, { passive: true });
+  box.addEventListener('touchmove', onMove, { passive: true });
+  return () => {
+    box.removeEventListener('touchstart', onStart);
+    box.removeEventListener('touchmove', onMove);
   };
 }

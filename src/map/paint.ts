@@ -1,8 +1,9 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Choices } from '../state/choices.ts';
 import { slotOf } from '../state/wording.ts';
-import { stanceAt } from '../story/stances.ts';
+import { claimAt, sinceAt, stanceAt } from '../story/stances.ts';
 import type { StanceId, Story } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
 
 /** What colours a country: CSS fills by these attributes, on both maps, on markers and on squares. */
 export interface Paint {
@@ -14,6 +15,10 @@ export interface Paint {
   /** While comparing: the stance on the other day, and whether it is another one. */
   readonly 'data-was': StanceId | undefined;
   readonly 'data-moved': '' | undefined;
+  /** Present where the claim in force is not sure: CSS hatches the one and dashes the outline of the other. */
+  readonly 'data-confidence': 'disputed' | 'unverified' | undefined;
+  /** Present where only the month or the year is known in which the stance began. */
+  readonly 'data-precision': 'month' | 'year' | undefined;
 }
 
 /** What a paint depends on beside the story. */
@@ -30,6 +35,22 @@ export function paintOf(story: Story, country: Iso3, { day, hidden, compare }: S
     'data-hidden': hidden.includes(stance) ? '' : undefined,
     'data-was': was,
     'data-moved': was === undefined || was === stance ? undefined : '',
+    ...doubtsAt(story, country, day),
+  };
+}
+
+/** What is not sure of the stance a country has on a day. */
+export function doubtsAt(
+  story: Story,
+  country: Iso3,
+  day: Day,
+): Pick<Paint, 'data-confidence' | 'data-precision'> {
+  const confidence = claimAt(story, country, day)?.confidence;
+  const precision = sinceAt(story, country, day)?.date.precision;
+  return {
+    'data-confidence':
+      confidence === 'disputed' || confidence === 'unverified' ? confidence : undefined,
+    'data-precision': precision === 'day' ? undefined : precision,
   };
 }
 

@@ -4,8 +4,9 @@ import { comparedName, optionName, type Speaker, slotOf } from '../state/wording
 import { chapterAt } from '../story/chapters.ts';
 import { changesBetween, stanceAt } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
 import type { CountriesLayer } from './CountriesLayer.ts';
-import { countriesOf, type Paint, paintOf, splitFillId } from './paint.ts';
+import { countriesOf, doubtsAt, type Paint, paintOf, splitFillId } from './paint.ts';
 
 type Shown = Pick<Choices, 'day' | 'hidden' | 'country' | 'compare'>;
 
@@ -18,6 +19,7 @@ export function countriesToRepaint(story: Story, was: Shown, is: Shown): Readonl
   if (isOtherChapter || was.compare !== is.compare) return new Set(countriesOf(story));
   const countries = new Set<Iso3>();
   for (const { country } of changesBetween(story, was.day, is.day)) countries.add(country);
+  for (const country of countriesWithOtherDoubts(story, was.day, is.day)) countries.add(country);
   for (const country of [was.country, is.country]) {
     if (country && was.country !== is.country) countries.add(country);
   }
@@ -30,6 +32,19 @@ export function countriesToRepaint(story: Story, was: Shown, is: Shown): Readonl
     }
   }
   return countries;
+}
+
+/** Countries of which other things are unsure: a claim may confirm or dispute a stance without changing it. */
+function countriesWithOtherDoubts(story: Story, from: Day, to: Day): readonly Iso3[] {
+  if (from === to) return [];
+  return story.recognisers.filter((country) => {
+    const was = doubtsAt(story, country, from);
+    const is = doubtsAt(story, country, to);
+    return (
+      was['data-confidence'] !== is['data-confidence'] ||
+      was['data-precision'] !== is['data-precision']
+    );
+  });
 }
 
 /** Brings one country's elements up to a state; attributes that are right already are not touched. */

@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { Atlas, Place } from '../geo/atlas.ts';
+import { longestSide } from '../geo/bounds.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
 import { grownToRatio, regionView, worldView } from './views.ts';
@@ -10,8 +11,14 @@ const narrowBox = 480;
 /** Furthest zoom: one unit of the plane (about 4 km) is this many CSS pixels. */
 const closest = 4;
 
-/** Least clear space round a country brought into view, in CSS pixels. */
+/** An outline shorter than this on its longest side, in CSS pixels, is hard to find among others. */
+const speck = 8;
+
+/** Least clear space left of and above a country brought into view, in CSS pixels. */
 const margin = 48;
+
+/** The same right of and below it, where the zoom buttons stand. */
+const marginAtButtons = 64;
 
 /** Shows the whole world, or the story's region in a narrow box, and limits the map to the world. */
 export function fitOpening(map: L.Map, atlas: Atlas, region: readonly Iso3[]): void {
@@ -24,11 +31,22 @@ export function fitWorld(map: L.Map): void {
   fit(map, worldView);
 }
 
-/** Moves only as far as needed for a country to be seen; a tiny or unseen one is also brought closer. */
+/** Brings a country into view, and so close that its outline is no speck. */
+export function bringCloser(map: L.Map, place: Place): void {
+  const pixelsPerUnit = 2 ** (map.getZoom() - zoomOfScale(1));
+  if (longestSide(place.bounds) * pixelsPerUnit >= speck) return bringIntoView(map, place);
+  fit(map, grownToRatio(roomAround(place), map.getSize().x / map.getSize().y));
+}
+
+/** Moves only as far as needed for a country to be seen; an unseen one is also brought closer. */
 export function bringIntoView(map: L.Map, place: Place): void {
   const point = toLatLng(place.anchor);
   if (map.getBounds().contains(point)) {
-    map.panInside(point, { padding: [margin, margin], animate: false });
+    map.panInside(point, {
+      paddingTopLeft: [margin, margin],
+      paddingBottomRight: [marginAtButtons, marginAtButtons],
+      animate: false,
+    });
     return;
   }
   fit(map, grownToRatio(roomAround(place), map.getSize().x / map.getSize().y));

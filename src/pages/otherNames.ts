@@ -7,7 +7,7 @@ import {
 } from './cldrFiles.ts';
 
 /**
- * Names by which people look for a country, by alpha-3 code: the English ones of CLDR with its
+ * Names by which people look for a country, by alpha-3 code: its two-letter code, the English ones of CLDR with its
  * short and variant forms, those in the country's official languages, and the house's own list
  * (`<dataDir>/language/alternative-names.csv`). Each name once per country, in no useful order.
  * Throws with file and row where the list has an empty cell or an unknown kind.
@@ -16,7 +16,7 @@ export function readOtherNames(dataDir: string): Record<string, readonly string[
   const names = new Map<string, Set<string>>();
   const locales = namedLocales();
   for (const [iso3, alpha2] of territoryCodes()) {
-    names.set(iso3, new Set([...englishNames(alpha2), ...localNames(alpha2, locales)]));
+    names.set(iso3, new Set([alpha2, ...englishNames(alpha2), ...localNames(alpha2, locales)]));
   }
   const columns = ['iso3', 'language', 'name', 'kind'] as const;
   for (const { cells, place } of readLanguageRows(dataDir, 'alternative-names.csv', columns)) {

@@ -25,6 +25,10 @@ export interface Choices {
   readonly motion: Motion;
   readonly isPlaying: boolean;
   readonly speed: Speed;
+  /** Whether fills carry a pattern beside their colour. Print, greyscale and forced colours have them anyway. */
+  readonly hasPatterns: boolean;
+  /** The group of the story that the map outlines and counts, null for none. */
+  readonly group: string | null;
   /** Countries pointed at outside the map, for the map to outline. */
   readonly highlighted: readonly Iso3[];
   /** What of the address could not be taken as it stood, until the reader dismisses it. */
@@ -44,6 +48,8 @@ export const inAddress: { readonly [Field in keyof Choices]: boolean } = {
   motion: true,
   isPlaying: false,
   speed: false,
+  hasPatterns: false,
+  group: false,
   highlighted: false,
   notices: false,
 };
@@ -68,6 +74,8 @@ export function openingChoices(story: Story, language: LanguageCode): Choices {
     motion: 'auto',
     isPlaying: false,
     speed: 1,
+    hasPatterns: false,
+    group: null,
     highlighted: [],
     notices: [],
   };

@@ -32,12 +32,16 @@ export interface Actions {
   compareWith(day: Day | null): void;
   /** Hides a stance that is shown, shows one that is hidden. */
   toggleStance(stance: StanceId): void;
+  showAllStances(): void;
   chooseLanguage(language: LanguageCode): void;
   chooseScheme(scheme: Scheme): void;
   chooseMotion(motion: Motion): void;
   play(): void;
   pause(): void;
   chooseSpeed(speed: Speed): void;
+  togglePatterns(): void;
+  /** Outlines and counts a group of the story; null or an unknown id ends it. */
+  chooseGroup(group: string | null): void;
   /** Outlines countries on the map; an empty list ends it. */
   highlight(countries: readonly Iso3[]): void;
   dismissNotices(): void;
@@ -69,12 +73,16 @@ function actionsOf(story: Story, store: StoreApi<Choices>): Actions {
     chooseView: (view) => set({ view }),
     compareWith: (day) => set({ compare: day === null ? null : clampToSpan(span, day) }),
     toggleStance: (stance) => set({ hidden: toggled(store.getState().hidden, stance) }),
+    showAllStances: () => set({ hidden: [] }),
     chooseLanguage: (language) => set({ language }),
     chooseScheme: (scheme) => set({ scheme }),
     chooseMotion: (motion) => set({ motion }),
     play: () => set({ isPlaying: true }),
     pause: () => set({ isPlaying: false }),
     chooseSpeed: (speed) => set({ speed }),
+    togglePatterns: () => set({ hasPatterns: !store.getState().hasPatterns }),
+    chooseGroup: (group) =>
+      set({ group: story.groups.some(({ id }) => id === group) ? group : null }),
     highlight: (highlighted) => set({ highlighted }),
     dismissNotices: () => set({ notices: [] }),
     apply: (changes) => set(changes),

@@ -4,7 +4,7 @@ import { formatCivilDate, formatDay, formatList } from '../language/format.ts';
 import { pluralCategory } from '../language/pluralCategory.ts';
 import { chapterAt, gapAt } from '../story/chapters.ts';
 import { countsAt, sinceAt, stanceAt } from '../story/stances.ts';
-import type { StanceId, Story } from '../story/story.ts';
+import type { Group, StanceId, Story } from '../story/story.ts';
 import type { Change } from '../story/storyIndex.ts';
 import type { Text } from '../story/translation.ts';
 import type { CivilDate } from '../time/civilDate.ts';
@@ -113,6 +113,26 @@ function countsSentence(speaker: Speaker, day: Day): string {
       t('status.countPhrase', { count, phrase: stancePhrase(speaker, stance, day, count) }),
     );
   return t('status.sentence', { text: formatList(parts, language) });
+}
+
+/**
+ * "0 of 56 recognise, 4 have ties at ambassador level.": how a group of the story stands on a day, by the
+ * stances any of its members has; in a gap that nobody has one.
+ */
+export function groupSentence(speaker: Speaker, group: Group, day: Day): string {
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) return t('status.sentence', { text: t('stance.gap') });
+  const counts = countsAt(story, day, group.members);
+  const recognising = story.scale
+    .filter(({ recognises }) => recognises)
+    .reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  const others = story.scale.flatMap(({ id, recognises }) => {
+    const count = counts.get(id) ?? 0;
+    if (recognises || count === 0) return [];
+    return [t('status.countPhrase', { count, phrase: stancePhrase(speaker, id, day, count) })];
+  });
+  const first = t('timeline.recognising', { count: recognising, total: group.members.length });
+  return t('status.sentence', { text: formatList([first, ...others], language) });
 }
 
 /** "3 July 2025. Russia now recognises. 1 recognises, …": what the status line says once a date settles. */

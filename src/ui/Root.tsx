@@ -10,12 +10,23 @@ interface RootProps {
   readonly isGap: boolean;
   /** True where the reader asked for cuts in place of movement. */
   readonly isStill: boolean;
+  /** True where the reader asked for patterns beside the colours. */
+  readonly hasPatterns: boolean;
   readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
 /** Our own root: the design tokens, the direction and the theme of everything inside, and of nothing outside. */
-export function Root({ language, direction, scheme, isGap, isStill, ref, children }: RootProps) {
+export function Root({
+  language,
+  direction,
+  scheme,
+  isGap,
+  isStill,
+  hasPatterns,
+  ref,
+  children,
+}: RootProps) {
   return (
     <div
       ref={ref}
@@ -25,6 +36,7 @@ export function Root({ language, direction, scheme, isGap, isStill, ref, childre
       data-scheme={scheme}
       data-gap={isGap ? '' : undefined}
       data-motion={isStill ? 'off' : undefined}
+      data-patterns={hasPatterns ? '' : undefined}
     >
       {children}
     </div>

@@ -5,7 +5,11 @@ interface SwatchProps {
   readonly slot: string;
 }
 
-/** The colour of a stance beside its name; says nothing on its own. */
+/** The colour of a stance beside its name, with its pattern where patterns are on; says nothing on its own. */
 export function Swatch({ slot }: SwatchProps) {
-  return <span className={styles.swatch} data-slot={slot} aria-hidden="true" />;
+  return (
+    <svg className={styles.swatch} data-slot={slot} aria-hidden="true">
+      <rect className={styles.colour} />
+    </svg>
+  );
 }

@@ -27,7 +27,7 @@ describe('translator', () => {
   });
 
   it('writes numbers in the digits of the language', () => {
-    expect(fa('legend.stance', { stance: 'موضع', count: 127 })).toBe('موضع: ۱۲۷');
+    expect(fa('timeline.speedTimes', { factor: 127 })).toBe('۱۲۷ برابر');
   });
 
   it('does not compile with a value missing, misspelt, too many, or a key unknown', () => {

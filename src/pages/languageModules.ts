@@ -1,23 +1,30 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readAreaNotes } from './areaNotes.ts';
 import { readCldr } from './cldr.ts';
 import { readOtherNames } from './otherNames.ts';
 
 /**
- * A Vite plugin that gives `virtual:cldr/<language>` (`export const cldr`) and
- * `virtual:country-search` (`export const otherNames`) from the pinned CLDR packages and the house
- * style in `<dataDir>/language`. A fault in those files stops the build with its row.
+ * A Vite plugin that gives `virtual:cldr/<language>` (`export const cldr`), `virtual:country-search`
+ * (`export const otherNames`) and `virtual:area-notes/<language>` (`export const areaNotes`) from the pinned
+ * CLDR packages, the house style in `<dataDir>/language` and the notes in `<dataDir>/geo`. A fault in those
+ * files stops the build with its row.
  */
-export function cldrModules(dataDir: string): Plugin {
+export function languageModules(dataDir: string): Plugin {
   return {
-    name: 'demarche:cldr',
+    name: 'demarche:language',
     resolveId(id) {
-      return id.startsWith(cldrPrefix) || id === searchId ? `\0${id}` : undefined;
+      const isOurs = id.startsWith(cldrPrefix) || id.startsWith(areasPrefix) || id === searchId;
+      return isOurs ? `\0${id}` : undefined;
     },
     load(id) {
       if (id === `\0${searchId}`) {
         this.addWatchFile(join(dataDir, 'language', 'alternative-names.csv'));
         return moduleOf('otherNames', readOtherNames(dataDir));
+      }
+      if (id.startsWith(`\0${areasPrefix}`)) {
+        this.addWatchFile(join(dataDir, 'geo', 'area-notes.csv'));
+        return moduleOf('areaNotes', readAreaNotes(id.slice(areasPrefix.length + 1), dataDir));
       }
       if (!id.startsWith(`\0${cldrPrefix}`)) return undefined;
       this.addWatchFile(join(dataDir, 'language', 'names.csv'));
@@ -28,6 +35,7 @@ export function cldrModules(dataDir: string): Plugin {
 }
 
 const cldrPrefix = 'virtual:cldr/';
+const areasPrefix = 'virtual:area-notes/';
 const searchId = 'virtual:country-search';
 
 function moduleOf(name: string, value: unknown): string {

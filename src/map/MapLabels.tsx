@@ -1,0 +1,83 @@
+import type L from 'leaflet';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Iso3 } from '../geo/iso3.ts';
+import { useChoice, useReader } from '../state/reader.tsx';
+import type { CountriesLayer } from './CountriesLayer.ts';
+import type { NamedCountry } from './keyboard.ts';
+import { labelCandidates } from './labelCandidates.ts';
+import { type PlacedLabel, placeLabels } from './labels.ts';
+import styles from './MapLabels.module.css';
+
+interface MapLabelsProps {
+  readonly map: L.Map;
+  readonly layer: CountriesLayer;
+  readonly names: readonly NamedCountry[];
+}
+
+/** Names of countries where they fit, above the outlines; they move with the map. */
+export function MapLabels({ map, layer, names }: MapLabelsProps) {
+  const { language } = useReader();
+  const open = useChoice((choices) => choices.country);
+  const drawing = useRef<SVGSVGElement>(null);
+  const labels = usePlacedLabels(map, layer, names, open, drawing);
+  return (
+    <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
+      {labels.map(({ country, name, x, y, fontSize }) => (
+        <text key={country} className={styles.label} x={x} y={y} fontSize={fontSize}>
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Placed anew once the map stands still; none while it is zoomed, since Leaflet moves it first. */
+function usePlacedLabels(
+  map: L.Map,
+  layer: CountriesLayer,
+  names: readonly NamedCountry[],
+  open: Iso3 | null,
+  drawing: RefObject<SVGSVGElement | null>,
+): readonly PlacedLabel[] {
+  const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
+  useEffect(() => {
+    const measure = measureIn(getComputedStyle(map.getContainer()).fontFamily);
+    let corner = map.containerPointToLayerPoint([0, 0]);
+    const place = () => {
+      const { x: width, y: height } = map.getSize();
+      const candidates = labelCandidates(map, layer, names);
+      corner = map.containerPointToLayerPoint([0, 0]);
+      drawing.current?.style.removeProperty('transform');
+      setLabels(placeLabels(candidates, open, { width, height }, measure));
+    };
+    const follow = () => {
+      const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
+      drawing.current?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
+    };
+    const hide = () => setLabels([]);
+    place();
+    map.on('zoomstart', hide);
+    map.on('move', follow);
+    map.on('moveend zoomend resize', place);
+    return () => {
+      map.off('zoomstart', hide);
+      map.off('move', follow);
+      map.off('moveend zoomend resize', place);
+    };
+  }, [map, layer, names, open, drawing]);
+  return labels;
+}
+
+/** Widths of names in letters of 1 px, as the browser would draw them; each is measured once. */
+function measureIn(fontFamily: string): (name: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  if (context) context.font = `600 100px ${fontFamily}`;
+  return (name) => {
+    const known = widths.get(name);
+    if (known !== undefined) return known;
+    const width = context ? context.measureText(name).width / 100 : name.length * 0.6;
+    widths.set(name, width);
+    return width;
+  };
+}

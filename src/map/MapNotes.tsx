@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
+import { countryName } from '../language/countryName.ts';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Message } from '../ui/Message.tsx';
+import type { Ground } from './groundAt.ts';
+import styles from './MapNotes.module.css';
+import { doubtsAt } from './paint.ts';
+
+interface MapNotesProps {
+  /** What has to be said of the place that was clicked. */
+  readonly ground: Ground | null;
+  readonly onDismiss: () => void;
+  /** What a gesture that did nothing is answered, once. */
+  readonly hint: string | null;
+}
+
+/** Under the map: the answer to a gesture, what a clicked place is, and what lines and hatching stand for. */
+export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
+  const { story, t } = useReader();
+  const view = useChoice((choices) => choices.view);
+  return (
+    <div className={styles.notes}>
+      {hint ? <p className={styles.hint}>{hint}</p> : null}
+      {view === 'map' ? <SquaresSuggestion /> : null}
+      {ground ? <GroundNote ground={ground} onDismiss={onDismiss} /> : null}
+      <p className={styles.lines}>
+        <Doubts />
+        {view === 'map' ? (
+          <>
+            {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
+            {t('map.projection')}.
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** Where the map is too narrow to show the small states, the style sheet shows this. */
+function SquaresSuggestion() {
+  const { t } = useReader();
+  const { chooseView } = useActions();
+  return (
+    <p className={styles.suggestion}>
+      {t('map.suggestSquares')}{' '}
+      <Button look="link" onPress={() => chooseView('grid')}>
+        {t('map.showSquares')}
+      </Button>
+    </p>
+  );
+}
+
+/** What marks of doubt stand for, where the map has any on the shown date. */
+function Doubts(): ReactNode {
+  const { story, t } = useReader();
+  const day = useChoice((choices) => choices.day);
+  const doubts = story.recognisers.map((country) => doubtsAt(story, country, day));
+  const isDashed = doubts.some(
+    (doubt) => doubt['data-precision'] || doubt['data-confidence'] === 'unverified',
+  );
+  const isHatched = doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
+  return (
+    <>
+      {isHatched ? `${t('legend.disputed')}. ` : null}
+      {isDashed ? `${t('legend.unsure')}. ` : null}
+    </>
+  );
+}
+
+function GroundNote({ ground, onDismiss }: Pick<MapNotesProps, 'onDismiss'> & { ground: Ground }) {
+  const { language, t } = useReader();
+  const notes = useAreaNotes();
+  const { dependency } = ground;
+  const texts = ground.disputed.map((id) => {
+    const found = notes?.[id];
+    return found
+      ? t('map.areaNote', { area: found.name, note: found.note })
+      : t('map.disputedArea');
+  });
+  if (dependency) {
+    const territory = countryName(dependency.territory, language);
+    texts.push(
+      t('map.dependency', { territory, country: countryName(dependency.state, language) }),
+    );
+  }
+  return (
+    <Message kind="note" text={texts.join(' ')} action={t('page.dismiss')} onAction={onDismiss} />
+  );
+}
+
+/** The notes on disputed areas in the reader's language, once they are there; null until then. */
+function useAreaNotes(): Readonly<Record<string, AreaNote>> | null {
+  const { story, language } = useReader();
+  const [notes, setNotes] = useState<Readonly<Record<string, AreaNote>> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    loadAreaNotes(language.code, story.boundaries).then(
+      (loaded) => isCurrent && setNotes(loaded),
+      // The shorter sentence of the catalogue stays.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [story, language]);
+  return notes;
+}

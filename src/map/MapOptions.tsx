@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import { formatDay } from '../language/format.ts';
+import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { groupSentence } from '../state/wording.ts';
+import { Button } from '../ui/Button.tsx';
+import { Words } from '../ui/Words.tsx';
+import styles from './MapOptions.module.css';
+
+/** The group to outline and count, and patterns beside the colours. */
+export function MapOptions() {
+  const { t } = useReader();
+  const { togglePatterns, showAllStances } = useActions();
+  const isHiding = useChoice((choices) => choices.hidden.length > 0);
+  const hasPatterns = useChoice((choices) => choices.hasPatterns);
+  return (
+    <div className={styles.options}>
+      <div className={styles.row}>
+        <GroupChoice />
+        <Button onPress={togglePatterns} isPressed={hasPatterns}>
+          {t('patterns.label')}
+        </Button>
+        {isHiding ? <Button onPress={showAllStances}>{t('legend.showAll')}</Button> : null}
+      </div>
+      <GroupCount />
+    </div>
+  );
+}
+
+function GroupChoice() {
+  const { story, texts, language, t } = useReader();
+  const { chooseGroup } = useActions();
+  const chosen = useChoice((choices) => choices.group);
+  const id = useId();
+  if (story.groups.length === 0) return null;
+  return (
+    <span className={styles.group}>
+      <label className={styles.label} htmlFor={id}>
+        {t('group.label')}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={chosen ?? ''}
+        autoComplete="off"
+        onChange={({ currentTarget }) => chooseGroup(currentTarget.value)}
+      >
+        <option value="">{t('group.none')}</option>
+        {story.groups.map((group) => {
+          const { text, language: written } = texts.group(group);
+          return (
+            <option
+              key={group.id}
+              value={group.id}
+              {...(written !== language.code && { lang: written })}
+            >
+              {text}
+            </option>
+          );
+        })}
+      </select>
+    </span>
+  );
+}
+
+/** "OIC, 24 June 2026: 0 of 56 recognise, 4 have ties at ambassador level." */
+function GroupCount() {
+  const reader = useReader();
+  const { story, texts, language, t } = reader;
+  const day = useChoice((choices) => choices.day);
+  const chosen = useChoice((choices) => choices.group);
+  const group = story.groups.find(({ id }) => id === chosen);
+  if (!group) return null;
+  return (
+    <p className={styles.count}>
+      <Words {...texts.group(group)} around={language.code} />
+      {t('group.onDate', { date: formatDay(day, language) })} {groupSentence(reader, group, day)}
+    </p>
+  );
+}
