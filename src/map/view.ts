@@ -34,8 +34,8 @@ export function fitWorld(map: L.Map): void {
 /** Brings a country into view, and so close that its outline is no speck. */
 export function bringCloser(map: L.Map, place: Place): void {
   const pixelsPerUnit = 2 ** (map.getZoom() - zoomOfScale(1));
-  if (longestSide(place.bounds) * pixelsPerUnit >= speck) return bringIntoView(map, place);
-  fit(map, grownToRatio(roomAround(place), map.getSize().x / map.getSize().y));
+  if (longestSide(place.bounds) * pixelsPerUnit >= speck) bringIntoView(map, place);
+  else fitAround(map, place);
 }
 
 /** Moves only as far as needed for a country to be seen; an unseen one is also brought closer. */
@@ -47,9 +47,9 @@ export function bringIntoView(map: L.Map, place: Place): void {
       paddingBottomRight: [marginAtButtons, marginAtButtons],
       animate: false,
     });
-    return;
+  } else {
+    fitAround(map, place);
   }
-  fit(map, grownToRatio(roomAround(place), map.getSize().x / map.getSize().y));
 }
 
 /** Keeps the map from being moved or zoomed off the world, for its present size. */
@@ -60,6 +60,11 @@ export function limitToWorld(map: L.Map): void {
   map.setMinZoom(map.getBoundsZoom(bounds));
   map.setMaxZoom(zoomOfScale(closest));
   map.setMaxBounds(bounds.pad(0.02));
+}
+
+function fitAround(map: L.Map, place: Place): void {
+  const { x, y } = map.getSize();
+  fit(map, grownToRatio(roomAround(place), x / y));
 }
 
 function fit(map: L.Map, view: Parameters<typeof toLatLngBounds>[0]): void {
