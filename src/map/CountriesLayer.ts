@@ -9,7 +9,9 @@ import { scaleThreshold } from 'd3-scale';
 import type L from 'leaflet';
 import { CircleMarker, LayerGroup, Path } from 'leaflet';
 import type { Atlas, Place } from '../geo/atlas.ts';
+import { isInside } from '../geo/chord.ts';
 import type { Iso3 } from '../geo/iso3.ts';
+import { decodePath } from '../geo/pathData.ts';
 import type { Rectangle } from './besideBox.ts';
 import { toLatLng, zoomOfScale } from './leafletPlane.ts';
 import styles from './map.module.css';
@@ -23,6 +25,9 @@ interface CountriesLayerProps extends LayerProps {
 
 /** A marker leaves when its outline is this many CSS pixels on its longest side. */
 const outlineIsEnough = 24;
+
+/** Room that the outline of a marker and the rounding of its place take, in CSS pixels. */
+const outlineOfMarker = 2;
 
 /** Radius of a marker in CSS pixels by zoom: small where many stand close together. */
 const markerRadius = scaleThreshold<number, number>()
@@ -40,6 +45,8 @@ export class CountriesLayer extends LayerGroup {
   private readonly optionLayers: ReadonlyMap<Iso3, Outline | L.CircleMarker>;
   private readonly twins: ReadonlyMap<Iso3, readonly L.Path[]>;
   private readonly places: ReadonlyMap<Iso3, Place>;
+  /** Small states whose middle lies beside their drawn outlines. */
+  private readonly besideLand = new Set<Iso3>();
   private readonly rings = new LayerGroup();
 
   constructor({ atlas, countries }: CountriesLayerProps) {
@@ -52,6 +59,7 @@ export class CountriesLayer extends LayerGroup {
     const known = new Set(countries);
     const small = atlas.places.filter(({ isSmall, iso3 }) => isSmall && known.has(iso3));
     this.markers = new Map(small.map((place) => [place.iso3, markerOf(place)]));
+    this.findBesideLand(atlas);
     this.optionLayers = new Map(
       countries.flatMap((iso3) => {
         const layer = this.outlines.get(iso3) ?? this.markers.get(iso3);
@@ -63,10 +71,13 @@ export class CountriesLayer extends LayerGroup {
   }
 
   /** Draws the same land by finer outlines, for a closer look; what they lack stays as it was. */
-  sharpen({ shapes, disputed, borders }: Atlas): void {
+  sharpen(finer: Atlas): void {
+    const { shapes, disputed, borders } = finer;
     for (const { id, path } of shapes) this.outlines.get(id)?.setLatLngs(latLngsOf(path));
     for (const { id, path } of disputed) this.disputed.get(id)?.setLatLngs(latLngsOf(path));
     this.borders.setLatLngs(latLngsOf(borders));
+    this.findBesideLand(finer);
+    this.fitMarkers();
   }
 
   /** The element with the role of an option, once the layer is on a map. */
@@ -119,14 +130,17 @@ export class CountriesLayer extends LayerGroup {
     const middle = place && this._map.latLngToContainerPoint(toLatLng(place.anchor));
     for (const [iso3, marker] of this.markers) {
       const at = this._map.latLngToContainerPoint(marker.getLatLng());
-      const isBefore = middle && at.distanceTo(middle) <= marker.getRadius() + 1;
+      const isBefore = middle && at.distanceTo(middle) <= marker.getRadius() + outlineOfMarker;
       marker.getElement()?.toggleAttribute('data-aside', Boolean(isBefore && iso3 !== country));
     }
   }
 
-  /** Whether a country's outline is large enough to be seen and hit at this zoom. */
+  /**
+   * Whether a country's outline is large enough to be seen and hit at this zoom. A state of islands whose middle is
+   * sea, or so thin that its drawn outline misses it, keeps its marker.
+   */
   isOutlineEnough(country: Iso3): boolean {
-    return this.sizeOf(country) >= outlineIsEnough;
+    return this.sizeOf(country) >= outlineIsEnough && !this.besideLand.has(country);
   }
 
   /** Radius of a country's marker in CSS pixels; 0 where it has none or its outline is enough. */
@@ -169,6 +183,14 @@ export class CountriesLayer extends LayerGroup {
   override onRemove(map: L.Map): this {
     map.off('zoomend', this.fitMarkers, this);
     return super.onRemove(map);
+  }
+
+  private findBesideLand({ shapes }: Atlas): void {
+    for (const iso3 of this.markers.keys()) {
+      const anchor = this.places.get(iso3)?.anchor;
+      const path = shapes.find(({ id }) => id === iso3)?.path ?? '';
+      if (anchor && !isInside(decodePath(path), anchor)) this.besideLand.add(iso3);
+    }
   }
 
   /** Elements beside the option that carry a country's paint: its dependencies and its marker. */
