@@ -45,7 +45,7 @@ function usePlacedLabels(
     let corner = map.containerPointToLayerPoint([0, 0]);
     const place = () => {
       const { x: width, y: height } = map.getSize();
-      const candidates = labelCandidates(map, layer, names);
+      const candidates = labelCandidates(map, layer, names, open);
       corner = map.containerPointToLayerPoint([0, 0]);
       drawing.current?.style.removeProperty('transform');
       setLabels(placeLabels(candidates, open, { width, height }, measure));

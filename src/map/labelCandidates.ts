@@ -16,6 +16,7 @@ export function labelCandidates(
   map: L.Map,
   layer: CountriesLayer,
   names: readonly NamedCountry[],
+  selected: Iso3 | null,
 ): readonly LabelCandidate[] {
   const scale = 2 ** (map.getZoom() - zoomOfScale(1));
   const view = map.getBounds();
@@ -23,7 +24,7 @@ export function labelCandidates(
     const place = layer.place(country);
     if (!place || !view.contains(toLatLng(place.anchor))) return [];
     const marker = layer.markerRadius(country);
-    if (marker > 0 && scale < markersNamedFrom) return [];
+    if (marker > 0 && scale < markersNamedFrom && country !== selected) return [];
     const [left, top, right, bottom] = roomOf(layer, country);
     const middle = marker > 0 ? place.anchor : ([(left + right) / 2, (top + bottom) / 2] as const);
     const { x, y } = map.latLngToContainerPoint(toLatLng(middle));

@@ -20,8 +20,8 @@ export interface Press {
 
 /**
  * The countries a pointer may mean, the likeliest first; none over open sea. A mouse means what is
- * under it, else the nearest within reach. A finger covers what it points at: it may mean every country too
- * small to be hit whose middle lies within reach, and the one under it.
+ * under it, else the nearest within reach. A finger covers what it points at: it may mean every small state
+ * drawn as a marker within reach, and the country under it.
  */
 export function countriesMeant(
   map: L.Map,
@@ -36,7 +36,7 @@ export function countriesMeant(
   const places = layer.atlas.places.filter(({ iso3 }) => countries.has(iso3));
   const near = placesNear(places, point, reach * unitsPerPixel).map(({ iso3 }) => iso3);
   if (!press.isFinger) return near.slice(0, 1);
-  const tiny = near.filter((iso3) => !layer.isOutlineEnough(iso3));
+  const tiny = near.filter((iso3) => layer.markerRadius(iso3) > 0);
   const meant = tiny.length > 0 || direct ? tiny : near.slice(0, 1);
   if (!direct || meant.includes(direct)) return meant.slice(0, longestChoice);
   return [...meant.slice(0, longestChoice - 1), direct];

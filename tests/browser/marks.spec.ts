@@ -1,0 +1,238 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { middles } from './places.ts';
+import { countries, open } from './story.ts';
+
+/** What fills an option, as the browser computed it. */
+const fillOf = (page: Page, iso3: string) =>
+  option(page, iso3).evaluate((path) => getComputedStyle(path).fill);
+
+/** The fills of all options by their slots. */
+function fillsBySlot(page: Page): Promise<Record<string, string[]>> {
+  return countries(page).evaluateAll((options) => {
+    const fills: Record<string, string[]> = {};
+    for (const one of options) {
+      const slot = one.getAttribute('data-slot') ?? '';
+      if (one.hasAttribute('data-confidence')) continue;
+      const fill = getComputedStyle(one).fill;
+      fills[slot] = [...new Set([...(fills[slot] ?? []), fill])];
+    }
+    return fills;
+  });
+}
+
+test('every stance but the first has a pattern of its own once patterns are on', async ({
+  page,
+}) => {
+  await openLive(page);
+  const patterns = page.getByRole('button', { name: 'Patterns' });
+  await expect(patterns).toHaveAttribute('aria-pressed', 'false');
+  expect(Object.values(await fillsBySlot(page)).flat()).not.toContainEqual(
+    expect.stringContaining('url'),
+  );
+  await patterns.click();
+  await expect(patterns).toHaveAttribute('aria-pressed', 'true');
+  const fills = await fillsBySlot(page);
+  const patterned = Object.entries(fills).filter(([, [fill]]) => fill?.includes('url'));
+  expect(patterned.map(([slot]) => slot).sort()).toEqual(['2', '3', '4', '5', '6', '7']);
+  expect(new Set(patterned.map(([, [fill]]) => fill)).size).toBe(6);
+  await page.getByRole('radio', { name: 'Squares' }).check();
+  expect(await fillsBySlot(page)).toEqual(fills);
+});
+
+for (const media of [{ media: 'print' }, { forcedColors: 'active' }] as const) {
+  test(`patterns are on by themselves with ${Object.values(media)}`, async ({ page }) => {
+    await openLive(page);
+    await page.emulateMedia(media);
+    expect(await fillOf(page, 'CHN')).toContain('demarche-motif-2');
+    expect(await fillOf(page, 'AUS')).toContain('demarche-motif-5');
+  });
+}
+
+test('a stance that a party disputes is striped, and the line under the map says so', async ({
+  page,
+}) => {
+  await openLive(page, 'taliban/?date=2025-07-03');
+  await expect(option(page, 'IND')).toHaveAttribute('data-confidence', 'disputed');
+  expect(await fillOf(page, 'IND')).toContain('demarche-disputed-3');
+  await expect(page.getByText(/Stripes: a party disputes the stance/)).toBeVisible();
+  await page.goto('taliban/?date=2024-11-11');
+  await expect(option(page, 'IND')).not.toHaveAttribute('data-confidence', 'disputed');
+  await expect(page.getByText(/Stripes: a party disputes the stance/)).toBeHidden();
+});
+
+test('a date that is a month or a year gives a dashed outline', async ({ page }) => {
+  await openLive(page);
+  const dashes = await countries(page).evaluateAll((options) =>
+    options.map((one) => ({
+      isUnsure: one.matches('[data-precision], [data-confidence="unverified"]'),
+      isDashed: getComputedStyle(one).strokeDasharray !== 'none',
+    })),
+  );
+  expect(dashes.filter(({ isUnsure }) => isUnsure).length).toBeGreaterThan(5);
+  for (const { isUnsure, isDashed } of dashes) expect(isDashed).toBe(isUnsure);
+});
+
+test('borders are at least 0.75 px wide at every zoom', async ({ page }) => {
+  await openLive(page);
+  for (let zoom = 0; zoom < 6; zoom += 1) {
+    const width = await page
+      .locator('.leaflet-container path[class*="borders"]')
+      .evaluate((path) => Number.parseFloat(getComputedStyle(path).strokeWidth));
+    expect(width).toBeGreaterThanOrEqual(0.75);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+  }
+});
+
+test('names stand on the map where they fit, over none of each other, and the open country has its name', async ({
+  page,
+}) => {
+  await openLive(page, 'taliban/?country=LUX');
+  const labels = page.locator('[data-map-box] svg[class*="labels"] text');
+  await expect(labels.filter({ hasText: /^Luxembourg$/ })).toHaveCount(1);
+  await expect(labels.filter({ hasText: /^Russia$/ })).toHaveCount(1);
+  const boxes = await labels.evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { name: one.textContent, left, top, right, bottom };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(8);
+  const overlapping = boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.name} and ${b.name}`),
+  );
+  expect(overlapping).toEqual([]);
+  for (const size of await labels.evaluateAll((all) =>
+    all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+  ))
+    expect(size).toBeGreaterThanOrEqual(10);
+});
+
+test('the tooltip never covers its country, with a mouse and with the keyboard', async ({
+  page,
+}) => {
+  await openLive(page);
+  const tip = page.locator('[class*="_tooltip"]');
+  for (const iso3 of ['AFG', 'ZAF', 'ARG', 'MLI']) {
+    const { x, y } = (await middles(page))[iso3]!;
+    await page.mouse.move(x, y);
+    await expect(tip).toContainText(await nameOf(page, iso3));
+    expect(await overlaps(page, iso3), iso3).toBe(false);
+  }
+  await page.mouse.move(5, 5);
+  await expect(tip).toHaveCount(0);
+  await option(page, 'KEN').focus();
+  await page.keyboard.press('ArrowDown');
+  const focused = (await page.locator(':focus').getAttribute('data-country')) ?? '';
+  await expect(tip).toContainText(await nameOf(page, focused));
+  expect(await overlaps(page, focused), focused).toBe(false);
+});
+
+test('a mouse near a small state means it, and the tooltip says so before the click does it', async ({
+  page,
+}) => {
+  await openLive(page);
+  const { x, y } = (await middles(page)).NRU!;
+  await page.mouse.move(x - 12, y);
+  await expect(page.locator('[class*="_tooltip"]')).toContainText('Nauru');
+  await page.mouse.click(x - 12, y);
+  await expect(option(page, 'NRU')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a click on a disputed area says who administers and who claims it', async ({ page }) => {
+  await openLive(page);
+  const note = page.getByText(/Administered by Russia since 2014; claimed by Ukraine/);
+  await expect(note).toBeHidden();
+  await clickAreaOf(page, 'UKR');
+  await expect(note).toBeVisible();
+  await expect(option(page, 'UKR')).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(note).toBeHidden();
+});
+
+test('a click on a dependency opens its state and says with whom it is shown', async ({ page }) => {
+  await openLive(page);
+  const [greenland] = await page
+    .locator('.leaflet-container path[data-country="DNK"]:not([role])')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON()).sort((a, b) => b.width - a.width),
+    );
+  await page.mouse.click(greenland.x + greenland.width / 2, greenland.y + greenland.height / 2);
+  await expect(option(page, 'DNK')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('Greenland is shown with Denmark.')).toBeVisible();
+});
+
+test('a group is outlined and counted on the shown date', async ({ page }) => {
+  await openLive(page, 'taliban/?date=2026-06-24');
+  const rings = page.locator('.leaflet-container path[class*="member"]');
+  await expect(rings).toHaveCount(0);
+  const choice = page.getByLabel('Outline and count');
+  const oic = choice.getByRole('option', { name: /Islamic Cooperation/ });
+  await choice.selectOption((await oic.getAttribute('value')) ?? '');
+  await expect(rings).toHaveCount(56);
+  await expect(
+    page.getByText(
+      /Islamic Cooperation, 24 June 2026: 0 of 56 recognise, 4 have ties at ambassador level/,
+    ),
+  ).toBeVisible();
+  await choice.selectOption('');
+  await expect(rings).toHaveCount(0);
+});
+
+async function openLive(page: Page, address?: string): Promise<void> {
+  await open(page, address);
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+}
+
+function option(page: Page, iso3: string) {
+  return countries(page).and(page.locator(`[data-country="${iso3}"]`));
+}
+
+async function nameOf(page: Page, iso3: string): Promise<string> {
+  return (await option(page, iso3).getAttribute('aria-label')) ?? '';
+}
+
+/** Whether the tooltip lies over the box of a country of one part. */
+async function overlaps(page: Page, iso3: string): Promise<boolean> {
+  const tip = (await page.locator('[class*="_tooltip"]').boundingBox())!;
+  const country = (await option(page, iso3).boundingBox())!;
+  return (
+    tip.x < country.x + country.width &&
+    country.x < tip.x + tip.width &&
+    tip.y < country.y + country.height &&
+    country.y < tip.y + tip.height
+  );
+}
+
+/** Clicks in the middle of a hatched area after bringing its country close. */
+async function clickAreaOf(page: Page, iso3: string): Promise<void> {
+  await option(page, iso3).focus();
+  for (let zoom = 0; zoom < 3; zoom += 1) {
+    const { x, y } = (await middles(page))[iso3]!;
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+  }
+  const areas = page.locator('.leaflet-container path[class*="disputed"]');
+  const country = (await option(page, iso3).boundingBox())!;
+  const boxes = await areas.evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, width };
+    }),
+  );
+  const inside = boxes.find(
+    ({ x, y, width }) =>
+      width > 3 &&
+      x > country.x &&
+      x < country.x + country.width &&
+      y > country.y &&
+      y < country.y + country.height,
+  );
+  if (!inside) throw new Error(`No disputed area in ${iso3}`);
+  await page.mouse.click(inside.x, inside.y);
+}
