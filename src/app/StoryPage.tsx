@@ -22,8 +22,8 @@ import { createReaderStore } from '../state/store.ts';
 import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Root } from '../ui/Root.tsx';
+import { Aside } from './Aside.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
 import { clearAnnouncement } from './loadingNote.ts';
@@ -108,7 +108,7 @@ export function StoryPage({
               <Timeline />
             </Part>
           </div>
-          <Aside isPanel={isLow}>
+          <Aside kind={kind} isPanel={isLow} isLive={isAddressApplied}>
             <Part>
               <Details />
             </Part>
@@ -119,37 +119,6 @@ export function StoryPage({
         {kind === 'embed' ? <div ref={probe} className={styles.probe} aria-hidden="true" /> : null}
       </Frame>
     </ReaderProvider>
-  );
-}
-
-interface AsideProps {
-  /** In a low frame the details are a panel over the map, opened and closed by buttons. */
-  readonly isPanel: boolean;
-  readonly children: ReactNode;
-}
-
-/** The details in a column that begins anew with each country and each tab. */
-function Aside({ isPanel, children }: AsideProps) {
-  const { t } = useReader();
-  const column = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const shown = useChoice(({ country, tab }) => `${tab} ${country}`);
-  useEffect(() => {
-    if (shown) column.current?.scrollTo({ top: 0 });
-  }, [shown]);
-  return (
-    <>
-      {isPanel ? (
-        <div className={styles.panelButton}>
-          <Button onPress={() => setOpen(!isOpen)} isPressed={isOpen}>
-            {t(isOpen ? 'details.close' : 'details.open')}
-          </Button>
-        </div>
-      ) : null}
-      <div ref={column} className={styles.aside} data-open={isPanel && isOpen ? '' : undefined}>
-        {children}
-      </div>
-    </>
   );
 }
 

@@ -7,6 +7,8 @@ export const details = {
   'details.country': 'Country',
   'details.table': 'Table',
   'details.open': 'Open details',
+  'sheet.full': 'Whole height',
+  'sheet.half': 'Half height',
   'details.close': 'Close details',
 
   'story.article': 'The article',

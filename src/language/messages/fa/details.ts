@@ -8,6 +8,8 @@ export const details: Translated<typeof english> = {
   'details.country': 'کشور',
   'details.table': 'جدول',
   'details.open': 'باز کردن جزئیات',
+  'sheet.full': 'تمام‌قد',
+  'sheet.half': 'نیم‌قد',
   'details.close': 'بستن جزئیات',
 
   'story.article': 'مقاله',

@@ -1,0 +1,106 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useChoice, useReader } from '../state/reader.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './Aside.module.css';
+import { SheetBar } from './SheetBar.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import type { SheetStop } from './sheet.ts';
+
+interface AsideProps {
+  readonly kind: 'page' | 'embed';
+  /** In a low frame the details are a panel under the map, opened and closed by buttons. */
+  readonly isPanel: boolean;
+  /** Whether buttons answer: before that the details stand where they are. */
+  readonly isLive: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The details: a column beside the map, below it on a narrow page, where a sheet brings them over the foot of
+ * the window, or a panel under the map in a low frame. They begin anew with each country and each tab.
+ */
+export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
+  const column = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<SheetStop>('low');
+  const shown = useChoice((choices) => `${choices.tab} ${choices.country}`);
+  useEffect(() => {
+    if (shown) column.current?.scrollTo({ top: 0 });
+  }, [shown]);
+  const isSheet = isLive && kind === 'page';
+  const close = () => {
+    setStop('low');
+    // The button that closed it is gone with the sheet.
+    requestAnimationFrame(() =>
+      column.current?.parentElement?.querySelector<HTMLElement>('[data-sheet-bar] button')?.focus(),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || stop === 'low' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <>
+      {isPanel ? <PanelButton column={column} /> : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from wherever focus is inside. */}
+      <div
+        ref={column}
+        className={styles.aside}
+        data-kind={kind}
+        data-stop={isSheet ? stop : undefined}
+        onKeyDown={isSheet ? onKeyDown : undefined}
+      >
+        {isSheet && stop !== 'low' ? (
+          <SheetHandle sheet={column} stop={stop} onStop={setStop} onClose={close} />
+        ) : null}
+        {children}
+      </div>
+      {isSheet ? (
+        <SheetBar details={column} isOpen={stop !== 'low'} onOpen={() => setStop('half')} />
+      ) : null}
+    </>
+  );
+}
+
+interface PanelButtonProps {
+  readonly column: RefObject<HTMLDivElement | null>;
+}
+
+/** Opens and closes the panel of a low frame; a country the reader opens opens it too. */
+function PanelButton({ column }: PanelButtonProps) {
+  const { store, t } = useReader();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(
+    () =>
+      store.subscribe((is, was) => {
+        if (is.country !== was.country && is.country !== null) setOpen(true);
+      }),
+    [store],
+  );
+  useEffect(() => {
+    const element = column.current;
+    if (!isOpen || !element) return;
+    const page = element.closest('[data-low]');
+    const onKeyDown = ({ key }: globalThis.KeyboardEvent) => key === 'Escape' && setOpen(false);
+    page?.setAttribute('data-panel', '');
+    element.addEventListener('keydown', onKeyDown);
+    return () => {
+      page?.removeAttribute('data-panel');
+      element.removeEventListener('keydown', onKeyDown);
+    };
+  }, [isOpen, column]);
+  return (
+    <div className={styles.panelButton}>
+      <Button onPress={() => setOpen(!isOpen)} isPressed={isOpen}>
+        {t(isOpen ? 'details.close' : 'details.open')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useChoice, useReader } from '../state/reader.tsx';
+import { optionName, slotOf } from '../state/wording.ts';
+import { stanceAt } from '../story/stances.ts';
+import { Button } from '../ui/Button.tsx';
+import { Swatch } from '../ui/Swatch.tsx';
+import styles from './Aside.module.css';
+
+interface SheetBarProps {
+  readonly details: RefObject<HTMLElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** At the foot of a narrow window, while the details are out of sight: the open country in a line, and the way to it. */
+export function SheetBar({ details, isOpen, onOpen }: SheetBarProps) {
+  const reader = useReader();
+  const { story, t } = reader;
+  const country = useChoice((choices) => choices.country);
+  const day = useChoice((choices) => choices.day);
+  const isAway = useIsOutOfSight(details);
+  return (
+    <div className={styles.bar} data-sheet-bar="" hidden={isOpen || !isAway}>
+      <p className={styles.line}>
+        {country ? (
+          <>
+            <Swatch slot={slotOf(story, stanceAt(story, country, day))} />
+            <span>{optionName(reader, country, day)}</span>
+          </>
+        ) : (
+          t('country.choose')
+        )}
+      </p>
+      <Button onPress={onOpen}>{t('details.open')}</Button>
+    </div>
+  );
+}
+
+function useIsOutOfSight(element: RefObject<HTMLElement | null>): boolean {
+  const [isAway, setAway] = useState(false);
+  useEffect(() => {
+    if (!element.current || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
+      ([entry]) => setAway(entry?.isIntersecting === false),
+      {
+        rootMargin: '0px 0px -64px 0px',
+      },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isAway;
+}
