@@ -83,7 +83,7 @@ others,Others,May follow.,CHN;Iran,words,bbc
 `,
   'milestones.csv': `date,title,summary,sources
 2021-08-15,Kabul,Falls.,bbc
-2021-08-15,Flight,Leaves.,
+2021-08-15,Flight,Leaves.,tass
 `,
   'corrections.csv': `date,text,countries
 2024-07-01,Was wrong.,PAK
