@@ -88,11 +88,13 @@ function plainPhrase(spot: YamlSpot): Plain | undefined {
 
 function articleOf(spot: YamlSpot): Plain | undefined {
   if (spot.isAbsent) return undefined;
-  checkKeys(spot, ['headline', 'summary']);
+  checkKeys(spot, ['headline', 'publisher', 'summary']);
   const headline = readOptional(spot.at('headline'), readText);
+  const publisher = readOptional(spot.at('publisher'), readText);
   const summary = spot.at('summary');
   return {
     ...(headline && { headline }),
+    ...(publisher && { publisher }),
     ...(!summary.isAbsent && { summary: readList(summary).map(readText) }),
   };
 }

@@ -11,7 +11,7 @@ const persian = parse(readFileSync('data/stories/taliban/fa.yaml', 'utf8')) as T
 const wanted: readonly string[] = [
   ...['title', 'summary', 'subject.name', 'fallback.label', 'fallback.criterion'],
   ...phrasesOf('fallback.phrase', story.fallback.phrase),
-  ...['article.headline', 'article.summary', 'corrections'],
+  ...['article.headline', 'article.publisher', 'article.summary', 'corrections'],
   ...story.chapters.flatMap(({ id, gapAfter, fallback }) => [
     `chapters.${id}.title`,
     ...(gapAfter ? [`chapters.${id}.gapTitle`, `chapters.${id}.gapText`] : []),
