@@ -67,6 +67,19 @@ describe('the Persian translation of the lead story', () => {
     expect(all.filter((text) => !/[آ-ی۰-۹]/.test(text))).toEqual([]);
   });
 
+  test.each([
+    [
+      texts.fa?.chapters?.['first-emirate']?.fallbackPhrase,
+      '۱۸۹ کشور طالبان را، تا جایی که یافت شد، به رسمیت نمی‌شناسند',
+    ],
+    [
+      texts.fa?.scale?.taliban_mission?.phrase,
+      '۱۸۹ کشور میزبان نمایندگی با کارکنان منصوب طالبان هستند',
+    ],
+  ])('makes with its phrase the sentence %#', (phrase, sentence) => {
+    expect(`۱۸۹ کشور ${phrase?.other}`).toBe(sentence);
+  });
+
   test('keeps every year that the English text names', () => {
     const numbersOf = (text: string) => new Set(text.match(/\b(?:19|20)\d\d\b/g));
     const lost = story.claims.filter(({ id, summary, note = '' }) => {
