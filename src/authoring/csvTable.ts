@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Problem } from './problem.ts';
 import { reporter, type Spot } from './spot.ts';
+import { nearestOf } from './suggestion.ts';
 import { findUtf16, hasUnreadable, UNREADABLE } from './unreadable.ts';
 
 /** A row of a table that is not blank. */
@@ -100,7 +101,7 @@ function readHeader(
     const report = reporter({ file, row: 1 }, column, problems);
     if (places.has(column)) report('is the name of two columns');
     else if (required.includes(column) || optional.includes(column)) places.set(column, place);
-    else report('is not a column of this file', required);
+    else report('is not a column of this file', nearestOf(required));
   });
   for (const column of required) {
     if (!places.has(column)) problems.push({ file, row: 1, message: `has no column ${column}` });

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 import { reporter, type Spot } from './spot.ts';
+import { nearestOf } from './suggestion.ts';
 import { findUtf16, hasUnreadable, UNREADABLE } from './unreadable.ts';
 
 /** A value of a YAML file, with its line and key path for problems. */
@@ -52,7 +53,7 @@ export function checkKeys(spot: YamlSpot, known: Iterable<string>): void {
   }
   const all = new Set(known);
   for (const { key } of spot.entries()) {
-    if (!all.has(key.text)) key.report('is not a key that is known here', all);
+    if (!all.has(key.text)) key.report('is not a key that is known here', nearestOf(all));
   }
 }
 
