@@ -49,7 +49,7 @@ describe('a translation', () => {
   it('is not judged by a table of claims that is missing or broken', () => {
     const broken = `${files['claims.csv']}2024-13-01,CHN,critical,More.,bbc,confirmed,\n`;
     const texts = `${files['fa.yaml']}  CHN-2024-01-01: متن\n  CHN-2024-01-02: متن\n`;
-    for (const claims of [undefined, '', broken]) {
+    for (const claims of [undefined, '', 'PK\u0003\u0004', broken]) {
       const problems = problemsWith({ 'claims.csv': claims, 'fa.yaml': texts });
       expect(problems).toEqual([expect.stringMatching(/^claims\.csv/)]);
     }
