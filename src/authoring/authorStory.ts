@@ -1,16 +1,22 @@
 import { storySpan } from '../story/chapters.ts';
 import { toCompiled } from '../story/compiledStory.ts';
 import { parseStory } from '../story/parseStory.ts';
-import { isLanguageTag } from '../story/schemaParts.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryTexts } from '../story/storyTexts.ts';
-import { CLAIM_COLUMNS, readClaims } from './claimsTable.ts';
+import { readClaims } from './claimsTable.ts';
 import { type CountryNames, countryReader, storyCountries } from './countries.ts';
 import { type Row, readTable } from './csvTable.ts';
 import type { KnownGroup } from './groupList.ts';
+import { languageReader } from './languages.ts';
 import type { Problem } from './problem.ts';
 import { type Frame, readFrame } from './storyFile.ts';
-import { findSuggestion } from './suggestion.ts';
+import {
+  COLUMNS,
+  findTranslations,
+  sayMissing,
+  type TableName,
+  type TranslationLanguages,
+} from './storyFileNames.ts';
 import {
   type References,
   readCorrections,
@@ -23,7 +29,7 @@ import { readTexts, type TranslatedParts } from './textsFile.ts';
 import { readYaml } from './yamlFile.ts';
 
 /** What a story's files are read against. */
-export interface AuthoringContext extends CountryNames {
+export interface AuthoringContext extends CountryNames, TranslationLanguages {
   /** The name of the story's folder, which is its id. */
   readonly id: string;
   /** Groups a story may count by without listing their members. */
@@ -42,34 +48,6 @@ export type AuthoredStory =
 /** The files of a story by name; a name that is not there and undefined are the same. */
 export type StoryFiles = Readonly<Record<string, string | undefined>>;
 
-const COLUMNS = {
-  'claims.csv': { required: CLAIM_COLUMNS },
-  'sources.csv': {
-    required: ['id', 'publisher', 'title', 'published', 'url', 'archived', 'language'],
-  },
-  'quotes.csv': {
-    required: [
-      'id',
-      'speaker',
-      'role',
-      'country',
-      'date',
-      'language',
-      'text',
-      'translation',
-      'source',
-    ],
-    optional: ['original'],
-  },
-  'implications.csv': { required: ['id', 'title', 'text', 'countries', 'quotes', 'sources'] },
-  'milestones.csv': { required: ['date', 'title', 'summary', 'sources'] },
-  'corrections.csv': { required: ['date', 'text', 'countries'] },
-} as const;
-
-type TableName = keyof typeof COLUMNS;
-
-const FILES = ['story.yaml', ...Object.keys(COLUMNS)];
-
 /**
  * Makes a story of an editor's files, or gives every problem there is in them, not only the first.
  * Works on texts alone, in Node and in a browser. What depends on something that is itself broken is not
@@ -77,7 +55,7 @@ const FILES = ['story.yaml', ...Object.keys(COLUMNS)];
  */
 export function authorStory(files: StoryFiles, context: AuthoringContext): AuthoredStory {
   const problems: Problem[] = [];
-  const languages = findLanguages(files, problems);
+  const languages = findTranslations(namesOf(files), context, problems);
   const frame = readStoryFile(files, context, problems);
   const tables = readTables(files, context, frame, problems);
   const texts = readTranslations(files, languages, frame, tables, problems);
@@ -92,17 +70,8 @@ export function authorStory(files: StoryFiles, context: AuthoringContext): Autho
   };
 }
 
-/** The languages of the translations among the files; files nobody reads become problems. */
-function findLanguages(files: StoryFiles, problems: Problem[]): readonly string[] {
-  return Object.keys(files).flatMap((file) => {
-    if (FILES.includes(file) || files[file] === undefined) return [];
-    const language = file.replace(/\.yaml$/, '');
-    if (language !== file && isLanguageTag(language)) return [language];
-    const suggestion = findSuggestion(file, FILES);
-    const message = 'is not a file of a story';
-    problems.push({ file, message, ...(suggestion && { suggestion }) });
-    return [];
-  });
+function namesOf(files: StoryFiles): readonly string[] {
+  return Object.keys(files).filter((name) => files[name] !== undefined);
 }
 
 function readStoryFile(
@@ -112,7 +81,7 @@ function readStoryFile(
 ): Frame | undefined {
   const text = files['story.yaml'];
   if (text === undefined) {
-    problems.push({ file: 'story.yaml', message: 'is missing' });
+    problems.push({ file: 'story.yaml', message: sayMissing('story.yaml', namesOf(files)) });
     return undefined;
   }
   const file = readYaml('story.yaml', text, problems);
@@ -121,6 +90,7 @@ function readStoryFile(
     id: context.id,
     states: context.countries.flatMap(({ iso3, kind }) => (kind === 'state' ? iso3 : [])),
     readCountry: countryReader(context),
+    readLanguage: languageReader(context.languages),
     groups: context.groups,
   });
 }
@@ -131,17 +101,19 @@ function readTables(
   frame: Frame | undefined,
   problems: Problem[],
 ) {
-  const rows = (file: TableName) => readRows(file, files[file], problems);
+  const rows = (file: TableName) => readRows(file, files, problems);
   const sourceRows = rows('sources.csv');
   const quoteRows = rows('quotes.csv');
   const references: References = {
     sources: sourceRows && idsOf(sourceRows),
     quotes: quoteRows && idsOf(quoteRows),
     countries: frame?.countries ?? storyCountries(countryReader(context), undefined, undefined),
+    readLanguage: languageReader(context.languages),
+    asOf: frame?.asOf,
   };
   const span = frame?.isTimeSound ? storySpan(frame.fields) : undefined;
   return {
-    sources: readSources(sourceRows ?? []),
+    sources: readSources(sourceRows ?? [], references),
     claims: readClaims(rows('claims.csv') ?? [], references, frame),
     quotes: readQuotes(quoteRows ?? [], references),
     implications: readImplications(rows('implications.csv') ?? [], references),
@@ -152,15 +124,12 @@ function readTables(
 
 function readRows(
   file: TableName,
-  text: string | undefined,
+  files: StoryFiles,
   problems: Problem[],
 ): readonly Row[] | undefined {
+  const text = files[file];
   if (text !== undefined) return readTable(file, text, COLUMNS[file], problems);
-  const header = COLUMNS[file].required.join(',');
-  problems.push({
-    file,
-    message: `is missing; with nothing to say it has a header only: ${header}`,
-  });
+  problems.push({ file, message: sayMissing(file, namesOf(files)) });
   return undefined;
 }
 
@@ -192,6 +161,12 @@ function readTranslations(
   const texts: [string, StoryTexts][] = [];
   for (const language of languages) {
     const name = `${language}.yaml`;
+    if (language === frame?.fields.language) {
+      problems.push({
+        file: name,
+        message: 'is in the language of story.yaml: its texts stand there',
+      });
+    }
     const file = readYaml(name, files[name] ?? '', problems);
     if (file) texts.push([language, readTexts(file, parts)]);
   }

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import { CLAIM_COLUMNS } from './claimsTable.ts';
+import { COLUMNS } from './storyFileNames.ts';
 
 /**
  * The story's claims as a `claims.csv` of which authoring makes the same claims. Rows end in CRLF.
@@ -17,5 +17,7 @@ export function claimsCsv(story: Story): string {
     claim.note ?? '',
   ]);
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-  return [CLAIM_COLUMNS, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return [COLUMNS['claims.csv'].required, ...rows]
+    .map((row) => `${row.map(quoted).join(',')}\r\n`)
+    .join('');
 }

@@ -1,21 +1,11 @@
 import { findConflicts, findMisplacement } from '../story/claimRules.ts';
-import type { Claim, Confidence } from '../story/story.ts';
+import type { Claim, Confidence, Stance } from '../story/story.ts';
 import type { Row } from './csvTable.ts';
 import { readEach, readKnown, readText } from './spot.ts';
 import type { Frame } from './storyFile.ts';
+import { nearestOf, type Suggest } from './suggestion.ts';
 import type { References } from './tables.ts';
 import { readDate } from './values.ts';
-
-/** The columns of `claims.csv`, in the order they are exported. */
-export const CLAIM_COLUMNS = [
-  'date',
-  'country',
-  'stance',
-  'summary',
-  'sources',
-  'confidence',
-  'note',
-] as const;
 
 const CONFIDENCES: ReadonlySet<Confidence> = new Set([
   'confirmed',
@@ -31,7 +21,7 @@ export function readClaims(
   frame: Frame | undefined,
 ): readonly Claim[] {
   const read = rows.flatMap((row) => {
-    const claim = readClaim(row, references, frame?.stances);
+    const claim = readClaim(row, references, frame);
     return claim ? [{ row, claim }] : [];
   });
   const claims = read.map(({ claim }) => claim);
@@ -49,6 +39,12 @@ export function readClaims(
   return claims;
 }
 
+/** Suggests the id of the stance whose id or label is nearest. */
+function suggestStance(scale: readonly Stance[]): Suggest {
+  const ids = new Map(scale.flatMap(({ id, label }) => [[id, id] as const, [label, id] as const]));
+  return (text) => nearestOf(ids.keys())(text).flatMap((name) => ids.get(name) ?? []);
+}
+
 type Read = { readonly row: Row; readonly claim: Claim };
 
 function sayConflict(one: Read, other: Read, reason: 'same day' | 'overlap'): string {
@@ -62,11 +58,16 @@ function sayConflict(one: Read, other: Read, reason: 'same day' | 'overlap'): st
 function readClaim(
   row: Row,
   { sources, countries }: References,
-  stances: ReadonlySet<string> | undefined,
+  frame: Frame | undefined,
 ): Claim | undefined {
   const date = readDate(row.spot('date'));
   const country = countries.recogniser(row.spot('country'));
-  const stance = readKnown(row.spot('stance'), stances, 'is not a stance of the scale');
+  const stance = readKnown(
+    row.spot('stance'),
+    frame?.stances,
+    'is not a stance of the scale',
+    suggestStance(frame?.fields.scale ?? []),
+  );
   const summary = readText(row.spot('summary'));
   const confidence = readKnown(
     row.spot('confidence'),

@@ -1,5 +1,6 @@
 import type { Iso3 } from '../geo/iso3.ts';
-import { readAs, type Spot } from './spot.ts';
+import { countryAdviser } from './countryAdvice.ts';
+import type { Spot } from './spot.ts';
 import { foldText } from './suggestion.ts';
 
 /** The countries an editor may name, and how. */
@@ -8,34 +9,46 @@ export interface CountryNames {
     readonly iso3: Iso3;
     /** Not a way to name it, but known for what it means. */
     readonly iso2?: string;
+    /** What the site calls it in English. */
+    readonly name: string;
     readonly kind: 'state' | 'extra';
   }[];
-  /** English names in any case. */
+  /** Other names in any case, never suggested: short, former, in the country's own language. */
   readonly names: ReadonlyMap<string, Iso3>;
+  readonly dependencies: readonly Dependency[];
+}
+
+/** Land that takes the stance of a state. */
+export interface Dependency {
+  /** Its English names and its code. */
+  readonly names: readonly string[];
+  readonly state: Iso3;
+  /** Whether there is a dispute about whose it is. */
+  readonly isContested: boolean;
 }
 
 /** Reads a country; undefined with a problem where it is none. */
 export type ReadCountry = (spot: Spot) => Iso3 | undefined;
 
 /**
- * A reader of alpha-3 codes in capitals and of English names, of which case, accents and white space
- * do not matter. Of an alpha-2 code it says which alpha-3 code is meant.
+ * A reader of alpha-3 codes in capitals and of names, of which case, accents and white space do not
+ * matter. Of anything else it says which country may be meant, or why there is none.
  */
-export function countryReader({ countries, names }: CountryNames): ReadCountry {
-  const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
-  const byName = new Map([...names].map(([name, iso3]) => [foldText(name), iso3]));
-  const byAlpha2 = new Map(countries.map(({ iso2, iso3 }) => [iso2, iso3]));
-  const candidates = [...[...names.keys()].map(capitalise), ...codes];
+export function countryReader(known: CountryNames): ReadCountry {
+  const codes = new Set<string>(known.countries.map(({ iso3 }) => iso3));
+  const byName = new Map<string, Iso3>();
+  for (const [name, iso3] of known.names) byName.set(foldText(name), iso3);
+  for (const { name, iso3 } of known.countries) byName.set(foldText(name), iso3);
   const parse = (text: string) => (codes.has(text) ? (text as Iso3) : byName.get(foldText(text)));
+  const advise = countryAdviser(known, parse);
   return (spot) => {
-    const meant = parse(spot.text) ? undefined : byAlpha2.get(spot.text.toUpperCase());
-    if (!meant) return readAs(spot, parse, NO_COUNTRY, candidates);
-    spot.report(NO_COUNTRY, [], meant);
+    const country = spot.text === '' ? undefined : parse(spot.text);
+    if (country) return country;
+    if (spot.text === '') spot.report(spot.whyEmpty);
+    else advise(spot);
     return undefined;
   };
 }
-
-const NO_COUNTRY = 'is not a country';
 
 /** The countries of one story: a recogniser, or a recogniser or the subject. */
 export interface StoryCountries {
@@ -64,10 +77,4 @@ export function storyCountries(
       return undefined;
     },
   };
-}
-
-function capitalise(name: string): string {
-  return name.replace(/(^|[\s-])(?!(?:and|of|the)\b)(\p{Ll})/gu, (_, before, letter) => {
-    return `${before}${letter.toUpperCase()}`;
-  });
 }

@@ -1,7 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
+import { findFormatFault, withoutMark } from './csvFormat.ts';
 import type { Problem } from './problem.ts';
 import { reporter, type Spot } from './spot.ts';
-import { findUtf16, hasUnreadable, UNREADABLE } from './unreadable.ts';
+import { nearestOf } from './suggestion.ts';
+import { findUnreadable, UNREADABLE } from './unreadable.ts';
 
 /** A row of a table that is not blank. */
 export interface Row {
@@ -16,8 +18,9 @@ export interface Row {
 /**
  * Reads an editor's table: RFC 4180, a byte-order mark and CRLF are fine, blank rows are skipped but
  * counted, cells are trimmed. Columns that are missing, unknown or there twice, rows longer than the
- * header and characters that are no text become problems. A missing column is reported once: its cells
- * are empty and report nothing; so is a row that is too long, whose cells may stand under the wrong columns.
+ * header, texts under no name, errors of a spreadsheet and characters that are no text become problems.
+ * A missing column is reported once: its cells are empty and report nothing; so is a row that is too
+ * long, whose cells may stand under the wrong columns.
  * Undefined where the rows cannot be told apart.
  */
 export function readTable(
@@ -26,16 +29,16 @@ export function readTable(
   columns: { readonly required: readonly string[]; readonly optional?: readonly string[] },
   problems: Problem[],
 ): readonly Row[] | undefined {
-  const plain = text.replace(/^\uFEFF/, '');
-  const encoding = findUtf16(file, text);
-  const fault = encoding ? { message: encoding } : findQuoteFault(plain);
+  const fault = findFormatFault(file, text);
   if (fault) {
     problems.push({ file, ...fault });
     return undefined;
   }
-  const [header = [], ...records] = csvParseRows(plain);
+  const [header = [], ...records] = csvParseRows(withoutMark(text));
   const places = readHeader(file, header, columns, problems);
   if (!places) return undefined;
+  reportNameless(file, header, records, problems);
+  reportUnreadable(file, records, places, problems);
 
   return records.flatMap((record, at) => {
     const cells = record.map(cleanCell);
@@ -59,11 +62,19 @@ function makeRow(
     text,
     isAbsent: text === '',
     whyEmpty: 'must not be empty',
-    report: places.has(column) ? reporter({ file, row, column }, text, problems) : () => {},
+    report:
+      places.has(column) && !broken.has(column)
+        ? reporter({ file, row, column }, text, problems)
+        : () => {},
   });
+  const broken = new Set<string>();
   for (const [column, place] of places) {
     const text = cells[place] ?? '';
-    if (hasUnreadable(text)) spotOf(column, '').report(UNREADABLE);
+    if (!SPREADSHEET_ERROR.test(text)) continue;
+    spotOf(column, text).report(
+      'is the error of a spreadsheet: mend its formula or write the text',
+    );
+    broken.add(column);
   }
   const cellAt = (column: string) => cells[places.get(column) ?? -1] ?? '';
   return {
@@ -78,6 +89,51 @@ function makeRow(
   };
 }
 
+const SPREADSHEET_ERROR = /^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!)$/i;
+
+/** Says of each column without a name that has a text, once, where the first one stands. */
+function reportNameless(
+  file: string,
+  header: readonly string[],
+  records: readonly (readonly string[])[],
+  problems: Problem[],
+): void {
+  header.forEach((name, place) => {
+    if (cleanCell(name) !== '') return;
+    const at = records.findIndex(
+      (record) => record.length <= header.length && cleanCell(record[place] ?? '') !== '',
+    );
+    if (at < 0) return;
+    const letter = columnLetter(place);
+    const message = `has text in column ${letter}, which has no name in the header: name the column or empty it`;
+    problems.push({ file, row: at + 2, message });
+  });
+}
+
+/** Says it of the first cell only: a file in another encoding has many. */
+function reportUnreadable(
+  file: string,
+  records: readonly (readonly string[])[],
+  places: ReadonlyMap<string, number>,
+  problems: Problem[],
+): void {
+  const cells = records.flatMap((record, at) =>
+    [...places].flatMap(([column, place]) =>
+      findUnreadable(record[place] ?? '') === undefined ? [] : [{ row: at + 2, column }],
+    ),
+  );
+  const [first, ...others] = cells;
+  if (!first) return;
+  const more = others.length === 0 ? '' : ` (so have ${others.length} more cells)`;
+  problems.push({ file, ...first, message: `${UNREADABLE}${more}` });
+}
+
+/** A column as a spreadsheet names it: A for 0, Z for 25, AA for 26. */
+function columnLetter(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : columnLetter(Math.floor(place / 26) - 1) + last;
+}
+
 /** Where each column stands; undefined where there is no header at all. */
 function readHeader(
   file: string,
@@ -86,12 +142,8 @@ function readHeader(
   problems: Problem[],
 ): ReadonlyMap<string, number> | undefined {
   const names = header.map(cleanCell);
-  const isSemicolons = names.length === 1 && names[0]?.includes(';');
-  if (isSemicolons || names.every((name) => name === '')) {
-    const message = isSemicolons
-      ? 'has semicolons between its columns: save it as CSV with commas'
-      : `must have a header: ${required.join(',')}`;
-    problems.push({ file, row: 1, message });
+  if (names.every((name) => name === '')) {
+    problems.push({ file, row: 1, message: `must have a header: ${required.join(',')}` });
     return undefined;
   }
   const places = new Map<string, number>();
@@ -100,42 +152,12 @@ function readHeader(
     const report = reporter({ file, row: 1 }, column, problems);
     if (places.has(column)) report('is the name of two columns');
     else if (required.includes(column) || optional.includes(column)) places.set(column, place);
-    else report('is not a column of this file', required);
+    else report('is not a column of this file', nearestOf(required));
   });
   for (const column of required) {
     if (!places.has(column)) problems.push({ file, row: 1, message: `has no column ${column}` });
   }
   return places;
-}
-
-/** The first quotation mark that would swallow what follows, where there is one. */
-function findQuoteFault(text: string): Pick<Problem, 'row' | 'message'> | undefined {
-  let row = 1;
-  let isCellStart = true;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isCellStart && text[at] === '"') {
-      at = closingQuote(text, at + 1);
-      if (at < 0) return { row, message: 'opens a quotation mark that is never closed' };
-      if (at + 1 < text.length && !isBetweenCells(text[at + 1])) {
-        return { row, message: 'has text behind a closing quotation mark' };
-      }
-      isCellStart = false;
-    } else {
-      isCellStart = isBetweenCells(text[at]);
-      if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) row += 1;
-    }
-  }
-  return undefined;
-}
-
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
-}
-
-function isBetweenCells(character: string | undefined): boolean {
-  return character === ',' || character === '\n' || character === '\r';
 }
 
 function cleanCell(cell: string): string {

@@ -2,6 +2,7 @@ import type { Iso3 } from '../geo/iso3.ts';
 import type { Group } from '../story/story.ts';
 import type { StoryCountries } from './countries.ts';
 import { readAs, readEach, readText } from './spot.ts';
+import { nearestOf } from './suggestion.ts';
 import { readNewId } from './values.ts';
 import { checkKeys, readList, type YamlSpot } from './yamlFile.ts';
 
@@ -48,6 +49,6 @@ function findGroup(spot: YamlSpot, groups: readonly KnownGroup[]): KnownGroup | 
     spot,
     (text) => groups.find(({ id }) => id === text),
     'is not a group that is known; a group of your own has id, label and members',
-    ids,
+    nearestOf(ids),
   );
 }

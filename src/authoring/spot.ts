@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { findSuggestion } from './suggestion.ts';
+import { nearestOf, type Suggest } from './suggestion.ts';
 
 /** One value of an editor's file: a cell or a YAML scalar, trimmed, that knows where it stands. */
 export interface Spot {
@@ -9,8 +9,8 @@ export interface Spot {
   readonly isAbsent: boolean;
   /** What to say where a text is needed and there is none. */
   readonly whyEmpty: string;
-  /** Reports a problem with this value, and what was `meant`; where that is not known it looks among `candidates`. */
-  report(message: string, candidates?: Iterable<string>, meant?: string): void;
+  /** Reports a problem with this value, and what `suggest` makes of it. */
+  report(message: string, suggest?: Suggest): void;
 }
 
 // Nobody reads further, and comparing with every name takes a while in a file that is all wrong.
@@ -18,18 +18,17 @@ const MOST_SUGGESTIONS = 200;
 
 /** Makes a `report` for a value at a place, which adds to `problems`. */
 export function reporter(
-  place: Omit<Problem, 'message' | 'value' | 'suggestion'>,
+  place: Omit<Problem, 'message' | 'value' | 'suggestions'>,
   text: string,
   problems: Problem[],
 ): Spot['report'] {
-  return (message, candidates = [], meant = undefined) => {
-    const isWorthwhile = meant === undefined && problems.length < MOST_SUGGESTIONS;
-    const suggestion = isWorthwhile ? findSuggestion(text, candidates) : meant;
+  return (message, suggest) => {
+    const suggestions = problems.length < MOST_SUGGESTIONS ? (suggest?.(text) ?? []) : [];
     problems.push({
       ...place,
       ...(text !== '' && { value: text }),
       message,
-      ...(suggestion !== undefined && { suggestion }),
+      ...(suggestions.length > 0 && { suggestions }),
     });
   };
 }
@@ -45,14 +44,14 @@ export function readAs<Value>(
   spot: Spot,
   parse: (text: string) => Value | undefined,
   message: string,
-  candidates?: Iterable<string>,
+  suggest?: Suggest,
 ): Value | undefined {
   if (spot.text === '') {
     spot.report(spot.whyEmpty);
     return undefined;
   }
   const value = parse(spot.text);
-  if (value === undefined) spot.report(message, candidates);
+  if (value === undefined) spot.report(message, suggest);
   return value;
 }
 
@@ -69,9 +68,10 @@ export function readKnown<Name extends string>(
   spot: Spot,
   names: ReadonlySet<Name> | undefined,
   message: string,
+  suggest: Suggest = nearestOf(names ?? []),
 ): Name | undefined {
   const parse = (text: string) => (!names || names.has(text as Name) ? (text as Name) : undefined);
-  return readAs(spot, parse, message, names);
+  return readAs(spot, parse, message, suggest);
 }
 
 /** What `read` makes of each, without those it makes nothing of; one that is there twice is a problem. */

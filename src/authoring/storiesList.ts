@@ -1,6 +1,7 @@
 import { isId } from '../story/schemaParts.ts';
 import type { Problem } from './problem.ts';
 import { readAs, readEach, type Spot } from './spot.ts';
+import { nearestOf } from './suggestion.ts';
 import { readList, readYaml } from './yamlFile.ts';
 
 export type StoriesList =
@@ -30,7 +31,7 @@ export function parseStoriesList(
   const readId = (spot: Spot) => {
     const id = readAs(spot, parse, 'is not a story id (lower case letters, digits and "-")');
     if (id === undefined || folders.includes(id)) return id;
-    spot.report('has no folder in data/stories', folders);
+    spot.report('has no folder in data/stories', nearestOf(folders));
     return undefined;
   };
   const ids = list ? readEach(readList(list), readId) : [];

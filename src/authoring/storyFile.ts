@@ -1,13 +1,14 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Article, Chapter, Note, Story } from '../story/story.ts';
-import { type Day, parseDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { isWithin } from '../time/span.ts';
 import { readChapters, readFallback } from './chapterList.ts';
 import { type ReadCountry, type StoryCountries, storyCountries } from './countries.ts';
 import { type KnownGroup, readGroups } from './groupList.ts';
+import type { ReadLanguage } from './languages.ts';
 import { readScale } from './scaleList.ts';
 import { readAs, readEach, readKnown, readOptional, readText, type Spot } from './spot.ts';
-import { readAddress, readDate, readLanguage, readNewId } from './values.ts';
+import { readAddress, readDay, readFactDate, readNewId } from './values.ts';
 import { checkKeys, readList, type YamlSpot } from './yamlFile.ts';
 
 /** What `story.yaml` says: a story without its tables. Where it has problems, some values are stand-ins. */
@@ -23,6 +24,8 @@ export interface Frame {
     | 'translatedInto'
   >;
   readonly countries: StoryCountries;
+  /** Undefined where it has a problem. */
+  readonly asOf: Day | undefined;
   /** The stances a claim may take; undefined where the scale has problems. */
   readonly stances: ReadonlySet<string> | undefined;
   /** Whether claims can be judged by the chapters and `asOf`. */
@@ -34,6 +37,7 @@ export interface FrameContext {
   readonly id: string;
   readonly states: readonly Iso3[];
   readonly readCountry: ReadCountry;
+  readonly readLanguage: ReadLanguage;
   readonly groups: readonly KnownGroup[];
 }
 
@@ -66,11 +70,11 @@ const NO_DATE = { text: '', precision: 'day', first: NO_DAY, last: NO_DAY } as c
 /** Reads `story.yaml`; every problem is reported where it is. */
 export function readFrame(file: YamlSpot, context: FrameContext): Frame {
   checkKeys(file, KEYS);
-  const { readCountry } = context;
+  const { readCountry, readLanguage } = context;
   const subject = readSubject(file.at('subject'), readCountry);
   const recognisers = readRecognisers(file, context, subject.country);
   const countries = storyCountries(readCountry, subject.country, new Set(recognisers));
-  const asOf = readDayAt(file.at('asOf'));
+  const asOf = readDay(file.at('asOf'));
   const { chapters, areSound } = readChapters(file.at('chapters'), asOf);
   const { scale, isSound } = readScale(file.at('scale'));
   const opensAt = readOptional(file.at('opensAt'), countries.participant);
@@ -93,10 +97,11 @@ export function readFrame(file: YamlSpot, context: FrameContext): Frame {
       recognisers,
       watchList: readEach(readList(file.at('watchList')), countries.recogniser),
       groups: readGroups(file.at('groups'), context.groups, countries, recognisers),
-      article: readArticle(file.at('article')),
+      article: readArticle(file.at('article'), asOf),
       notes: readNotes(file.at('notes')),
     },
     countries,
+    asOf,
     stances: isSound ? new Set(scale.map(({ id }) => id)) : undefined,
     isTimeSound: areSound && asOf !== undefined,
   };
@@ -128,12 +133,8 @@ function readRecognisers(
   return [...new Set([...some, ...more])].filter((country) => country !== subject);
 }
 
-function readDayAt(spot: YamlSpot): Day | undefined {
-  return readAs(spot, parseDay, 'is not a day (YYYY-MM-DD)');
-}
-
 function readOpening(spot: YamlSpot, chapters: readonly Chapter[]): Day | undefined {
-  const day = readDayAt(spot);
+  const day = readDay(spot);
   const [first, last] = [chapters[0], chapters.at(-1)];
   if (day === undefined || !first || !last) return day;
   if (!isWithin({ from: first.from, to: last.to }, day)) spot.report('is outside the chapters');
@@ -146,13 +147,13 @@ function readBoundaries(spot: Spot) {
   return readKnown(spot, BOUNDARIES, 'is neither "un" nor "de-facto"');
 }
 
-function readArticle(spot: YamlSpot): Article {
+function readArticle(spot: YamlSpot, asOf: Day | undefined): Article {
   checkKeys(spot, ['headline', 'publisher', 'date', 'url', 'summary']);
   const url = readOptional(spot.at('url'), readAddress);
   return {
     headline: readText(spot.at('headline')),
     publisher: readText(spot.at('publisher')),
-    date: readDate(spot.at('date')) ?? NO_DATE,
+    date: readFactDate(spot.at('date'), asOf) ?? NO_DATE,
     ...(url && { url }),
     summary: readList(spot.at('summary')).map(readText),
   };

@@ -1,5 +1,16 @@
 const LONGEST = 100;
 
+/** What a rejected text may have stood for, the likeliest first; nothing where nothing is near. */
+export type Suggest = (text: string) => readonly string[];
+
+/** Suggests the nearest of some candidates. */
+export function nearestOf(candidates: Iterable<string>): Suggest {
+  return (text) => {
+    const nearest = findSuggestion(text, candidates);
+    return nearest === undefined ? [] : [nearest];
+  };
+}
+
 /**
  * The candidate nearest to a value that is none of them, or undefined where none is near: one slip in
  * up to four letters, else two or a third of the letters. Case and accents are no difference; of several

@@ -1,26 +1,34 @@
 import type { Correction, Implication, Milestone, Quote, Source } from '../story/story.ts';
 import { isOutsideStory } from '../story/storyRules.ts';
+import type { Day } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
 import type { StoryCountries } from './countries.ts';
 import type { Row } from './csvTable.ts';
+import type { ReadLanguage } from './languages.ts';
 import { readEach, readKnown, readOptional, readText, type Spot } from './spot.ts';
-import { readAddress, readDate, readLanguage, readNewId } from './values.ts';
+import { readAddress, readDate, readFactDate, readNewId } from './values.ts';
 
 /** What the rows of a table may refer to; undefined where it is not known because its file is broken. */
 export interface References {
   readonly sources: ReadonlySet<string> | undefined;
   readonly quotes: ReadonlySet<string> | undefined;
   readonly countries: StoryCountries;
+  readonly readLanguage: ReadLanguage;
+  /** Undefined while it is not known. */
+  readonly asOf: Day | undefined;
 }
 
 /** Reads `sources.csv`. */
-export function readSources(rows: readonly Row[]): readonly Source[] {
+export function readSources(
+  rows: readonly Row[],
+  { readLanguage, asOf }: Pick<References, 'readLanguage' | 'asOf'>,
+): readonly Source[] {
   const ids = new Set<string>();
   return rows.map((row) => {
     const id = readNewId(row.spot('id'), ids) ?? '';
     const publisher = readText(row.spot('publisher'));
     const title = readText(row.spot('title'));
-    const published = readOptional(row.spot('published'), readDate);
+    const published = readOptional(row.spot('published'), (spot) => readFactDate(spot, asOf));
     const url = readOptional(row.spot('url'), readAddress);
     const archived = readOptional(row.spot('archived'), readAddress);
     const language = readOptional(row.spot('language'), readLanguage);
@@ -44,8 +52,8 @@ export function readQuotes(rows: readonly Row[], references: References): readon
     const speaker = readText(row.spot('speaker'));
     const role = readText(row.spot('role'));
     const country = readOptional(row.spot('country'), references.countries.participant);
-    const date = readDate(row.spot('date'));
-    const language = readLanguage(row.spot('language'));
+    const date = readFactDate(row.spot('date'), references.asOf);
+    const language = references.readLanguage(row.spot('language'));
     const text = readText(row.spot('text'));
     const translation = row.spot('translation').text;
     const original = row.spot('original').text;
@@ -74,14 +82,19 @@ export function readImplications(
   const ids = new Set<string>();
   const readQuoteId = (spot: Spot) =>
     readKnown(spot, references.quotes, 'is not a quote of quotes.csv');
-  return rows.map((row) => ({
-    id: readNewId(row.spot('id'), ids) ?? '',
-    title: readText(row.spot('title')),
-    text: readText(row.spot('text')),
-    countries: readEach(row.spots('countries'), references.countries.participant),
-    quotes: readEach(row.spots('quotes'), readQuoteId),
-    sources: readEach(row.spots('sources'), (spot) => readSourceId(spot, references)),
-  }));
+  return rows.map((row) => {
+    if (row.spot('sources').isAbsent && row.spot('quotes').isAbsent) {
+      row.spot('sources').report('must name a source, unless there is a quote');
+    }
+    return {
+      id: readNewId(row.spot('id'), ids) ?? '',
+      title: readText(row.spot('title')),
+      text: readText(row.spot('text')),
+      countries: readEach(row.spots('countries'), references.countries.participant),
+      quotes: readEach(row.spots('quotes'), readQuoteId),
+      sources: readEach(row.spots('sources'), (spot) => readSourceId(spot, references)),
+    };
+  });
 }
 
 /** Reads `milestones.csv`; `span` is the story's, undefined while it is not known. */
@@ -96,6 +109,7 @@ export function readMilestones(
     const title = readText(row.spot('title'));
     const summary = readText(row.spot('summary'));
     const sources = readEach(row.spots('sources'), (spot) => readSourceId(spot, references));
+    if (row.spot('sources').isAbsent) row.spot('sources').report('must name a source');
     if (!date) return [];
     if (span && isOutsideStory({ date }, span)) row.spot('date').report('is outside the chapters');
     return { id: idOf(date.text), date, title, summary, sources };

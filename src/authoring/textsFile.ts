@@ -2,6 +2,7 @@ import type { Story } from '../story/story.ts';
 import { parseStoryTexts, type StoryTexts } from '../story/storyTexts.ts';
 import { readPhrase } from './phrase.ts';
 import { readOptional, readText } from './spot.ts';
+import { checkIds } from './translatedIds.ts';
 import { checkKeys, readList, type YamlSpot } from './yamlFile.ts';
 
 /** The parts a translation is keyed by; undefined where their ids are not known because of problems. */
@@ -59,7 +60,7 @@ export function readTexts(file: YamlSpot, parts: TranslatedParts): StoryTexts {
 function sectionOf(spot: YamlSpot, section: Keyed, parts: TranslatedParts): Plain | undefined {
   if (spot.isAbsent) return undefined;
   const entries = spot.entries();
-  checkKeys(spot, parts[section] ?? entries.map(({ key }) => key.text));
+  checkIds(spot, section, parts[section]);
   const fields = FIELDS[section];
   const texts = entries.flatMap(({ key, value }) => {
     const isText = fields === 'text' || (section === 'claims' && value.kind === 'text');
@@ -88,11 +89,13 @@ function plainPhrase(spot: YamlSpot): Plain | undefined {
 
 function articleOf(spot: YamlSpot): Plain | undefined {
   if (spot.isAbsent) return undefined;
-  checkKeys(spot, ['headline', 'summary']);
+  checkKeys(spot, ['headline', 'publisher', 'summary']);
   const headline = readOptional(spot.at('headline'), readText);
+  const publisher = readOptional(spot.at('publisher'), readText);
   const summary = spot.at('summary');
   return {
     ...(headline && { headline }),
+    ...(publisher && { publisher }),
     ...(!summary.isAbsent && { summary: readList(summary).map(readText) }),
   };
 }

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 import { reporter, type Spot } from './spot.ts';
-import { findUtf16, hasUnreadable, UNREADABLE } from './unreadable.ts';
+import { nearestOf } from './suggestion.ts';
+import { findUnreadable, findUtf16, UNREADABLE } from './unreadable.ts';
 
 /** A value of a YAML file, with its line and key path for problems. */
 export interface YamlSpot extends Spot {
@@ -24,9 +25,13 @@ export function readYaml(file: string, text: string, problems: Problem[]): YamlS
     problems.push({ file, message: encoding });
     return undefined;
   }
-  if (hasUnreadable(text)) problems.push({ file, message: UNREADABLE });
   const lines = new LineCounter();
   const document = parseSafely(text, lines);
+  const unreadable = findUnreadable(text);
+  if (unreadable !== undefined) {
+    const line = text.slice(0, unreadable).split(/\r\n?|\n/).length;
+    problems.push({ file, line, message: UNREADABLE });
+  }
   if (!document) {
     problems.push({ file, message: 'is not YAML' });
     return undefined;
@@ -52,7 +57,7 @@ export function checkKeys(spot: YamlSpot, known: Iterable<string>): void {
   }
   const all = new Set(known);
   for (const { key } of spot.entries()) {
-    if (!all.has(key.text)) key.report('is not a key that is known here', all);
+    if (!all.has(key.text)) key.report('is not a key that is known here', nearestOf(all));
   }
 }
 

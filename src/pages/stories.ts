@@ -1,16 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCountries, readGroups } from '../atlas/countries.ts';
 import { readAtlas } from '../atlas/readAtlas.ts';
 import { authorStory } from '../authoring/authorStory.ts';
 import { formatProblem } from '../authoring/problem.ts';
 import { parseStoriesList } from '../authoring/storiesList.ts';
 import type { Atlas } from '../geo/atlas.ts';
-import type { Iso3 } from '../geo/iso3.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryTexts } from '../story/storyTexts.ts';
-import { readCldr } from './cldr.ts';
-import { readOtherNames } from './otherNames.ts';
+import { authoringContext } from './authoringContext.ts';
 
 /** A story as the build needs it. */
 export interface BuiltStory {
@@ -88,34 +85,8 @@ function atlasOf(
   });
 }
 
-/** The countries, their English names and the groups an editor may use. */
-function authoringContext(dataDir: string) {
-  const countries = readCountries(join(dataDir, 'geo'));
-  const members = countries.filter(({ isUnMember }) => isUnMember).map(({ iso3 }) => iso3);
-  return {
-    countries,
-    names: englishNames(
-      dataDir,
-      countries.map(({ iso3 }) => iso3),
-    ),
-    groups: [{ id: 'un', label: 'United Nations', members }, ...readGroups(join(dataDir, 'geo'))],
-  };
-}
-
-/** Every English name an editor may write for a country, house style first. */
-function englishNames(dataDir: string, countries: readonly Iso3[]): Map<string, Iso3> {
-  const names = new Map<string, Iso3>();
-  const house = readCldr('en', dataDir).countries;
-  const others = readOtherNames(dataDir);
-  for (const iso3 of countries) {
-    for (const name of others[iso3] ?? []) names.set(name, iso3);
-  }
-  for (const iso3 of countries) names.set(house[iso3] ?? iso3, iso3);
-  return names;
-}
-
 function readFolder(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => /\.(?:csv|yaml)$/.test(name));
+  const names = readdirSync(folder).filter((name) => /\.(?:csv|ya?ml)$/i.test(name));
   return Object.fromEntries(names.map((name) => [name, readText(join(folder, name)) ?? '']));
 }
 

@@ -8,9 +8,10 @@ import { StoryBlock } from './StoryBlock.tsx';
 /** The article in our own words, and the words of those who speak in it. */
 export function ArticlePart() {
   const { story, texts, language, t } = useReader();
-  const { publisher, date, url } = story.article;
+  const { date, url } = story.article;
   const address = safeLink(url);
   const { headline, summary } = texts.article;
+  const publisher = texts.article.publisher.text;
   return (
     <article className={styles.article}>
       <header>

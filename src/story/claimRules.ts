@@ -2,6 +2,7 @@ import type { CivilDate } from '../time/civilDate.ts';
 import { addDays, type Day, dayFrom, formatIsoDay, toCivil } from '../time/day.ts';
 import { isWithin, type Span } from '../time/span.ts';
 import type { Claim } from './story.ts';
+import { findLateness } from './storyRules.ts';
 import { compareText } from './textOrder.ts';
 
 /** Two claims of one country that cannot both stand, by their places in the list that was checked. */
@@ -21,7 +22,8 @@ export function findMisplacement(
   chapters: readonly Span[],
   asOf: Day,
 ): string | undefined {
-  if (date.first > asOf) return 'is after the day up to which the facts were checked (asOf)';
+  const lateness = findLateness(date, asOf);
+  if (lateness) return lateness;
   if (date.last > asOf) {
     return `is not over by ${formatIsoDay(asOf)} (asOf) and would never be shown: write a narrower date, such as ${narrowerDate(date, asOf)}`;
   }

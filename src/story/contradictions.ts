@@ -1,10 +1,11 @@
+import type { CivilDate } from '../time/civilDate.ts';
 import { isWithin } from '../time/span.ts';
 import { storySpan } from './chapters.ts';
 import { findConflicts, findMisplacement } from './claimRules.ts';
 import { findBrokenReferences } from './references.ts';
 import { type Finding, quoteValue } from './sentences.ts';
 import type { Story } from './story.ts';
-import { findChapterFaults, findScaleFaults, isOutsideStory } from './storyRules.ts';
+import { findChapterFaults, findLateness, findScaleFaults, isOutsideStory } from './storyRules.ts';
 
 /**
  * What the parts of a well-formed story say against each other: unknown references, ids given twice,
@@ -16,6 +17,8 @@ export function findContradictions(story: Story): readonly Finding[] {
     ...frame,
     ...findBrokenReferences(story),
     ...findUnsupported(story),
+    ...findUnsourced(story),
+    ...findLate(story),
     ...findColliding(story),
     // Against chapters that are themselves wrong it would say nothing true.
     ...(frame.length === 0 ? findMisplaced(story) : []),
@@ -49,6 +52,32 @@ function findUnsupported(story: Story): readonly Finding[] {
       findings.push({ path: `claims[${at}].sources`, message });
     }
     return findings;
+  });
+}
+
+function findUnsourced({ milestones, implications }: Story): readonly Finding[] {
+  return [
+    ...milestones.flatMap(({ sources }, at) =>
+      sources.length === 0 ? [{ path: `milestones[${at}].sources`, message: 'is empty' }] : [],
+    ),
+    ...implications.flatMap(({ sources, quotes }, at) =>
+      sources.length + quotes.length === 0
+        ? [{ path: `implications[${at}].sources`, message: 'is empty, and there is no quote' }]
+        : [],
+    ),
+  ];
+}
+
+/** Facts other than claims and milestones: those are judged by the chapters, which end with `asOf`. */
+function findLate({ article, sources, quotes, asOf }: Story): readonly Finding[] {
+  const dates: readonly (readonly [path: string, date: CivilDate | undefined])[] = [
+    ['article.date', article.date],
+    ...sources.map(({ published }, at) => [`sources[${at}].published`, published] as const),
+    ...quotes.map(({ date }, at) => [`quotes[${at}].date`, date] as const),
+  ];
+  return dates.flatMap(([path, date]) => {
+    const lateness = date && findLateness(date, asOf);
+    return lateness ? [{ path, message: `${quoteValue(date.text)} ${lateness}` }] : [];
   });
 }
 

@@ -42,9 +42,12 @@ export function isId(text: string): boolean {
   return /^[A-Za-z0-9][\w.-]{0,99}$/.test(text);
 }
 
-/** Whether the text has the shape of a BCP 47 tag, such as `fa` or `zh-Hant`. */
+/**
+ * Whether the text has the shape of a BCP 47 tag, such as `fa` or `zh-Hant`, with a first part of two or
+ * three letters: longer ones stand in no registry. Whether there is such a language is not looked up.
+ */
 export function isLanguageTag(text: string): boolean {
-  return text.length <= 35 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text);
+  return text.length <= 35 && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(text);
 }
 
 export const languageSchema = v.pipe(

@@ -107,6 +107,7 @@ export interface Implication {
   readonly text: string;
   readonly countries: readonly Iso3[];
   readonly quotes: readonly string[];
+  /** At least one, unless there is a quote. */
   readonly sources: readonly string[];
 }
 
@@ -117,9 +118,11 @@ export interface Milestone {
   readonly date: CivilDate;
   readonly title: string;
   readonly summary: string;
+  /** At least one. */
   readonly sources: readonly string[];
 }
 
+/** A note by the editor about the page, not a fact of the story: its date may be after `asOf`. */
 export interface Correction {
   readonly id: string;
   readonly date: CivilDate;

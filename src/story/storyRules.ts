@@ -1,3 +1,4 @@
+import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
 import type { Chapter, Milestone, Stance } from './story.ts';
@@ -10,6 +11,16 @@ export interface Fault {
   /** The part's place in the list. */
   readonly at: number;
   readonly message: string;
+}
+
+/**
+ * What is wrong with the date of a fact that begins after `asOf`, as the rest of a sentence that begins
+ * with the date; undefined where nothing is. A month or year that has begun by then is fine.
+ */
+export function findLateness(date: CivilDate, asOf: Day): string | undefined {
+  return date.first > asOf
+    ? 'is after the day up to which the facts were checked (asOf)'
+    : undefined;
 }
 
 /** What is wrong with the days of the chapters, which should be in order of time. */

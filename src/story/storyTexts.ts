@@ -43,6 +43,7 @@ const textsSchema = v.object({
   article: v.exactOptional(
     v.object({
       headline: v.exactOptional(label),
+      publisher: v.exactOptional(label),
       summary: v.exactOptional(listUpTo(100, prose)),
     }),
   ),

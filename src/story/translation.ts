@@ -36,7 +36,11 @@ export interface TranslatedStory {
   readonly title: Text;
   readonly summary: Text;
   readonly subjectName: Text;
-  readonly article: { readonly headline: Text; readonly summary: readonly Text[] };
+  readonly article: {
+    readonly headline: Text;
+    readonly publisher: Text;
+    readonly summary: readonly Text[];
+  };
   chapter(chapter: Chapter): {
     readonly title: Text;
     readonly gapAfter?: { readonly title: Text; readonly text: Text };
@@ -72,6 +76,7 @@ export function translateStory(
     subjectName: say(texts?.subject?.name, story.subject.name),
     article: {
       headline: say(texts?.article?.headline, story.article.headline),
+      publisher: say(texts?.article?.publisher, story.article.publisher),
       summary: texts?.article?.summary
         ? texts.article.summary.map((text) => ({ text, language }))
         : story.article.summary.map((text) => say(undefined, text)),

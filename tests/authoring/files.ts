@@ -9,28 +9,36 @@ import type { Story } from '../../src/story/story.ts';
 
 const iso = (...codes: string[]) => codes as Iso3[];
 
+const STATES = {
+  AFG: 'Afghanistan',
+  CHN: 'China',
+  CIV: 'Côte d’Ivoire',
+  IRN: 'Iran',
+  PAK: 'Pakistan',
+  RUS: 'Russia',
+};
+
 /** Six states, one further land, and the group of two of them and the subject. */
 export const context: AuthoringContext = {
   id: 'small',
   countries: [
-    ...iso('AFG', 'CHN', 'CIV', 'IRN', 'PAK', 'RUS').map((iso3) => ({
-      iso3,
+    ...Object.entries(STATES).map(([iso3, name]) => ({
+      iso3: iso3 as Iso3,
       iso2: iso3.slice(0, 2),
+      name,
       kind: 'state' as const,
     })),
-    { iso3: 'ESH' as Iso3, iso2: 'EH', kind: 'extra' },
+    { iso3: 'ESH' as Iso3, iso2: 'EH', name: 'Western Sahara', kind: 'extra' },
   ],
-  names: new Map(
-    Object.entries({
-      afghanistan: 'AFG',
-      china: 'CHN',
-      'côte d’ivoire': 'CIV',
-      iran: 'IRN',
-      pakistan: 'PAK',
-      russia: 'RUS',
-      'western sahara': 'ESH',
-    }) as [string, Iso3][],
-  ),
+  names: new Map(Object.entries({ persia: 'IRN', sadr: 'ESH' }) as [string, Iso3][]),
+  dependencies: [{ names: ['HKG', 'Hong Kong'], state: 'CHN' as Iso3, isContested: false }],
+  languages: [
+    { tag: 'en', names: ['English', 'eng'] },
+    { tag: 'fa', names: ['Persian', 'fas', 'per'] },
+    { tag: 'fa-AF', names: ['Dari'] },
+    { tag: 'ps', names: ['Pashto'] },
+  ],
+  interfaceLanguages: ['en', 'fa'],
   groups: [{ id: 'sco', label: 'SCO', members: iso('CHN', 'RUS', 'AFG', 'XXX') }],
 };
 
@@ -83,7 +91,7 @@ others,Others,May follow.,CHN;Iran,words,bbc
 `,
   'milestones.csv': `date,title,summary,sources
 2021-08-15,Kabul,Falls.,bbc
-2021-08-15,Flight,Leaves.,
+2021-08-15,Flight,Leaves.,tass
 `,
   'corrections.csv': `date,text,countries
 2024-07-01,Was wrong.,PAK

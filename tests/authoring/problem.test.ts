@@ -24,9 +24,20 @@ describe('formatProblem', () => {
         key: 'region[0]',
         value: 'Rusia',
         message: 'is not a country',
-        suggestion: 'Russia',
+        suggestions: ['Russia'],
       }),
     ).toBe('story.yaml line 3, key region[0]: "Rusia" is not a country; did you mean "Russia"?');
+  });
+
+  it('names each of several suggestions', () => {
+    expect(
+      formatProblem({
+        file: 'a.csv',
+        value: 'Korea',
+        message: 'is not a country',
+        suggestions: ['South Korea', 'North Korea'],
+      }),
+    ).toBe('a.csv: "Korea" is not a country; did you mean "South Korea" or "North Korea"?');
   });
 
   it('keeps to one line whatever the value', () => {

@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 
 /** Where the researched rows lie while the project stands beside them; a clone elsewhere has none. */
-const folder = join(process.cwd(), '..', 'shared', 'facts', 'taliban');
+const parts = ['..', 'shared', 'facts', 'taliban'];
+const folder = join(process.cwd(), ...parts);
 
-export const hasFacts = existsSync(folder);
+/** Why nothing can be compared with the researched rows, in one line; undefined where they are at hand. */
+export function whyNoFacts(at: string = folder): string | undefined {
+  if (existsSync(at)) return undefined;
+  return `row by row is skipped: ${parts.slice(1).join('/')} with the researched tables is not beside the project`;
+}
+
+export const hasFacts = whyNoFacts() === undefined;
 
 export type FactRow = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../src/story/sources.ts';
 import type { Claim, Confidence } from '../../src/story/story.ts';
-import { type FactRow, hasFacts, readFacts } from './facts.ts';
+import { type FactRow, hasFacts, readFacts, whyNoFacts } from './facts.ts';
 import { story } from './taliban.ts';
 
 /** A party denies this one: Delhi called the acting consul merely an Afghan national. */
@@ -11,6 +11,15 @@ const DENIED = 'IND-2024-11-12';
 const MERGED = 'CAN CHN CZE IND IRN KAZ PAK QAT RUS TUR UZB';
 
 const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+
+if (!hasFacts) console.warn(whyNoFacts());
+
+test('says in one line why it compares nothing where the tables are missing', () => {
+  expect(whyNoFacts('no/such/folder')).toMatch(
+    /^row by row is skipped: .+ is not beside the project$/,
+  );
+  expect(whyNoFacts('data')).toBeUndefined();
+});
 
 describe.runIf(hasFacts)('row by row beside the researched tables', () => {
   const events = readFacts('events.csv');

@@ -11,7 +11,7 @@ const persian = parse(readFileSync('data/stories/taliban/fa.yaml', 'utf8')) as T
 const wanted: readonly string[] = [
   ...['title', 'summary', 'subject.name', 'fallback.label', 'fallback.criterion'],
   ...phrasesOf('fallback.phrase', story.fallback.phrase),
-  ...['article.headline', 'article.summary', 'corrections'],
+  ...['article.headline', 'article.publisher', 'article.summary', 'corrections'],
   ...story.chapters.flatMap(({ id, gapAfter, fallback }) => [
     `chapters.${id}.title`,
     ...(gapAfter ? [`chapters.${id}.gapTitle`, `chapters.${id}.gapText`] : []),
@@ -65,6 +65,19 @@ describe('the Persian translation of the lead story', () => {
     expect(all.length).toBeGreaterThan(500);
     expect(all.filter((text) => /[0-9A-Za-zيك]/.test(text))).toEqual([]);
     expect(all.filter((text) => !/[آ-ی۰-۹]/.test(text))).toEqual([]);
+  });
+
+  test.each([
+    [
+      texts.fa?.chapters?.['first-emirate']?.fallbackPhrase,
+      '۱۸۹ کشور طالبان را، تا جایی که یافت شد، به رسمیت نمی‌شناسند',
+    ],
+    [
+      texts.fa?.scale?.taliban_mission?.phrase,
+      '۱۸۹ کشور میزبان نمایندگی با کارکنان منصوب طالبان هستند',
+    ],
+  ])('makes with its phrase the sentence %#', (phrase, sentence) => {
+    expect(`۱۸۹ کشور ${phrase?.other}`).toBe(sentence);
   });
 
   test('keeps every year that the English text names', () => {

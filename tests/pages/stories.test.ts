@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -58,6 +59,14 @@ describe('reading the stories', { timeout: 60_000 }, () => {
     const error = await readStories(join(folder, 'data')).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(AuthoringError);
     for (const sentence of expected) expect((error as Error).message).toContain(sentence);
+  });
+
+  it('says of a table in capitals that it is there under another name', async () => {
+    renameSync(file('claims.csv'), file('claims.CSV'));
+    const error = await readStories(join(folder, 'data')).catch((caught: unknown) => caught);
+    expect((error as Error).message).toContain(
+      'claims.csv: is missing; "claims.CSV" is there: rename it to "claims.csv"',
+    );
   });
 
   it('says once of a listed story without a folder where it is listed, beside all other problems', async () => {

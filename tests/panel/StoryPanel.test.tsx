@@ -18,6 +18,13 @@ test('the article stands with its headline, publisher, date and summary', () => 
   expect(isShown(screen.getByText('Facts checked up to 24 June 2026'))).toBe(true);
 });
 
+test('the publisher is named in the words of the translation', () => {
+  const translation = { article: { publisher: 'روزنامه' } };
+  renderDetails({ choices: { tab: 'story' }, language: persian, translation });
+  expect(isShown(screen.getByText(/^روزنامه، /))).toBe(true);
+  expect(screen.queryByText(/^Background article/)).toBeNull();
+});
+
 test('quotes keep their order and language and name speaker, role, date, original and source', () => {
   openStory();
   const [first, second] = screen.getAllByRole('figure');

@@ -8,12 +8,15 @@ import { type Choices, openingChoices } from '../../src/state/choices.ts';
 import { ReaderProvider } from '../../src/state/reader.tsx';
 import { createReaderStore } from '../../src/state/store.ts';
 import type { Story } from '../../src/story/story.ts';
+import type { StoryTexts } from '../../src/story/storyTexts.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english } from '../language/sample.ts';
 
 interface Options {
   readonly story?: Story;
   readonly language?: Language;
+  /** The story's own texts in that language. */
+  readonly translation?: StoryTexts;
   /** Where the page opens elsewhere than the story says. */
   readonly choices?: Partial<Choices>;
 }
@@ -26,7 +29,7 @@ export function makeDetails(options: Options = {}) {
 /** A view as it stands in a page, and the store behind it. */
 export function makeReader(
   view: ReactNode,
-  { story = sampleStory, language = english, choices }: Options = {},
+  { story = sampleStory, language = english, translation, choices }: Options = {},
 ) {
   const opening = { ...openingChoices(story, language.code), ...choices };
   const store = createReaderStore(story, opening);
@@ -36,7 +39,7 @@ export function makeReader(
         story={story}
         atlas={atlas}
         lookCloser={() => Promise.resolve(atlas)}
-        translation={undefined}
+        translation={translation}
         language={language}
         store={store}
       >

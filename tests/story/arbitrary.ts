@@ -77,6 +77,7 @@ export const stories: fc.Arbitrary<Story> = fc
     const last = chapters.at(-1) as Chapter;
     const dayOf = (when: number) =>
       addDays(first.from, Math.floor(when * (last.to - first.from + 0.99)));
+    const opening = parseCivilDate(formatIsoDay(first.from).slice(0, 7)) as CivilDate;
     const claims: Claim[] = [];
     for (const { when, precision, note, ...seed } of seeds) {
       const written = formatIsoDay(dayOf(when)).slice(0, precision);
@@ -97,6 +98,10 @@ export const stories: fc.Arbitrary<Story> = fc
       asOf: last.to,
       opensOn: first.from,
       chapters,
+      article: { ...ARTICLE, date: opening },
+      sources: SOURCES.map((source, at) =>
+        at === 0 ? { ...source, ...PUBLISHED, published: opening } : source,
+      ),
       claims,
       milestones: milestones.map((date, at) => ({
         id: `${date.text}-${at}`,
@@ -153,6 +158,10 @@ function fits(claim: Claim, others: readonly Claim[], chapters: readonly Chapter
   return isInForce && !collides;
 }
 
+const ARTICLE = { headline: 'A headline', publisher: 'A paper', summary: ['One.', 'Two.'] };
+
+const PUBLISHED = { url: 'https://example.org/a?b=c,d', language: 'en' };
+
 const FRAME = {
   id: 'random',
   language: 'en',
@@ -166,21 +175,7 @@ const FRAME = {
   recognisers: RECOGNISERS,
   watchList: ['CHN', 'IRN'] as Iso3[],
   groups: [{ id: 'gulf', label: 'Gulf', members: ['ARE', 'SAU'] as Iso3[] }],
-  article: {
-    headline: 'A headline',
-    publisher: 'A paper',
-    date: parseCivilDate('1996') as CivilDate,
-    summary: ['One.', 'Two.'],
-  },
   notes: [{ id: 'doubt', title: 'Doubt', text: 'Decided so.' }],
-  sources: SOURCES.map((source, at) => ({
-    ...source,
-    ...(at === 0 && {
-      url: 'https://example.org/a?b=c,d',
-      published: parseCivilDate('1997-05') as CivilDate,
-      language: 'en',
-    }),
-  })),
   implications: [
     {
       id: 'others',

@@ -137,6 +137,37 @@ describe('a compiled story with a mistake', () => {
       'milestones[0].date: "1979" is outside the story',
     ],
     [
+      'a quote after asOf',
+      'quotes.0.date',
+      '2024-07-01',
+      'quotes[0].date: "2024-07-01" is after the day up to which the facts were checked (asOf)',
+    ],
+    [
+      'a source published after asOf',
+      'sources.0.published',
+      '2025',
+      'sources[0].published: "2025" is after the day up to which the facts were checked (asOf)',
+    ],
+    [
+      'an article after asOf',
+      'article.date',
+      '2024-07',
+      'article.date: "2024-07" is after the day up to which the facts were checked (asOf)',
+    ],
+    ['a milestone without a source', 'milestones.0.sources', [], 'milestones[0].sources: is empty'],
+    [
+      'an implication without a source and a quote',
+      'implications.0',
+      { id: 'others', title: 'Others', text: 'So.', countries: [], quotes: [], sources: [] },
+      'implications[0].sources: is empty, and there is no quote',
+    ],
+    [
+      'a language by its name',
+      'language',
+      'english',
+      'language: "english" is not a language tag such as "fa"',
+    ],
+    [
       'its own language as a translation',
       'translatedInto.1',
       'en',
@@ -150,6 +181,16 @@ describe('a compiled story with a mistake', () => {
     ],
   ])('names %s', (_, path, value, sentence) => {
     expect(problemsAfter((json) => put(json, path, value))).toContain(sentence);
+  });
+
+  it.each([
+    ['quotes.0.date', '2024'],
+    ['sources.0.published', '2024-06'],
+    ['corrections.0.date', '2025-01-01'],
+    ['implications.0.sources', []],
+    ['implications.0.quotes', []],
+  ])('may have at %s also %j', (path, value) => {
+    expect(problemsAfter((json) => put(json, path, value))).toEqual([]);
   });
 
   it.each([

@@ -32,7 +32,7 @@ describe('translateStory', () => {
         scale: { recognises: { label: 'شناسایی' } },
         claims: { 'PAK-1997-05': { summary: 'شناخت' } },
         subject: {},
-        article: { summary: ['یک'] },
+        article: { publisher: 'روزنامه', summary: ['یک'] },
       }),
       'fa',
     );
@@ -43,7 +43,11 @@ describe('translateStory', () => {
       criterion: en('Criterion of recognises.'),
     });
     expect(shown.claim(claim)).toEqual({ summary: fa('شناخت'), note: en('Later denied.') });
-    expect(shown.article).toEqual({ headline: en('A headline'), summary: [fa('یک')] });
+    expect(shown.article).toEqual({
+      headline: en('A headline'),
+      publisher: fa('روزنامه'),
+      summary: [fa('یک')],
+    });
   });
 
   it('gives everything in the language of the story where there are no texts', () => {

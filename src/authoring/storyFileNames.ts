@@ -1,0 +1,95 @@
+import { type KnownLanguage, suggestLanguage } from './languages.ts';
+import type { Problem } from './problem.ts';
+import { findSuggestion } from './suggestion.ts';
+
+/** The tables of a story, and their columns. */
+export const COLUMNS = {
+  'claims.csv': {
+    required: ['date', 'country', 'stance', 'summary', 'sources', 'confidence', 'note'],
+  },
+  'sources.csv': {
+    required: ['id', 'publisher', 'title', 'published', 'url', 'archived', 'language'],
+  },
+  'quotes.csv': {
+    required: [
+      'id',
+      'speaker',
+      'role',
+      'country',
+      'date',
+      'language',
+      'text',
+      'translation',
+      'source',
+    ],
+    optional: ['original'],
+  },
+  'implications.csv': { required: ['id', 'title', 'text', 'countries', 'quotes', 'sources'] },
+  'milestones.csv': { required: ['date', 'title', 'summary', 'sources'] },
+  'corrections.csv': { required: ['date', 'text', 'countries'] },
+} as const;
+
+export type TableName = keyof typeof COLUMNS;
+
+const FILES: readonly string[] = ['story.yaml', ...Object.keys(COLUMNS)];
+
+/** The languages a story may be translated into, and all that are known for what an editor may mean. */
+export interface TranslationLanguages {
+  readonly languages: readonly KnownLanguage[];
+  /** The tags of those the interface has. */
+  readonly interfaceLanguages: readonly string[];
+}
+
+/** The languages of the translations among the files; files nobody reads become problems. */
+export function findTranslations(
+  names: readonly string[],
+  known: TranslationLanguages,
+  problems: Problem[],
+): readonly string[] {
+  return names.flatMap((file) => {
+    const stem = file.replace(/\.ya?ml$/i, '');
+    if (FILES.includes(file) || isMisnamed(file, names)) return [];
+    if (known.interfaceLanguages.includes(stem) && file === `${stem}.yaml`) return [stem];
+    const near = findSuggestion(file, FILES);
+    if (stem === file || near) {
+      const message = 'is not a file of a story';
+      problems.push({ file, message, ...(near && { suggestions: [near] }) });
+    } else {
+      problems.push({ file, ...sayNoLanguage(stem, known) });
+    }
+    return [];
+  });
+}
+
+/** What to say of a file of the story that is not there, naming one that is there under another name. */
+export function sayMissing(file: string, names: readonly string[]): string {
+  const other = names.find((name) => isVariant(name, file));
+  if (other) return `is missing; "${other}" is there: rename it to "${file}"`;
+  const columns = (COLUMNS as Partial<Record<string, { required: readonly string[] }>>)[file];
+  return columns
+    ? `is missing; with nothing to say it has a header only: ${columns.required.join(',')}`
+    : 'is missing';
+}
+
+/** Whether it stands in for a missing file, of which the problem then is. */
+function isMisnamed(name: string, names: readonly string[]): boolean {
+  return FILES.some((file) => isVariant(name, file) && !names.includes(file));
+}
+
+function isVariant(name: string, file: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/\.yml$/, '.yaml');
+  return name !== file && plain(name) === file;
+}
+
+function sayNoLanguage(
+  stem: string,
+  { languages, interfaceLanguages }: TranslationLanguages,
+): Pick<Problem, 'message' | 'suggestions'> {
+  const spoken = languages.filter(({ tag }) => interfaceLanguages.includes(tag));
+  const begun = interfaceLanguages.find((tag) => stem.toLowerCase().startsWith(tag));
+  const meant = suggestLanguage(spoken)(stem)[0] ?? begun;
+  return {
+    message: `is a translation into no language of the interface, which has ${interfaceLanguages.join(', ')}`,
+    ...(meant && { suggestions: [`${meant}.yaml`] }),
+  };
+}
