@@ -57,5 +57,7 @@ export default defineConfig({
 
 function chunkName(moduleId: string | null | undefined): string {
   const language = /\/language\/languages\/(\w+)\.ts$/.exec(moduleId ?? '')?.[1];
-  return `assets/${language ? `language-${language}` : '[name]'}-[hash].js`;
+  if (language) return `assets/language-${language}-[hash].js`;
+  const areas = /virtual:area-notes\/(\w+)$/.exec(moduleId ?? '')?.[1];
+  return areas ? `assets/area-notes-${areas}-[hash].js` : 'assets/[name]-[hash].js';
 }

@@ -34,12 +34,11 @@ export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
     if (shown) column.current?.scrollTo({ top: 0 });
   }, [shown]);
   const isSheet = isLive && kind === 'page';
+  // The button that closes it goes with the sheet; the bar takes its focus once it is there.
+  const isFocusWanted = useRef(false);
   const close = () => {
+    isFocusWanted.current = true;
     setStop('low');
-    // The button that closed it is gone with the sheet.
-    requestAnimationFrame(() =>
-      column.current?.parentElement?.querySelector<HTMLElement>('[data-sheet-bar] button')?.focus(),
-    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || stop === 'low' || event.defaultPrevented) return;
@@ -63,7 +62,12 @@ export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
         {children}
       </div>
       {isSheet ? (
-        <SheetBar details={column} isOpen={stop !== 'low'} onOpen={() => setStop('half')} />
+        <SheetBar
+          details={column}
+          isOpen={stop !== 'low'}
+          onOpen={() => setStop('half')}
+          isFocusWanted={isFocusWanted}
+        />
       ) : null}
     </>
   );
@@ -98,7 +102,7 @@ function PanelButton({ column }: PanelButtonProps) {
   }, [isOpen, column]);
   return (
     <div className={styles.panelButton}>
-      <Button onPress={() => setOpen(!isOpen)} isPressed={isOpen}>
+      <Button onPress={() => setOpen(!isOpen)}>
         {t(isOpen ? 'details.close' : 'details.open')}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { optionName, slotOf } from '../state/wording.ts';
 import { stanceAt } from '../story/stances.ts';
@@ -10,17 +10,26 @@ interface SheetBarProps {
   readonly details: RefObject<HTMLElement | null>;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
+  /** True after the sheet was closed from inside: the bar takes the focus and makes it false. */
+  readonly isFocusWanted: RefObject<boolean>;
 }
 
 /** At the foot of a narrow window, while the details are out of sight: the open country in a line, and the way to it. */
-export function SheetBar({ details, isOpen, onOpen }: SheetBarProps) {
+export function SheetBar({ details, isOpen, onOpen, isFocusWanted }: SheetBarProps) {
   const reader = useReader();
   const { story, t } = reader;
   const country = useChoice((choices) => choices.country);
   const day = useChoice((choices) => choices.day);
   const isAway = useIsOutOfSight(details);
+  const isHidden = isOpen || !isAway;
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isHidden || !isFocusWanted.current) return;
+    isFocusWanted.current = false;
+    opener.current?.focus({ preventScroll: true });
+  }, [isHidden, isFocusWanted]);
   return (
-    <div className={styles.bar} data-sheet-bar="" hidden={isOpen || !isAway}>
+    <div className={styles.bar} data-sheet-bar="" hidden={isHidden}>
       <p className={styles.line}>
         {country ? (
           <>
@@ -31,7 +40,9 @@ export function SheetBar({ details, isOpen, onOpen }: SheetBarProps) {
           t('country.choose')
         )}
       </p>
-      <Button onPress={onOpen}>{t('details.open')}</Button>
+      <Button ref={opener} onPress={onOpen}>
+        {t('details.open')}
+      </Button>
     </div>
   );
 }

@@ -14,7 +14,10 @@ const isOtherLanguage = (path: string) =>
 const isSearch = (path: string) => path.includes('country-search');
 /** Asked for with the button that opens the dialog. */
 const isShare = (path: string) => path.includes('ShareDialog');
-const isAside = (path: string) => isOtherLanguage(path) || isSearch(path) || isShare(path);
+/** Asked for with the first click on a disputed area. */
+const isAreaNotes = (path: string) => path.includes('area-notes');
+const isAside = (path: string) =>
+  isOtherLanguage(path) || isSearch(path) || isShare(path) || isAreaNotes(path);
 const reached = reachableFrom('index.html', isAside);
 
 /** Data files that the page or one of its scripts names, and of those named alike the lead story's. */
