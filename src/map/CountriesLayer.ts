@@ -93,6 +93,12 @@ export class CountriesLayer extends LayerGroup {
       .filter((element) => element instanceof SVGElement);
   }
 
+  /** Whether an element is the country's own, its option or its marker, and not that of a dependency. */
+  isOwn(country: Iso3, element: SVGElement): boolean {
+    const own = [this.optionLayers.get(country), this.markers.get(country)];
+    return own.some((layer) => layer?.getElement() === element);
+  }
+
   place(country: Iso3): Place | undefined {
     return this.places.get(country);
   }

@@ -5,7 +5,7 @@ import { countryName } from '../language/countryName.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { optionName } from '../state/wording.ts';
 import styles from './map.module.css';
-import { countriesOf, paintOf } from './paint.ts';
+import { countriesOf, paintOf, paintOfDependency } from './paint.ts';
 import { regionView, worldView } from './views.ts';
 
 interface StillMapProps {
@@ -45,7 +45,8 @@ export function StillMap({ atlas }: StillMapProps) {
       <g className={styles.frame} transform={closeUp(worldView, regionView(atlas, story.region))}>
         {atlas.shapes.map(({ id, belongsTo, path }) => {
           const isPainted = belongsTo !== null && countries.has(belongsTo);
-          const paint = isPainted ? paintOf(story, belongsTo, shown) : undefined;
+          const paintAs = id === belongsTo ? paintOf : paintOfDependency;
+          const paint = isPainted ? paintAs(story, belongsTo, shown) : undefined;
           return (
             <path key={id} className={styles.land} data-shape={id} d={path} {...paint}>
               <title>

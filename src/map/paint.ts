@@ -39,6 +39,17 @@ export function paintOf(story: Story, country: Iso3, { day, hidden, compare }: S
   };
 }
 
+/** The paint of a dependency: its state's, whose outline alone says what is not sure. */
+export function paintOfDependency(story: Story, state: Iso3, shown: Shown): Paint {
+  const paint = paintOf(story, state, shown);
+  const isDisputed = paint['data-confidence'] === 'disputed';
+  return {
+    ...paint,
+    'data-confidence': isDisputed ? 'disputed' : undefined,
+    'data-precision': undefined,
+  };
+}
+
 /** What is not sure of the stance a country has on a day. */
 export function doubtsAt(
   story: Story,

@@ -6,7 +6,14 @@ import { changesBetween, stanceAt } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import type { CountriesLayer } from './CountriesLayer.ts';
-import { countriesOf, doubtsAt, type Paint, paintOf, splitFillId } from './paint.ts';
+import {
+  countriesOf,
+  doubtsAt,
+  type Paint,
+  paintOf,
+  paintOfDependency,
+  splitFillId,
+} from './paint.ts';
 
 type Shown = Pick<Choices, 'day' | 'hidden' | 'country' | 'compare'>;
 
@@ -56,8 +63,9 @@ export function repaint(
 ): void {
   const { story } = speaker;
   const paint = paintOf(story, country, shown);
+  const ofDependency = paintOfDependency(story, country, shown);
   for (const element of layer.elements(country)) {
-    setAttributes(element, { ...paint });
+    setAttributes(element, { ...(layer.isOwn(country, element) ? paint : ofDependency) });
     setSplitFill(element, story, paint);
   }
   const option = layer.option(country);
