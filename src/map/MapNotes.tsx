@@ -6,7 +6,6 @@ import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
 import type { Ground } from './groundAt.ts';
 import styles from './MapNotes.module.css';
-import { doubtsAt } from './paint.ts';
 
 interface MapNotesProps {
   /** What has to be said of the place that was clicked. */
@@ -52,15 +51,14 @@ function SquaresSuggestion() {
   );
 }
 
-/** What marks of doubt stand for, where the map has any on the shown date. */
+/** What marks of doubt stand for, where the story has any: the same on every date, so that nothing jumps. */
 function Doubts(): ReactNode {
   const { story, t } = useReader();
-  const day = useChoice((choices) => choices.day);
-  const doubts = story.recognisers.map((country) => doubtsAt(story, country, day));
-  const isDashed = doubts.some(
-    (doubt) => doubt['data-precision'] || doubt['data-confidence'] === 'unverified',
+  const claims = story.claims;
+  const isDashed = claims.some(
+    ({ confidence, date }) => confidence === 'unverified' || date.precision !== 'day',
   );
-  const isHatched = doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
+  const isHatched = claims.some(({ confidence }) => confidence === 'disputed');
   return (
     <>
       {isHatched ? `${t('legend.disputed')}. ` : null}
