@@ -15,8 +15,13 @@ export function followView(
   region: readonly Iso3[],
 ): () => void {
   let isUntouched = true;
+  let fitted = '';
   const refit = () => {
-    if (map.getContainer().clientWidth === 0) return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const size = `${clientWidth} ${clientHeight}`;
+    // An observer calls once before anything has changed.
+    if (clientWidth === 0 || size === fitted) return;
+    fitted = size;
     map.invalidateSize({ animate: false, pan: false });
     if (isUntouched) fitOpening(map, atlas, region);
     else limitToWorld(map);

@@ -68,7 +68,19 @@ function fitAround(map: L.Map, place: Place): void {
 }
 
 function fit(map: L.Map, view: Parameters<typeof toLatLngBounds>[0]): void {
-  map.fitBounds(toLatLngBounds(view), { animate: false });
+  const bounds = toLatLngBounds(view);
+  // Leaflet would draw every outline again for a view that it has already.
+  const isThere =
+    map.getCenter().equals(middleOf(map, bounds), 1e-3) &&
+    Math.abs(map.getBoundsZoom(bounds) - map.getZoom()) < 1e-3;
+  if (!isThere) map.fitBounds(bounds, { animate: false });
+}
+
+/** The middle of a view as Leaflet centres it. */
+function middleOf(map: L.Map, bounds: L.LatLngBounds): L.LatLng {
+  const zoom = map.getBoundsZoom(bounds);
+  const corner = map.project(bounds.getSouthWest(), zoom);
+  return map.unproject(corner.add(map.project(bounds.getNorthEast(), zoom)).divideBy(2), zoom);
 }
 
 /** Three times a country's largest part, and never less than a neighbourhood. */
