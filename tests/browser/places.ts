@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 
 /**
  * Where the middle of each country is in the window, by code, in CSS pixels. The atlas of the page gives it in the
- * plane, with the box of each country's largest part. The two markers farthest apart give the way to the window, or, where
+ * plane, with the box of each country's largest part; a drawn marker is its country's own. The two markers farthest apart give the way to the window, or, where
  * they are too near, the largest part that is drawn; where only one marker is in sight, its own middle is known alone.
  */
 export function middles(page: Page): Promise<Record<string, { x: number; y: number }>> {
   return page.evaluate(() => {
     type Point = readonly [number, number];
-    type Known = { readonly plane: Point; readonly at: Point };
+    type Known = { readonly iso3: string; readonly plane: Point; readonly at: Point };
     const { places } = JSON.parse(document.querySelector('#demarche-atlas')?.textContent ?? '') as {
       places: {
         iso3: string;
@@ -34,6 +34,7 @@ export function middles(page: Page): Promise<Record<string, { x: number; y: numb
         .map((d) => /^M(-?[\d.]+),(-?[\d.]+)a([\d.]+)/.exec(d)?.map(Number))
         .filter((match) => match !== undefined)
         .map(([, left = 0, y = 0, radius = 0]) => ({
+          iso3,
           plane: anchor,
           at: inWindow([left + radius, y]),
         })),
@@ -60,8 +61,8 @@ export function middles(page: Page): Promise<Record<string, { x: number; y: numb
           if (area(box) < 400) return [];
           return [
             [
-              { plane: [left, top] as Point, at: inWindow([box[0], box[1]]) },
-              { plane: [right, bottom] as Point, at: inWindow([box[2], box[3]]) },
+              { iso3, plane: [left, top] as Point, at: inWindow([box[0], box[1]]) },
+              { iso3, plane: [right, bottom] as Point, at: inWindow([box[2], box[3]]) },
             ],
           ] as [Known, Known][];
         }),
@@ -76,10 +77,11 @@ export function middles(page: Page): Promise<Record<string, { x: number; y: numb
     const axis = Math.abs(one.at[0] - other.at[0]) > Math.abs(one.at[1] - other.at[1]) ? 0 : 1;
     const scale = (other.at[axis] - one.at[axis]) / (other.plane[axis] - one.plane[axis]);
     const perUnit = Number.isFinite(scale) ? scale : 0;
+    const own = new Map(markers.map(({ iso3, at: [x, y] }) => [iso3, { x, y }]));
     return Object.fromEntries(
       places.map(({ iso3, anchor: [x, y] }) => [
         iso3,
-        {
+        own.get(iso3) ?? {
           x: one.at[0] + (x - one.plane[0]) * perUnit,
           y: one.at[1] + (y - one.plane[1]) * perUnit,
         },
