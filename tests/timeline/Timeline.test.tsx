@@ -188,17 +188,42 @@ describe('the field for a date', () => {
     }
   });
 
+  it('takes what the page itself shows', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), '15 August 2021{Enter}');
+    expect(store.getState().day).toBe(dayFrom(2021, 8, 15));
+  });
+
   it('keeps what is no date of the story, says so, and stays where it is', async () => {
     const { store } = mount(<Timeline />, sampleStory);
     await userEvent.type(field(), '2024-13{Enter}');
     expect(field().value).toBe('2024-13');
     expect(field().getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/“2024-13” is not a date/)).toBeDefined();
+    const problem = screen.getByText(/“2024-13” is not a date/);
+    expect(field().getAttribute('aria-describedby')).toBe(problem.id);
     await userEvent.clear(field());
     await userEvent.type(field(), '1990');
     await userEvent.click(screen.getByRole('button', { name: 'Go' }));
     expect(screen.getByText(/runs from 26 September 1996 to 24 June 2026/)).toBeDefined();
+    expect(document.activeElement).toBe(field());
     expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+  });
+
+  it('takes back what it said as soon as something is typed', async () => {
+    mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), '2024-13{Enter}');
+    await userEvent.type(field(), '{Backspace}');
+    expect(screen.queryByText(/is not a date/)).toBeNull();
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(field().hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  it('says nothing of an empty field, and never speaks beside the status line', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), ' {Enter}');
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(document.querySelector('[aria-live], [role="status"], [role="alert"]')).toBeNull();
   });
 
   it('stands in no form, since a sandboxed frame would never submit one', () => {

@@ -55,7 +55,8 @@ export const views = {
   'timeline.nextEvent': 'Next event',
   'timeline.goToDate': 'Go to date',
   'timeline.dateForm': 'YYYY-MM-DD',
-  'timeline.notADate': '“{value}” is not a date. Write it as 2025-07-03, 2025-07 or 2025.',
+  'timeline.notADate':
+    '“{value}” is not a date. Write it as 3 July 2025, 2025-07-03, 2025-07 or 2025.',
   'timeline.outside': 'The story runs from {from} to {to}.',
   'timeline.speed': 'Speed',
   'timeline.speedTimes': '{factor}×',

@@ -56,7 +56,8 @@ export const views: Translated<typeof english> = {
   'timeline.goToDate': 'رفتن به تاریخ',
   // Left-to-right marks keep the year at the left, where it is typed.
   'timeline.dateForm': 'سال\u200e-ماه\u200e-روز',
-  'timeline.notADate': '«{value}» تاریخ نیست. آن را به شکل ۲۰۲۵-۰۷-۰۳ یا ۲۰۲۵-۰۷ یا ۲۰۲۵ بنویسید.',
+  'timeline.notADate':
+    '«{value}» تاریخ نیست. آن را به شکل ۱۲ تیر ۱۴۰۴، ۳ ژوئیهٔ ۲۰۲۵، ۲۰۲۵-۰۷ یا ۲۰۲۵ بنویسید.',
   'timeline.outside': 'این گزارش از {from} تا {to} را در بر می‌گیرد.',
   'timeline.speed': 'سرعت',
   'timeline.speedTimes': '{factor} برابر',
