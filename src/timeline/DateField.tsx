@@ -14,30 +14,24 @@ interface DateFieldProps {
   readonly action: string;
   /** What stands in the field at first; empty where absent. */
   readonly proposal?: Day;
-  /** Takes the focus as it appears, since the reader just asked for it. */
-  readonly isAwaited?: boolean;
   /** Why a day of the story cannot be taken here; undefined where it can. */
   readonly refuse?: (day: Day) => string | undefined;
   readonly onDay: (day: Day) => void;
+  /** Given where the reader just asked for the field: it takes the focus as it appears, and Escape calls this. */
+  readonly onGiveUp?: () => void;
 }
 
 /**
  * A date typed as a year, a month or a day. No form around it: a sandboxed frame would never submit one.
  * What is wrong stands under the field until it is changed, and is read with it.
  */
-export function DateField({
-  label,
-  action,
-  proposal,
-  isAwaited = false,
-  refuse,
-  onDay,
-}: DateFieldProps) {
+export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: DateFieldProps) {
   const reader = useReader();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(proposal === undefined ? '' : formatIsoDay(proposal));
   const [problem, setProblem] = useState<string>();
+  const isAwaited = onGiveUp !== undefined;
   useEffect(
     function takeFocus() {
       if (!isAwaited) return;
@@ -58,7 +52,13 @@ export function DateField({
     onDay(answer);
   };
   return (
-    <div className={styles.field}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field and its button answer Escape alike.
+    <div
+      className={styles.field}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') onGiveUp?.();
+      }}
+    >
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

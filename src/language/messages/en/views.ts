@@ -106,6 +106,8 @@ export const views = {
   'compare.partly': '{sentence} ({parts})',
   'compare.fromNone': '{count} from “{stance}”',
   'compare.toNone': '{count} to “{stance}”',
+  'compare.sameDay': 'Both dates are {date}. Choose another one to compare with.',
+  'compare.key': 'Narrow stripe: was, {was}; broad stripe: is, {is}',
   'compare.nothing': 'Between {from} and {to} no country moved.',
 
   'status.sentence': '{text}.',
@@ -113,5 +115,6 @@ export const views = {
   'status.moverPlain': '{countries} {phrase}',
   'status.moversInPeriod': 'In {period}: {movers}.',
   'status.countPhrase': '{count} {phrase}',
+  'status.compareStopped': 'Comparing stopped.',
   'status.closed': 'No country open.',
 } as const satisfies Readonly<Record<string, string | PluralForms>>;

@@ -107,6 +107,8 @@ export const views: Translated<typeof english> = {
   'compare.partly': '{sentence} ({parts})',
   'compare.fromNone': '{count} کشور از «{stance}»',
   'compare.toNone': '{count} کشور به «{stance}»',
+  'compare.sameDay': 'هر دو تاریخ {date} است. برای مقایسه تاریخ دیگری برگزینید.',
+  'compare.key': 'نوار باریک: موضع پیشین در {was}؛ نوار پهن: موضع در {is}',
   'compare.nothing': 'میان {from} و {to} موضع هیچ کشوری تغییر نکرد.',
 
   'status.sentence': '{text}.',
@@ -114,5 +116,6 @@ export const views: Translated<typeof english> = {
   'status.moverPlain': '{countries} {phrase}',
   'status.moversInPeriod': 'در {period}: {movers}.',
   'status.countPhrase': '{count} کشور {phrase}',
+  'status.compareStopped': 'مقایسه پایان یافت.',
   'status.closed': 'هیچ کشوری باز نیست.',
 };
