@@ -62,6 +62,7 @@ export const views = {
   'timeline.speedTimes': '{factor}×',
   'timeline.valueText': '{date}: {movers}',
   'timeline.movers': { one: '{count} country moves', other: '{count} countries move' },
+  'timeline.moved': { one: '{count} country moved.', other: '{count} countries moved.' },
   'timeline.recognising': {
     one: '{count} of {total} recognises',
     other: '{count} of {total} recognise',
@@ -70,10 +71,17 @@ export const views = {
   'timeline.earliest': 'Go to the beginning, {date}',
   'timeline.go': 'Go',
   'timeline.onlyCountry': 'Play only {country}',
+  'timeline.movedOnce': 'It moved only once.',
+  'timeline.neverMoved': 'It never moved.',
   'timeline.latestChange': 'Latest change on {date}: {movers}.',
   'timeline.latestChangeIn': 'Latest change in {period}: {movers}.',
   'timeline.moversIn': 'in {period}, {movers}',
   'timeline.nobodyYet': 'No country has changed its stance yet.',
+  'timeline.milestoneIn': '{period}: {title}',
+  'timeline.areaScale': {
+    one: 'Scale: {count} country',
+    other: 'Scale: {count} countries',
+  },
   'timeline.recognisingUn': {
     one: '{count} of {total} UN members recognises.',
     other: '{count} of {total} UN members recognise.',
@@ -89,6 +97,7 @@ export const views = {
   'timeline.monthOnly': 'Only the month is known; it counts from its last day.',
   'timeline.yearOnly': 'Only the year is known; it counts from its last day.',
   'timeline.showNames': { one: 'Show {count} name', other: 'Show all {count} names' },
+  'timeline.showMore': 'Show more',
   'timeline.showFewer': 'Show fewer',
 
   'compare.button': 'Compare with…',

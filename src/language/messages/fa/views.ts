@@ -63,6 +63,10 @@ export const views: Translated<typeof english> = {
   'timeline.speedTimes': '{factor} برابر',
   'timeline.valueText': '{date}: {movers}',
   'timeline.movers': { one: 'تغییر موضع {count} کشور', other: 'تغییر موضع {count} کشور' },
+  'timeline.moved': {
+    one: 'موضع {count} کشور تغییر کرد.',
+    other: 'موضع {count} کشور تغییر کرد.',
+  },
   'timeline.recognising': {
     one: '{count} کشور از {total} کشور به رسمیت می‌شناسد',
     other: '{count} کشور از {total} کشور به رسمیت می‌شناسند',
@@ -71,10 +75,14 @@ export const views: Translated<typeof english> = {
   'timeline.earliest': 'رفتن به آغاز، {date}',
   'timeline.go': 'برو',
   'timeline.onlyCountry': 'پخش تنها برای {country}',
+  'timeline.movedOnce': 'موضع آن تنها یک بار تغییر کرده است.',
+  'timeline.neverMoved': 'موضع آن هیچ‌گاه تغییر نکرده است.',
   'timeline.latestChange': 'آخرین تغییر در {date}: {movers}.',
   'timeline.latestChangeIn': 'آخرین تغییر در {period}: {movers}.',
   'timeline.moversIn': 'در {period}، {movers}',
   'timeline.nobodyYet': 'هنوز هیچ کشوری موضع خود را تغییر نداده است.',
+  'timeline.milestoneIn': '{period}: {title}',
+  'timeline.areaScale': { one: 'مقیاس: {count} کشور', other: 'مقیاس: {count} کشور' },
   'timeline.recognisingUn': {
     one: 'از {total} عضو سازمان ملل، {count} کشور به رسمیت می‌شناسد.',
     other: 'از {total} عضو سازمان ملل، {count} کشور به رسمیت می‌شناسند.',
@@ -90,6 +98,7 @@ export const views: Translated<typeof english> = {
   'timeline.monthOnly': 'تنها ماه آن معلوم است و از آخرین روز ماه به شمار می‌آید.',
   'timeline.yearOnly': 'تنها سال آن معلوم است و از آخرین روز سال به شمار می‌آید.',
   'timeline.showNames': { one: 'نمایش {count} نام', other: 'نمایش هر {count} نام' },
+  'timeline.showMore': 'نمایش بیشتر',
   'timeline.showFewer': 'نمایش کمتر',
 
   'compare.button': 'مقایسه با…',
