@@ -132,7 +132,12 @@ interface AsideProps {
 function Aside({ isPanel, children }: AsideProps) {
   const { t } = useReader();
   const column = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [isLeftOpen, setOpen] = useState(false);
+  const isAsked = useChoice(({ milestone }) => milestone !== null);
+  const isOpen = isLeftOpen || isAsked;
+  useEffect(() => {
+    if (isAsked && isPanel) setOpen(true);
+  }, [isAsked, isPanel]);
   const shown = useChoice(({ country, tab }) => `${tab} ${country}`);
   useEffect(() => {
     if (shown) column.current?.scrollTo({ top: 0 });
