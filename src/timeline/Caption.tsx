@@ -41,9 +41,6 @@ export function Caption() {
           {lead.map((sentence) => (
             <Sentence key={sentence.text} of={sentence} />
           ))}
-          {isCut ? (
-            <Opener isOpen={isOpen} onPress={() => setOpenOn(isOpen ? undefined : day)} />
-          ) : null}
         </p>
         {onDay.map((milestone) => (
           <MilestoneLink key={milestone.id} milestone={milestone} />
@@ -62,6 +59,9 @@ export function Caption() {
           <MilestoneLink key={milestone.id} milestone={milestone} />
         ))}
       </div>
+      {isCut ? (
+        <Opener isOpen={isOpen} onPress={() => setOpenOn(isOpen ? undefined : day)} />
+      ) : null}
     </div>
   );
 }
@@ -91,8 +91,10 @@ function Opener({ isOpen, onPress }: OpenerProps) {
   const count = gapAt(story, day) ? 0 : moversOn(story, day).length;
   const more = count > 1 ? t('timeline.showNames', { count }) : t('timeline.showMore');
   return (
-    <Button look="link" isExpanded={isOpen} onPress={onPress}>
-      {isOpen ? t('timeline.showFewer') : more}
-    </Button>
+    <p className={styles.opener}>
+      <Button look="link" isExpanded={isOpen} onPress={onPress}>
+        {isOpen ? t('timeline.showFewer') : more}
+      </Button>
+    </p>
   );
 }

@@ -113,6 +113,7 @@ function Areas({ across }: AcrossProps) {
         <AreaScale
           key={chapter.id}
           count={tops[index] ?? 1}
+          isFirst={index === 0}
           from={across(chapter.from)}
           to={across(chapter.to)}
         />
@@ -121,16 +122,20 @@ function Areas({ across }: AcrossProps) {
   );
 }
 
+/** Pixels between the line of a break and what stands beside it. */
+const BESIDE_BREAK = 5;
+
 interface AreaScaleProps {
   /** How many countries the full height stands for. */
   readonly count: number;
+  readonly isFirst: boolean;
   /** Where the chapter begins and ends, in percent of the strip's width from the left. */
   readonly from: number;
   readonly to: number;
 }
 
 /** The line at the top of a chapter's areas, and how many countries it stands for. */
-function AreaScale({ count, from, to }: AreaScaleProps) {
+function AreaScale({ count, isFirst, from, to }: AreaScaleProps) {
   const { language, t } = useReader();
   return (
     <>
@@ -144,8 +149,8 @@ function AreaScale({ count, from, to }: AreaScaleProps) {
       <text
         className={styles.scale}
         x={`${from}%`}
-        y={rows.areas.top + 13}
-        dx={language.direction === 'rtl' ? -4 : 4}
+        y={rows.scales.top + 12}
+        dx={isFirst ? 0 : BESIDE_BREAK * (language.direction === 'rtl' ? -1 : 1)}
       >
         {t('timeline.areaScale', { count })}
       </text>

@@ -14,13 +14,14 @@ export type Across = (day: Day) => number;
 /** Heights in CSS pixels from the top of the strip. `DateSlider.module.css` and `MilestoneMarks.module.css` repeat theirs. */
 export const rows = {
   gaps: { top: 0, height: 18 },
-  titles: { top: 18, height: 20 },
-  areas: { top: 40, height: 72 },
-  axis: 112,
-  marks: { top: 113, height: 18 },
-  milestones: { top: 132, middle: 139, height: 24 },
-  years: { top: 148, height: 20 },
-  height: 168,
+  titles: { top: 18, height: 18 },
+  scales: { top: 36, height: 16 },
+  areas: { top: 54, height: 72 },
+  axis: 126,
+  marks: { top: 127, height: 18 },
+  milestones: { top: 146, middle: 153, height: 24 },
+  years: { top: 162, height: 20 },
+  height: 182,
 } as const;
 
 /** The units of the drawing of areas, stretched to the strip's width. */

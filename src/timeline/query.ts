@@ -49,15 +49,21 @@ export function countsSteps(story: Story): readonly CountsStep[] {
   });
 }
 
-/** The milestones of a day: those of the day itself, and those of its month or year. */
+/**
+ * The milestones of a day: those of the day itself, and those of its month or year. Where somebody moved
+ * the latter give way, but for the last day of their period, on which they take effect.
+ */
 export function milestonesOn(
-  { milestones }: Story,
+  story: Story,
   day: Day,
 ): { readonly onDay: readonly Milestone[]; readonly inPeriod: readonly Milestone[] } {
-  const found = milestones.filter(({ date }) => date.first <= day && day <= date.last);
+  const found = story.milestones.filter(({ date }) => date.first <= day && day <= date.last);
+  const isQuiet = moversOn(story, day).length === 0;
   return {
     onDay: found.filter(({ date }) => date.precision === 'day'),
-    inPeriod: found.filter(({ date }) => date.precision !== 'day'),
+    inPeriod: found.filter(
+      ({ date }) => date.precision !== 'day' && (isQuiet || day === date.last),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ export function useIsCut(box: RefObject<HTMLElement | null>, isOpen: boolean): b
       const inner = outer?.firstElementChild;
       if (!outer || !inner || isOpen || typeof ResizeObserver === 'undefined') return;
       const observer = new ResizeObserver(() =>
-        setCut(outer.scrollHeight > outer.clientHeight + 1),
+        setCut(inner.clientHeight > outer.clientHeight + 1),
       );
       observer.observe(outer);
       observer.observe(inner);
