@@ -77,14 +77,16 @@ interface PanelButtonProps {
   readonly column: RefObject<HTMLDivElement | null>;
 }
 
-/** Opens and closes the panel of a low frame; a country the reader opens opens it too. */
+/** Opens and closes the panel of a low frame; a country or a milestone the reader opens opens it too. */
 function PanelButton({ column }: PanelButtonProps) {
   const { store, t } = useReader();
   const [isOpen, setOpen] = useState(false);
   useEffect(
     () =>
       store.subscribe((is, was) => {
-        if (is.country !== was.country && is.country !== null) setOpen(true);
+        const isCountryOpened = is.country !== was.country && is.country !== null;
+        const isMilestoneAsked = is.milestone !== was.milestone && is.milestone !== null;
+        if (isCountryOpened || isMilestoneAsked) setOpen(true);
       }),
     [store],
   );

@@ -1,34 +1,63 @@
 import { useEffect, useRef, useState } from 'react';
-import { useChoice, useReader } from '../state/reader.tsx';
+import { comparisonSentence } from '../state/comparison.ts';
+import { type Reader, useChoice, useReader } from '../state/reader.tsx';
 import { selectionSentence, statusSentence } from '../state/wording.ts';
+import type { Day } from '../time/day.ts';
 import hidden from '../ui/hidden.module.css';
+import { useIsHeld } from './useIsHeld.ts';
 
-/** A date counts as chosen once it has stood for this many milliseconds. */
+/** A choice counts as made once it has stood for this many milliseconds, with nothing held. */
 const settleTime = 300;
 
-/** The one status line, for those who listen: the date once it settles, the country once it is open. */
+/** What the status line speaks of. */
+interface Spoken {
+  readonly reader: Reader;
+  readonly day: Day;
+  readonly country: ReturnType<Reader['store']['getState']>['country'];
+  readonly compare: Day | null;
+}
+
+/**
+ * The one status line, for those who listen: the date once it settles, the country once it is open, a
+ * comparison once it begins, ends or has other dates. While the slider is held it waits.
+ */
 export function Status() {
   const reader = useReader();
   const day = useChoice((choices) => choices.day);
   const country = useChoice((choices) => choices.country);
+  const compare = useChoice((choices) => choices.compare);
+  const isHeld = useIsHeld();
   const [text, setText] = useState(() => statusSentence(reader, day));
-  const told = useRef({ day, country, reader });
+  const told = useRef<Spoken>({ reader, day, country, compare });
 
   useEffect(() => {
+    if (isHeld) return;
     const timer = setTimeout(() => {
       const before = told.current;
-      told.current = { day, country, reader };
-      const parts: string[] = [];
-      if (country !== before.country) parts.push(selectionSentence(reader, country, day));
-      if (day !== before.day || reader !== before.reader) parts.push(statusSentence(reader, day));
-      if (parts.length > 0) setText(parts.join(' '));
+      told.current = { reader, day, country, compare };
+      const sentence = sentenceOf(told.current, before);
+      if (sentence !== '') setText(sentence);
     }, settleTime);
     return () => clearTimeout(timer);
-  }, [reader, day, country]);
+  }, [reader, day, country, compare, isHeld]);
 
   return (
     <div role="status" className={hidden.visuallyHidden}>
       {text}
     </div>
   );
+}
+
+/** What has to be said after a change; '' where nothing has. */
+function sentenceOf({ reader, day, country, compare }: Spoken, before: Spoken): string {
+  const isOtherDate = day !== before.day || reader !== before.reader;
+  const parts: string[] = [];
+  if (country !== before.country) parts.push(selectionSentence(reader, country, day));
+  if (compare !== null && (isOtherDate || compare !== before.compare)) {
+    parts.push(comparisonSentence(reader, compare, day));
+  } else if (compare === null) {
+    if (before.compare !== null) parts.push(reader.t('status.compareStopped'));
+    if (isOtherDate) parts.push(statusSentence(reader, day));
+  }
+  return parts.join(' ');
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
 import { countryName } from '../language/countryName.ts';
+import { formatDay } from '../language/format.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
@@ -23,6 +24,7 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
     <div className={styles.notes}>
       {hint ? <p className={styles.hint}>{hint}</p> : null}
       {view === 'map' ? <SquaresSuggestion /> : null}
+      <CompareKey />
       {ground ? <GroundNote ground={ground} onDismiss={onDismiss} /> : null}
       <p className={styles.lines}>
         <Doubts />
@@ -35,6 +37,16 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
       </p>
     </div>
   );
+}
+
+/** While two days are compared: which stripe of a mover is which day's. */
+function CompareKey() {
+  const { language, t } = useReader();
+  const day = useChoice((choices) => choices.day);
+  const compare = useChoice((choices) => choices.compare);
+  if (compare === null || compare === day) return null;
+  const dates = { was: formatDay(compare, language), is: formatDay(day, language) };
+  return <p className={styles.key}>{t('compare.key', dates)}.</p>;
 }
 
 /** Where the map is too narrow to show the small states, the style sheet shows this. */

@@ -6,6 +6,7 @@ import { buildLoader } from './embedScript.ts';
 import { headersFile } from './headers.ts';
 import { siteOrigin } from './origin.ts';
 import { pageHtml } from './pageHtml.ts';
+import { playingNote } from './playingNote.ts';
 import { precompress } from './precompress.ts';
 import { takePreloads } from './preloads.ts';
 import { caddyConfig, nginxConfig } from './serverConfigs.ts';
@@ -70,6 +71,9 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
   }
   await writeSiteFiles(pages, origin, write);
   await precompress(out);
+  for (const { story } of new Set(pages.map(({ built }) => built))) {
+    builder.config.logger.info(playingNote(story));
+  }
 }
 
 type Write = (path: string, content: string | Uint8Array) => void;

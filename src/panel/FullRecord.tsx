@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareByName, countryName } from '../language/countryName.ts';
 import { formatCivilDate } from '../language/format.ts';
+import { milestoneAnchor } from '../state/milestoneAnchor.ts';
 import { useReader } from '../state/reader.tsx';
 import { stanceLabel } from '../state/wording.ts';
 import type { Claim, Milestone } from '../story/story.ts';
@@ -9,6 +10,7 @@ import { recordOf } from './record.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { StoryText } from './StoryText.tsx';
+import { useWantedMilestone } from './useWantedMilestone.ts';
 
 /** Every event of the story in order of time with its sources: the whole record, also without scripts. */
 export function FullRecord() {
@@ -40,8 +42,9 @@ export function FullRecord() {
 function MilestoneItem({ milestone }: { readonly milestone: Milestone }) {
   const { texts } = useReader();
   const { title, summary } = texts.milestone(milestone);
+  const item = useWantedMilestone(milestone.id);
   return (
-    <li>
+    <li ref={item} id={milestoneAnchor(milestone.id)} tabIndex={-1} className={styles.milestone}>
       <strong>
         <StoryText of={title} />
       </strong>{' '}

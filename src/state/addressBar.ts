@@ -2,8 +2,11 @@ import { writeAddress } from './address.ts';
 import { type Choices, inAddress } from './choices.ts';
 import type { ReaderStore } from './store.ts';
 
-/** Least time between two writes. Safari throws past 100 in 10 seconds; this makes at most 25. */
-const shortestPause = 400;
+/**
+ * Least time between two writes. Safari throws past 100 in 10 seconds; this makes at most 24, and one more
+ * after the last change.
+ */
+const shortestPause = 420;
 
 /**
  * Keeps the address showing the reader's choices, without a history entry, until the returned function is called.

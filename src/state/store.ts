@@ -27,6 +27,8 @@ export interface Actions {
   openCountry(country: Iso3): void;
   closeCountry(): void;
   openTab(tab: Tab): void;
+  /** Opens the tab Story at one of its milestones, which takes the focus. */
+  openMilestone(id: string): void;
   chooseView(view: View): void;
   /** Compares the shown day with another, or stops comparing. */
   compareWith(day: Day | null): void;
@@ -70,6 +72,7 @@ function actionsOf(story: Story, store: StoreApi<Choices>): Actions {
     openCountry: (country) => countries.has(country) && set({ country, tab: 'country' }),
     closeCountry: () => set({ country: null, tab: tabFor(null) }),
     openTab: (tab) => set({ tab }),
+    openMilestone: (milestone) => set({ tab: 'story', milestone }),
     chooseView: (view) => set({ view }),
     compareWith: (day) => set({ compare: day === null ? null : clampToSpan(span, day) }),
     toggleStance: (stance) => set({ hidden: toggled(store.getState().hidden, stance) }),

@@ -85,9 +85,31 @@ export function moversSentence(speaker: Speaker, day: Day): string {
     .map(({ period, movers }) => {
       if (period) return movedInPeriod(speaker, period, moversPhrase(speaker, day, movers));
       const parts = moverParts(speaker, day, movers);
-      return parts.map((part) => t('status.mover', part)).join(' ');
+      return parts
+        .map(({ countries, phrase }) => t('status.mover', { countries, phrase }))
+        .join(' ');
     })
     .join(' ');
+}
+
+/**
+ * The movers of a day as lines, one for each stance they moved to, from most to least recognising: "Russia
+ * now recognises.", "In May 1997: Pakistan recognises." None in a gap and where nobody moved.
+ */
+export function moverLines(
+  speaker: Speaker,
+  day: Day,
+): readonly { readonly stance: StanceId; readonly text: string }[] {
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) return [];
+  return datingsOn(story, day, compareByName(language)).flatMap(({ period, movers }) =>
+    moverParts(speaker, day, movers).map(({ stance, ...part }) => ({
+      stance,
+      text: period
+        ? movedInPeriod(speaker, period, t('status.moverPlain', part))
+        : t('status.mover', part),
+    })),
+  );
 }
 
 /** "In May 1997: Pakistan recognises.", of movers whose day is not known. */
@@ -99,7 +121,7 @@ export function movedInPeriod(speaker: Speaker, period: CivilDate, movers: strin
 /** "Russia recognises; China bans the Taliban": movers of a day, in the order they are given in. */
 export function moversPhrase(speaker: Speaker, day: Day, movers: readonly Change[]): string {
   return moverParts(speaker, day, movers)
-    .map((part) => speaker.t('status.moverPlain', part))
+    .map(({ countries, phrase }) => speaker.t('status.moverPlain', { countries, phrase }))
     .join(speaker.t('page.listSeparator'));
 }
 
@@ -150,13 +172,19 @@ function stancePhrase(speaker: Speaker, id: StanceId, day: Day, count: number): 
   return phrase?.[pluralCategory(count, language)] ?? phrase?.other ?? inSentence(label.text);
 }
 
+/** What is said of the movers to each stance, in the order of the scale. */
 function moverParts(speaker: Speaker, day: Day, movers: readonly Change[]) {
-  const { language } = speaker;
+  const { story, language } = speaker;
   const byStance = new Map<StanceId, Iso3[]>();
   for (const { is, country } of movers) {
     byStance.set(is, [...(byStance.get(is) ?? []), country]);
   }
-  return [...byStance].map(([stance, countries]) => ({
+  const inOrder = [...story.scale.map(({ id }) => id), 'none'].flatMap((stance) => {
+    const countries = byStance.get(stance);
+    return countries ? [{ stance, countries }] : [];
+  });
+  return inOrder.map(({ stance, countries }) => ({
+    stance,
     countries: formatList(
       countries.map((country) => countryName(country, language)),
       language,

@@ -1,4 +1,5 @@
-import type { CivilParts, Day } from './day.ts';
+import { addDays, type CivilParts, type Day } from './day.ts';
+import type { Span } from './span.ts';
 
 /**
  * The date in the Solar Hijri calendar of Iran and Afghanistan; Farvardin (Hamal) is month 1.
@@ -11,12 +12,36 @@ export function toSolarHijri(day: Day): CivilParts {
   if (newYear(year) > day) year -= 1;
   else if (newYear(year + 1) <= day) year += 1;
 
-  // Six months of 31 days, then months of 30; the last has 29 but for leap years.
   const dayOfYear = day - newYear(year);
   const month =
-    dayOfYear < 186 ? Math.floor(dayOfYear / 31) : 6 + Math.floor((dayOfYear - 186) / 30);
-  const before = month <= 6 ? month * 31 : 186 + (month - 6) * 30;
-  return { year, month: month + 1, dayOfMonth: dayOfYear - before + 1 };
+    dayOfYear < 186 ? Math.floor(dayOfYear / 31) + 1 : 7 + Math.floor((dayOfYear - 186) / 30);
+  return { year, month, dayOfMonth: dayOfYear - daysBeforeMonth(month) + 1 };
+}
+
+/**
+ * The days of a Solar Hijri year, of a month of it (Farvardin is 1) or of one day; undefined where there is
+ * no such date, as for the 30th of the last month in a common year, and outside the years 1 to 3000.
+ */
+export function solarHijriSpan(
+  year: number,
+  month?: number,
+  dayOfMonth?: number,
+): Span | undefined {
+  if (year < 1 || year > 3000) return undefined;
+  const start = newYear(year) as Day;
+  const end = (newYear(year + 1) - 1) as Day;
+  if (month === undefined) return { from: start, to: end };
+  if (month < 1 || month > 12) return undefined;
+  const first = addDays(start, daysBeforeMonth(month));
+  const last = month === 12 ? end : addDays(start, daysBeforeMonth(month + 1) - 1);
+  if (dayOfMonth === undefined) return { from: first, to: last };
+  const day = addDays(first, dayOfMonth - 1);
+  return first <= day && day <= last ? { from: day, to: day } : undefined;
+}
+
+/** Six months have 31 days, then come months of 30; the last has 29 but for leap years. */
+function daysBeforeMonth(month: number): number {
+  return month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
 }
 
 // The 1st of Farvardin of the year 1: 622-03-22.

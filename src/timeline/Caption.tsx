@@ -1,53 +1,100 @@
-import { Fragment, useState } from 'react';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import { useChoice, useReader } from '../state/reader.tsx';
+import { slotOf } from '../state/wording.ts';
 import { gapAt } from '../story/chapters.ts';
 import { moversOn } from '../story/stances.ts';
+import type { Text } from '../story/translation.ts';
+import type { Day } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
+import { Swatch } from '../ui/Swatch.tsx';
 import { Words } from '../ui/Words.tsx';
 import styles from './Caption.module.css';
 import { captionOf } from './captionText.ts';
+import { MilestoneLink } from './MilestoneLink.tsx';
+import { milestonesOn } from './query.ts';
+import { useIsCut } from './useIsCut.ts';
 
-/** From so many movers on, the caption is cut after four lines until the reader asks for all names. */
-const MANY_MOVERS = 10;
-
-/** Who moved on the shown day and to what, with the totals; its milestones, which the tab Story tells. */
+/**
+ * What happened on the shown day: the totals first, then its milestones and who moved to what. Its height
+ * is the same on every day, so that nothing below it moves; what does not fit scrolls, and opens.
+ */
 export function Caption() {
   const reader = useReader();
-  const { story, texts, language, t } = reader;
-  const { openTab } = useActions();
+  const { story, language } = reader;
   const day = useChoice((choices) => choices.day);
-  const isPlaying = useChoice((choices) => choices.isPlaying);
-  const [openOn, setOpenOn] = useState<number>();
-  const count = moversOn(story, day).length;
-  const isLong = count >= MANY_MOVERS && !gapAt(story, day);
+  const [openOn, setOpenOn] = useState<Day>();
+  const box = useRef<HTMLDivElement>(null);
   const isOpen = openOn === day;
-  const milestones = story.milestones.filter(
-    ({ date }) => date.precision === 'day' && date.first === day,
+  const isCut = useIsCut(box, isOpen);
+  const { lead, lines } = captionOf(reader, day);
+  const { onDay, inPeriod } = milestonesOn(story, day);
+  useEffect(
+    function beginAtTop() {
+      if (box.current && day) box.current.scrollTop = 0;
+    },
+    [day],
   );
   return (
-    <div className={`${styles.caption}${isPlaying ? ` ${styles.playing}` : ''}`}>
-      <p className={isPlaying || (isLong && !isOpen) ? styles.clamped : undefined}>
-        {captionOf(reader, day).map((sentence) => (
-          <Fragment key={sentence.text}>
-            <Words text={sentence.text} language={sentence.language} around={language.code} />{' '}
-          </Fragment>
+    <div ref={box} className={`${styles.caption}${isOpen ? ` ${styles.open}` : ''}`}>
+      <div>
+        <p className={styles.lead}>
+          {lead.map((sentence) => (
+            <Sentence key={sentence.text} of={sentence} />
+          ))}
+        </p>
+        {onDay.map((milestone) => (
+          <MilestoneLink key={milestone.id} milestone={milestone} />
         ))}
-      </p>
-      {isLong && !isPlaying ? (
-        <Button look="link" onPress={() => setOpenOn(isOpen ? undefined : day)}>
-          {isOpen ? t('timeline.showFewer') : t('timeline.showNames', { count })}
-        </Button>
-      ) : null}
-      {milestones.map((milestone) => {
-        const { title } = texts.milestone(milestone);
-        return (
-          <p key={milestone.id} className={styles.milestone}>
-            <Button look="link" onPress={() => openTab('story')}>
-              <Words text={title.text} language={title.language} around={language.code} />
-            </Button>
+        {lines.map(({ stance, ...line }) => (
+          <p key={line.text}>
+            {stance === undefined ? null : (
+              <>
+                <Swatch slot={slotOf(story, stance)} />{' '}
+              </>
+            )}
+            <Words {...line} around={language.code} />
           </p>
-        );
-      })}
+        ))}
+        {inPeriod.map((milestone) => (
+          <MilestoneLink key={milestone.id} milestone={milestone} />
+        ))}
+      </div>
+      {isCut ? (
+        <Opener isOpen={isOpen} onPress={() => setOpenOn(isOpen ? undefined : day)} />
+      ) : null}
     </div>
+  );
+}
+
+interface SentenceProps {
+  readonly of: Text;
+}
+
+function Sentence({ of }: SentenceProps) {
+  const { language } = useReader();
+  return (
+    <Fragment>
+      <Words {...of} around={language.code} />{' '}
+    </Fragment>
+  );
+}
+
+interface OpenerProps {
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}
+
+/** Opens the caption to its full height and closes it; it names how many names there are to read. */
+function Opener({ isOpen, onPress }: OpenerProps) {
+  const { story, t } = useReader();
+  const day = useChoice((choices) => choices.day);
+  const count = gapAt(story, day) ? 0 : moversOn(story, day).length;
+  const more = count > 1 ? t('timeline.showNames', { count }) : t('timeline.showMore');
+  return (
+    <p className={styles.opener}>
+      <Button look="link" isExpanded={isOpen} onPress={onPress}>
+        {isOpen ? t('timeline.showFewer') : more}
+      </Button>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '../language/format.ts';
+import type { Reader } from '../state/reader.tsx';
 import { useReader } from '../state/reader.tsx';
 import { storySpan } from '../story/chapters.ts';
 import { type Day, formatIsoDay } from '../time/day.ts';
@@ -13,18 +14,24 @@ interface DateFieldProps {
   readonly action: string;
   /** What stands in the field at first; empty where absent. */
   readonly proposal?: Day;
-  /** Takes the focus as it appears, since the reader just asked for it. */
-  readonly isAwaited?: boolean;
+  /** Why a day of the story cannot be taken here; undefined where it can. */
+  readonly refuse?: (day: Day) => string | undefined;
   readonly onDay: (day: Day) => void;
+  /** Given where the reader just asked for the field: it takes the focus as it appears, and Escape calls this. */
+  readonly onGiveUp?: () => void;
 }
 
-/** A date typed as a year, a month or a day. No form around it: a sandboxed frame would never submit one. */
-export function DateField({ label, action, proposal, isAwaited = false, onDay }: DateFieldProps) {
-  const { story, t } = useReader();
+/**
+ * A date typed as a year, a month or a day. No form around it: a sandboxed frame would never submit one.
+ * What is wrong stands under the field until it is changed, and is read with it.
+ */
+export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: DateFieldProps) {
+  const reader = useReader();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(proposal === undefined ? '' : formatIsoDay(proposal));
-  const [problem, setProblem] = useState<'not-a-date' | 'outside'>();
+  const [problem, setProblem] = useState<string>();
+  const isAwaited = onGiveUp !== undefined;
   useEffect(
     function takeFocus() {
       if (!isAwaited) return;
@@ -34,14 +41,24 @@ export function DateField({ label, action, proposal, isAwaited = false, onDay }:
     [isAwaited],
   );
   const submit = () => {
-    const typed = parseTypedDate(text, storySpan(story));
-    setProblem(typed.ok ? undefined : typed.problem);
-    if (!typed.ok) return;
+    const answer = dayOrProblem(reader, text, refuse);
+    if (answer === undefined) return;
+    if (typeof answer === 'string') {
+      setProblem(answer);
+      input.current?.focus();
+      return;
+    }
     setText('');
-    onDay(typed.day);
+    onDay(answer);
   };
   return (
-    <div className={styles.field}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field and its button answer Escape alike.
+    <div
+      className={styles.field}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') onGiveUp?.();
+      }}
+    >
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
@@ -56,11 +73,14 @@ export function DateField({ label, action, proposal, isAwaited = false, onDay }:
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder={t('timeline.dateForm')}
+          placeholder={reader.t('timeline.dateForm')}
           value={text}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(undefined);
+          }}
           onKeyDown={(event: KeyboardEvent) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             // Otherwise Enter would go on to press whatever the focus moves to.
@@ -70,22 +90,28 @@ export function DateField({ label, action, proposal, isAwaited = false, onDay }:
         />
         <Button onPress={submit}>{action}</Button>
       </span>
-      <p id={`${id}-problem`} className={styles.problem} aria-live="polite">
-        {problem ? <Problem problem={problem} value={text} /> : null}
-      </p>
+      {problem ? (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      ) : null}
     </div>
   );
 }
 
-interface ProblemProps {
-  readonly problem: 'not-a-date' | 'outside';
-  /** What was typed. */
-  readonly value: string;
-}
-
-function Problem({ problem, value }: ProblemProps) {
-  const { story, language, t } = useReader();
-  if (problem === 'not-a-date') return t('timeline.notADate', { value });
-  const { from, to } = storySpan(story);
-  return t('timeline.outside', { from: formatDay(from, language), to: formatDay(to, language) });
+/** The day that was typed, or a sentence that says why it is none; undefined for an empty field. */
+function dayOrProblem(
+  { story, language, t }: Reader,
+  text: string,
+  refuse: DateFieldProps['refuse'],
+): Day | string | undefined {
+  if (text.trim() === '') return undefined;
+  const span = storySpan(story);
+  const typed = parseTypedDate(text, span, language);
+  if (typed.ok) return refuse?.(typed.day) ?? typed.day;
+  if (typed.problem === 'not-a-date') return t('timeline.notADate', { value: text.trim() });
+  return t('timeline.outside', {
+    from: formatDay(span.from, language),
+    to: formatDay(span.to, language),
+  });
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compareByName, countryName } from '../language/countryName.ts';
 import { formatShortDay } from '../language/format.ts';
+import { type MoversColumn, type MoversOrder, sortMovers } from '../state/comparison.ts';
 import { useActions, useReader } from '../state/reader.tsx';
 import { slotOf, stanceLabel } from '../state/wording.ts';
 import type { StanceId } from '../story/story.ts';
@@ -10,7 +11,6 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
 import { Words } from '../ui/Words.tsx';
-import { type MoversColumn, type MoversOrder, sortMovers } from './comparison.ts';
 import styles from './MoversTable.module.css';
 
 interface MoversTableProps {

@@ -2,8 +2,11 @@ import { useId } from 'react';
 import type { Speed } from '../state/choices.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import styles from './fields.module.css';
+import type { KeepsPlaying } from './touches.ts';
 
 const speeds: readonly Speed[] = [0.5, 1, 2];
+
+const keepsPlaying: KeepsPlaying = 'choose';
 
 /** How fast playback goes. */
 export function SpeedChoice() {
@@ -16,7 +19,7 @@ export function SpeedChoice() {
     if (chosen) chooseSpeed(chosen);
   };
   return (
-    <div className={styles.field} data-keeps-playing="">
+    <div className={styles.field} data-keeps-playing={keepsPlaying}>
       <label className={styles.label} htmlFor={id}>
         {t('timeline.speed')}
       </label>

@@ -6,6 +6,7 @@ import { foldAxis } from '../time/foldedAxis.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateSlider } from './DateSlider.tsx';
 import { acrossOf, rows } from './layout.ts';
+import { MilestoneMarks } from './MilestoneMarks.tsx';
 import styles from './Strip.module.css';
 import { StripDrawing } from './StripDrawing.tsx';
 
@@ -28,11 +29,12 @@ export function Strip() {
               x1={`${across(compare)}%`}
               x2={`${across(compare)}%`}
               y1={rows.areas.top}
-              y2={rows.milestones}
+              y2={rows.milestones.top}
             />
           </svg>
         )}
         <DateSlider axis={axis} />
+        <MilestoneMarks across={across} />
       </div>
       <div className={styles.ends}>
         <Button

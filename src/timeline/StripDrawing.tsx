@@ -9,7 +9,6 @@ import {
   areaBox,
   layoutAreas,
   layoutMarks,
-  layoutMilestones,
   type PlacedMark,
   rows,
   type Stretch,
@@ -31,7 +30,6 @@ interface StripDrawingProps {
 export const StripDrawing = memo(function StripDrawing({ axis, across }: StripDrawingProps) {
   const { story } = useReader();
   const marks = useMemo(() => layoutMarks(eventMarks(story), across), [story, across]);
-  const milestones = useMemo(() => layoutMilestones(story.milestones, across), [story, across]);
   return (
     <svg className={styles.drawing} width="100%" height={rows.height} aria-hidden="true">
       {story.chapters.map((chapter) => (
@@ -45,9 +43,6 @@ export const StripDrawing = memo(function StripDrawing({ axis, across }: StripDr
       <line className={styles.axis} x1="0" x2="100%" y1={rows.axis + 0.5} y2={rows.axis + 0.5} />
       {marks.map((mark) => (
         <EventLine key={mark.key} mark={mark} />
-      ))}
-      {milestones.map((place) => (
-        <MilestoneMark key={place.key} place={place} />
       ))}
       <Years axis={axis} across={across} />
       {axis.segments
@@ -89,30 +84,77 @@ interface AcrossProps {
 function Areas({ across }: AcrossProps) {
   const { story } = useReader();
   const hidden = useChoice((choices) => choices.hidden);
-  const { areas, outline } = useMemo(
+  const { areas, outline, tops } = useMemo(
     () => layoutAreas(story, countsSteps(story), across, storySpan(story).to),
     [story, across],
   );
   return (
-    <svg
-      className={styles.areas}
-      y={rows.areas.top}
-      width="100%"
-      height={rows.areas.height}
-      viewBox={`0 0 ${areaBox.width} ${areaBox.height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {areas.toReversed().map(({ stance, slot, path }) => (
-        <path
-          key={stance}
-          d={path}
-          data-slot={slot}
-          data-hidden={hidden.includes(stance) ? '' : undefined}
+    <>
+      <svg
+        className={styles.areas}
+        y={rows.areas.top}
+        width="100%"
+        height={rows.areas.height}
+        viewBox={`0 0 ${areaBox.width} ${areaBox.height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {areas.toReversed().map(({ stance, slot, path }) => (
+          <path
+            key={stance}
+            d={path}
+            data-slot={slot}
+            data-hidden={hidden.includes(stance) ? '' : undefined}
+          />
+        ))}
+        <path className={styles.outline} d={outline} />
+      </svg>
+      {story.chapters.map((chapter, index) => (
+        <AreaScale
+          key={chapter.id}
+          count={tops[index] ?? 1}
+          isFirst={index === 0}
+          from={across(chapter.from)}
+          to={across(chapter.to)}
         />
       ))}
-      <path className={styles.outline} d={outline} />
-    </svg>
+    </>
+  );
+}
+
+/** Pixels between the line of a break and what stands beside it. */
+const BESIDE_BREAK = 5;
+
+interface AreaScaleProps {
+  /** How many countries the full height stands for. */
+  readonly count: number;
+  readonly isFirst: boolean;
+  /** Where the chapter begins and ends, in percent of the strip's width from the left. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The line at the top of a chapter's areas, and how many countries it stands for. */
+function AreaScale({ count, isFirst, from, to }: AreaScaleProps) {
+  const { language, t } = useReader();
+  return (
+    <>
+      <line
+        className={styles.top}
+        x1={`${from}%`}
+        x2={`${to}%`}
+        y1={rows.areas.top - 0.5}
+        y2={rows.areas.top - 0.5}
+      />
+      <text
+        className={styles.scale}
+        x={`${from}%`}
+        y={rows.scales.top + 12}
+        dx={isFirst ? 0 : BESIDE_BREAK * (language.direction === 'rtl' ? -1 : 1)}
+      >
+        {t('timeline.areaScale', { count })}
+      </text>
+    </>
   );
 }
 
@@ -131,28 +173,5 @@ function EventLine({ mark }: EventLineProps) {
       y1={isDay ? rows.marks.top : bottom}
       y2={bottom}
     />
-  );
-}
-
-interface MilestoneMarkProps {
-  readonly place: Stretch;
-}
-
-function MilestoneMark({ place: { left, right } }: MilestoneMarkProps) {
-  if (left !== right) {
-    return (
-      <line
-        className={styles.span}
-        x1={`${left}%`}
-        x2={`${right}%`}
-        y1={rows.milestones}
-        y2={rows.milestones}
-      />
-    );
-  }
-  return (
-    <svg className={styles.milestone} x={`${left}%`} y={rows.milestones} aria-hidden="true">
-      <path d="M0-4 4 0 0 4-4 0z" />
-    </svg>
   );
 }

@@ -5,7 +5,7 @@ import { Words } from '../ui/Words.tsx';
 import { gapTexts } from './captionText.ts';
 import { type Across, rows } from './layout.ts';
 import styles from './StripDrawing.module.css';
-import { gapLabel, yearTicks } from './ticks.ts';
+import { labelBox, yearTicks } from './ticks.ts';
 
 interface YearsProps {
   readonly axis: FoldedAxis;
@@ -47,13 +47,16 @@ interface BreakProps {
 export function Break({ gap, across }: BreakProps) {
   const reader = useReader();
   const title = gapTexts(reader, gap.from)?.title;
-  const label = gapLabel(across, gap);
+  const label = labelBox(across(gap.from));
   const zigzag = `M-11 ${rows.axis + 0.5}h3l4-8 8 16 4-8h3`;
   return (
     <>
       <svg className={styles.break} x={`${across(gap.from)}%`} aria-hidden="true">
         <path className={styles.leader} d={`M0 ${rows.gaps.height}V${rows.areas.top}`} />
-        <path className={styles.tear} d={`M-2.5 ${rows.areas.top}h5V${rows.milestones + 5}h-5z`} />
+        <path
+          className={styles.tear}
+          d={`M-2.5 ${rows.areas.top}h5V${rows.milestones.middle + 6}h-5z`}
+        />
         <path className={styles.zigzagGround} d={zigzag} />
         <path className={styles.zigzag} d={zigzag} />
       </svg>

@@ -21,11 +21,9 @@ export function Timeline() {
   const country = open && story.recognisers.includes(open) ? open : undefined;
   const [playsOnly, setPlaysOnly] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const only = playsOnly ? country : undefined;
-  usePlayback(
-    section,
-    useMemo(() => stopsOf(story, only), [story, only]),
-  );
+  const moves = useMemo(() => (country ? stopsOf(story, country) : []), [story, country]);
+  const all = useMemo(() => stopsOf(story), [story]);
+  usePlayback(section, playsOnly && moves.length >= LEAST_STOPS ? moves : all);
   return (
     <section ref={section} className={styles.timeline} aria-label={t('timeline.region')}>
       <div className={styles.now}>
@@ -38,7 +36,12 @@ export function Timeline() {
         <DateField label={t('timeline.goToDate')} action={t('timeline.go')} onDay={goToDay} />
         <SpeedChoice />
         {country ? (
-          <OnlyCountry country={country} isOn={playsOnly} onChange={setPlaysOnly} />
+          <OnlyCountry
+            country={country}
+            moves={moves.length}
+            isOn={playsOnly}
+            onChange={setPlaysOnly}
+          />
         ) : null}
         <Comparing />
       </div>
@@ -46,28 +49,43 @@ export function Timeline() {
   );
 }
 
+/** Fewer leave nothing to play. */
+const LEAST_STOPS = 2;
+
 interface OnlyCountryProps {
   /** Alpha-3 code of the open country. */
   readonly country: string;
+  /** On how many days it moves. */
+  readonly moves: number;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-function OnlyCountry({ country, isOn, onChange }: OnlyCountryProps) {
+/** Plays only the days on which one country moves; where there are too few it says so. */
+function OnlyCountry({ country, moves, isOn, onChange }: OnlyCountryProps) {
   const { language, t } = useReader();
   const id = useId();
+  const canPlay = moves >= LEAST_STOPS;
+  const name = { country: countryName(country, language) };
   return (
     <div className={fields.check}>
       <input
         id={id}
         type="checkbox"
-        checked={isOn}
+        checked={isOn && canPlay}
+        disabled={!canPlay}
         autoComplete="off"
+        aria-describedby={canPlay ? undefined : `${id}-reason`}
         onChange={() => onChange(!isOn)}
       />
-      <label htmlFor={id}>
-        {t('timeline.onlyCountry', { country: countryName(country, language) })}
-      </label>
+      <span>
+        <label htmlFor={id}>{t('timeline.onlyCountry', name)}</label>
+        {canPlay ? null : (
+          <span id={`${id}-reason`} className={fields.reason}>
+            {t(moves === 0 ? 'timeline.neverMoved' : 'timeline.movedOnce')}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

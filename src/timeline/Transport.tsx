@@ -1,16 +1,22 @@
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { nextEventDay, previousEventDay } from '../story/events.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Transport.module.css';
+import type { KeepsPlaying } from './touches.ts';
 
-/** Play or pause, and the steps from event to event. */
+const keepsPlaying: KeepsPlaying = 'press';
+
+/** Play or pause, and the steps from event to event: from one day on which a stance changes to the next. */
 export function Transport() {
-  const { t } = useReader();
+  const { story, t } = useReader();
   const { play, pause, goToPreviousEvent, goToNextEvent } = useActions();
   const isPlaying = useChoice((choices) => choices.isPlaying);
+  const isFirst = useChoice(({ day }) => previousEventDay(story, day) === undefined);
+  const isLast = useChoice(({ day }) => nextEventDay(story, day) === undefined);
   return (
     <div className={styles.transport}>
-      <span data-keeps-playing="">
+      <span data-keeps-playing={keepsPlaying}>
         <Button
           label={isPlaying ? t('timeline.pause') : t('timeline.play')}
           onPress={isPlaying ? pause : play}
@@ -18,10 +24,10 @@ export function Transport() {
           <Icon name={isPlaying ? 'pause' : 'play'} />
         </Button>
       </span>
-      <Button label={t('timeline.previousEvent')} onPress={goToPreviousEvent}>
+      <Button label={t('timeline.previousEvent')} isDisabled={isFirst} onPress={goToPreviousEvent}>
         <Icon name="previous" />
       </Button>
-      <Button label={t('timeline.nextEvent')} onPress={goToNextEvent}>
+      <Button label={t('timeline.nextEvent')} isDisabled={isLast} onPress={goToNextEvent}>
         <Icon name="next" />
       </Button>
     </div>

@@ -1,10 +1,17 @@
 import { compareByName } from '../language/countryName.ts';
 import { formatCivilDate, formatDay } from '../language/format.ts';
 import { datingsOn } from '../state/datings.ts';
-import { movedInPeriod, moversPhrase, moversSentence, type Speaker } from '../state/wording.ts';
+import {
+  movedInPeriod,
+  moverLines,
+  moversPhrase,
+  moversSentence,
+  type Speaker,
+} from '../state/wording.ts';
 import { chapterAt, gapAt } from '../story/chapters.ts';
 import { previousEventDay } from '../story/events.ts';
 import { countsAt, moversOn } from '../story/stances.ts';
+import type { StanceId } from '../story/story.ts';
 import type { Text } from '../story/translation.ts';
 import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
@@ -15,22 +22,44 @@ const MOST_NAMES_HEARD = 4;
 /** A country that is a member itself is not counted among those who could recognise it. */
 const UN_MEMBERS = 193;
 
+/** What is said about a day: the sum of it, and what there is to read below that. */
+export interface CaptionText {
+  /** How many moved and how many now recognise; of a single mover who, and to what. Never cut. */
+  readonly lead: readonly Text[];
+  /** Who moved, a line for each stance, and reasons. */
+  readonly lines: readonly CaptionLine[];
+}
+
+interface CaptionLine extends Text {
+  /** The stance that the countries of the line moved to. */
+  readonly stance?: StanceId;
+}
+
 /**
- * What is said about a day, in sentences: on an event day who moved, to what and how many now
- * recognise; between chapters what the gap is called and why; else when the latest change was.
+ * What is said about a day: on an event day how many moved, how many now recognise, who moved and to
+ * what; between chapters what the gap is called and why; else when the latest change was.
  */
-export function captionOf(speaker: Speaker, day: Day): readonly Text[] {
+export function captionOf(speaker: Speaker, day: Day): CaptionText {
+  const ours = (text: string) => ({ text, language: speaker.language.code });
   const gap = gapTexts(speaker, day);
   if (gap) {
     const title = speaker.t('status.sentence', { text: gap.title.text });
-    return [{ ...gap.title, text: title }, gap.text];
+    return { lead: [{ ...gap.title, text: title }], lines: [gap.text] };
   }
-  const sentences = [
-    moversSentence(speaker, day) || latestChange(speaker, day),
-    precisionNote(speaker, day),
-    recognisingSentence(speaker, day),
-  ];
-  return sentences.filter(Boolean).map((text) => ({ text, language: speaker.language.code }));
+  const count = moversOn(speaker.story, day).length;
+  const isMany = count > 1;
+  const first = isMany
+    ? speaker.t('timeline.moved', { count })
+    : moversSentence(speaker, day) || latestChange(speaker, day);
+  const movers = isMany ? moverLines(speaker, day) : [];
+  const note = precisionNote(speaker, day);
+  return {
+    lead: [first, recognisingSentence(speaker, day)].filter(Boolean).map(ours),
+    lines: [
+      ...movers.map(({ stance, text }) => ({ ...ours(text), stance })),
+      ...(note === '' ? [] : [ours(note)]),
+    ],
+  };
 }
 
 /** What the days between two chapters are called, and why nobody has a stance on them; undefined within a chapter. */

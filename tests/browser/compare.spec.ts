@@ -29,3 +29,39 @@ test('comparing colours exactly the countries whose stance differs, and names bo
   await expect(countries(page).and(page.locator('[data-was]'))).toHaveCount(0);
   expect(await china.evaluate((path) => getComputedStyle(path).fill)).toBe('rgb(107, 159, 175)');
 });
+
+for (const [date, compare, hide] of [
+  ['2025-07-03', '2021-08-15', ''],
+  ['2021-08-15', '2025-07-03', ''],
+  ['1998-01-01', '2026-06-24', ''],
+  ['2001-12-31', '1996-09-26', 'critical,none'],
+  ['2025-07-03', '2021-12-31', 'ambassador'],
+] as const) {
+  const hiding = hide === '' ? '' : `, ${hide} hidden`;
+  test(`map, list and sentence name the same movers on ${date} against ${compare}${hiding}`, async ({
+    page,
+  }) => {
+    const story = await servedStory(page);
+    const [day, other] = [parseDay(date), parseDay(compare)];
+    if (day === undefined || other === undefined) throw new Error('no day');
+    const movers = changesBetween(story, other, day).map((mover) => mover.country);
+    expect(movers.length).toBeGreaterThan(2);
+    await open(page, `taliban/?date=${date}&compare=${compare}&hide=${hide}&country=none`);
+    const moved = countries(page).and(page.locator('[data-moved]'));
+    await expect(moved).toHaveCount(movers.length);
+    await page.getByText('All countries that moved').click();
+    await expect(page.locator('details[open] tbody tr')).toHaveCount(movers.length);
+    const sentence = page.getByRole('region', { name: 'Timeline' }).getByText(/^Between /);
+    await expect(sentence).toContainText(`, ${movers.length} countries moved`);
+  });
+}
+
+test('under the map stands which stripe is which day', async ({ page }) => {
+  await open(page, 'taliban/?compare=2021-08-15');
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  await expect(
+    map.getByText('Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(map.getByText(/Narrow stripe/)).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { eventDays, moversOn } from '../../src/story/stances.ts';
 import { formatIsoDay } from '../../src/time/day.ts';
 import { expect, test } from './fixtures.ts';
@@ -53,6 +54,56 @@ test('between the chapters nobody has a stance and the page says why', async ({ 
       .first(),
   ).toBeVisible();
   await expect(page.getByText(gap?.text ?? '').first()).toBeVisible();
+});
+
+/** The countries whose elements a page animates, from its beginning on. */
+async function watchPulses(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const pulsed: string[] = [];
+    Object.assign(window, { pulsed });
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function pulse(...given) {
+      const country = this.getAttribute('data-country');
+      if (country) pulsed.push(country);
+      return animate.apply(this, given);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { pulsed: string[] }).pulsed);
+}
+
+const julyAhead = 'taliban/?date=2025-07-02&country=none';
+const stepToJuly = async (page: Page) => {
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(page.locator('[role="option"][data-country="RUS"]')).toHaveAttribute(
+    'data-stance',
+    'recognises',
+  );
+};
+
+test('the movers of a step pulse once, and no other country', async ({ page }) => {
+  const pulsed = await watchPulses(page);
+  await open(page, julyAhead);
+  expect(await pulsed()).toEqual([]);
+  await stepToJuly(page);
+  expect(new Set(await pulsed())).toEqual(new Set(['RUS']));
+  const running = () =>
+    page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+  await expect.poll(running).toBe(0);
+});
+
+test('nothing pulses for a reader who wants no movement, by the address or by the system', async ({
+  page,
+}) => {
+  const pulsed = await watchPulses(page);
+  await open(page, `${julyAhead}&motion=off`);
+  await stepToJuly(page);
+  expect(await pulsed()).toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, julyAhead);
+  await stepToJuly(page);
+  expect(await pulsed()).toEqual([]);
 });
 
 const recognising = '[role="option"][data-stance="recognises"]';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dayFrom } from '../../src/time/day.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 import { persian } from '../language/sample.ts';
@@ -165,4 +165,16 @@ test('markup in a story is shown as the text it is', () => {
   expect(document.querySelectorAll('img, script')).toHaveLength(0);
   expect(screen.getAllByText(attack).length).toBeGreaterThan(5);
   expect(globalThis).not.toHaveProperty('hacked');
+});
+
+test('a milestone that is asked for takes the focus in the record, each time', async () => {
+  const store = renderDetails({ choices: { tab: 'country' } });
+  for (let time = 0; time < 2; time += 1) {
+    act(() => store.actions.openMilestone('2021-08-15'));
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('milestone-2021-08-15'));
+    expect(textOf(document.activeElement)).toContain('The government returns');
+    expect(store.getState()).toMatchObject({ tab: 'story', milestone: null });
+    act(() => store.actions.openTab('table'));
+    (document.activeElement as HTMLElement).blur();
+  }
 });

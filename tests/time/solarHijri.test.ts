@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayFrom, parseDay, toCivil } from '../../src/time/day.ts';
-import { toSolarHijri } from '../../src/time/solarHijri.ts';
+import { solarHijriSpan, toSolarHijri } from '../../src/time/solarHijri.ts';
 
 describe('toSolarHijri', () => {
   it.each([
@@ -61,5 +61,37 @@ describe('toSolarHijri', () => {
       }
       before = is;
     }
+  });
+});
+
+describe('solarHijriSpan', () => {
+  it('takes every day back to where it came from', () => {
+    for (let day = dayFrom(1990, 1, 1); day <= dayFrom(2035, 12, 31); day = addDays(day, 1)) {
+      const { year, month, dayOfMonth } = toSolarHijri(day);
+      expect(solarHijriSpan(year, month, dayOfMonth)).toEqual({ from: day, to: day });
+    }
+  });
+
+  it('gives a month and a year from their first day to their last', () => {
+    const from = parseDay('2024-03-20');
+    const to = parseDay('2025-03-20');
+    expect(solarHijriSpan(1403)).toEqual({ from, to });
+    expect(solarHijriSpan(1403, 12)).toEqual({ from: parseDay('2025-02-19'), to });
+    expect(solarHijriSpan(1403, 7)).toEqual({
+      from: parseDay('2024-09-22'),
+      to: parseDay('2024-10-21'),
+    });
+  });
+
+  it.each([
+    [1404, 12, 30],
+    [1404, 13, 1],
+    [1404, 0, 1],
+    [1404, 7, 31],
+    [1404, 1, 0],
+    [0, 1, 1],
+    [3001, 1, 1],
+  ])('knows no %i-%i-%i', (year, month, dayOfMonth) => {
+    expect(solarHijriSpan(year, month, dayOfMonth)).toBeUndefined();
   });
 });

@@ -27,6 +27,43 @@ describe('comparing', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Compare with…' }));
   });
 
+  it('is given up by Escape, in the field and on its button, with the focus where it began', async () => {
+    const { store } = mount(<Comparing />, sampleStory);
+    const opener = screen.getByRole('button', { name: 'Compare with…' });
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
+    for (const keys of ['{Escape}', '{Tab}{Escape}']) {
+      await press('Compare with…');
+      expect(opener.getAttribute('aria-expanded')).toBe('true');
+      expect(opener.hasAttribute('aria-pressed')).toBe(false);
+      await userEvent.keyboard(keys);
+      expect(screen.queryByRole('textbox')).toBeNull();
+      expect(opener.getAttribute('aria-expanded')).toBe('false');
+      expect(document.activeElement).toBe(opener);
+    }
+    expect(store.getState().compare).toBeNull();
+  });
+
+  it('does not compare a day with itself, and says so', async () => {
+    const { store } = mount(<Comparing />, sampleStory);
+    await press('Compare with…');
+    await userEvent.clear(screen.getByRole('textbox'));
+    await userEvent.keyboard('2025-07-03{Enter}');
+    expect(store.getState().compare).toBeNull();
+    expect(screen.getByText(/^Both dates are 3 July 2025\. Choose another/)).toBeDefined();
+    expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('asks for another day where the shown one has come to be the same', () => {
+    mount(<Comparing />, sampleStory, { compare: shown });
+    expect(screen.getByText(/^Both dates are 3 July 2025\. Choose another/)).toBeDefined();
+  });
+
+  it('says and lists the same while the legend hides stances', () => {
+    mount(<Comparing />, sampleStory, { compare: start, hidden: ['critical', 'none'] });
+    expect(screen.getByText(/, 5 countries moved \(5 from/)).toBeDefined();
+    expect(screen.getAllByRole('rowheader', { hidden: true })).toHaveLength(5);
+  });
+
   it('says who moved between the two dates', () => {
     mount(<Comparing />, sampleStory, { compare: start });
     expect(

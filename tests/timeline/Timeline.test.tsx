@@ -12,6 +12,7 @@ import { changesBetween, eventDays } from '../../src/story/stances.ts';
 import { addDays, dayFrom } from '../../src/time/day.ts';
 import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { story as lead } from '../data/taliban.ts';
 import { emptyAtlas } from '../fixtures/atlas.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english, persian } from '../language/sample.ts';
@@ -82,7 +83,8 @@ describe('the timeline', () => {
 
   it('says that only the month of a move is known', () => {
     mount(<Timeline />, sampleStory, { day: dayFrom(1997, 5, 31) });
-    expect(caption()).toContain('In May 1997: Pakistan recognises. Only the month is known');
+    expect(caption()).toContain('In May 1997: Pakistan recognises. ');
+    expect(caption()).toContain('Only the month is known; it counts from its last day.');
     expect(valueText()).toBe('31 May 1997: in May 1997, Pakistan recognises');
   });
 
@@ -108,8 +110,34 @@ describe('the timeline', () => {
   it('opens what it tells of a milestone in the tab Story', async () => {
     const { store } = mount(<Timeline />, sampleStory, { day: dayFrom(2021, 8, 15) });
     expect(store.getState().tab).toBe('country');
-    await userEvent.click(screen.getByRole('button', { name: 'The government returns' }));
-    expect(store.getState().tab).toBe('story');
+    await userEvent.click(screen.getByRole('link', { name: 'The government returns' }));
+    expect(store.getState()).toMatchObject({ tab: 'story', milestone: '2021-08-15' });
+  });
+
+  it('names a milestone of a month or a year on each of its days, with the month or year', () => {
+    const { store } = mount(<Timeline />, lead, { day: dayFrom(1998, 10, 7), country: null });
+    const link = (name: string) => screen.queryByRole('link', { name });
+    const october = 'October 1998: The UN seat stays with the Rabbani government';
+    expect(link(october)).not.toBeNull();
+    act(() => store.actions.goToDay(dayFrom(1998, 11, 1)));
+    expect(link(october)).toBeNull();
+    act(() => store.actions.goToDay(dayFrom(2025, 1, 1)));
+    expect(link('2025: Missions still held by the republic')).not.toBeNull();
+    act(() => store.actions.goToDay(dayFrom(2024, 9, 30)));
+    expect(link('September 2024: The Taliban claim 39 missions')).not.toBeNull();
+  });
+
+  it('has nothing before the first and after the last event to go to', async () => {
+    const { store } = mount(<Timeline />, sampleStory, { day: dayFrom(1996, 9, 26) });
+    const isOff = (name: string) =>
+      screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+    expect(isOff('Previous event')).toBe(true);
+    expect(isOff('Next event')).toBe(false);
+    act(() => store.actions.goToDay(dayFrom(2026, 6, 24)));
+    expect(isOff('Previous event')).toBe(false);
+    expect(isOff('Next event')).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Next event' }));
+    expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
   });
 });
 
@@ -188,17 +216,42 @@ describe('the field for a date', () => {
     }
   });
 
+  it('takes what the page itself shows', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), '15 August 2021{Enter}');
+    expect(store.getState().day).toBe(dayFrom(2021, 8, 15));
+  });
+
   it('keeps what is no date of the story, says so, and stays where it is', async () => {
     const { store } = mount(<Timeline />, sampleStory);
     await userEvent.type(field(), '2024-13{Enter}');
     expect(field().value).toBe('2024-13');
     expect(field().getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/“2024-13” is not a date/)).toBeDefined();
+    const problem = screen.getByText(/“2024-13” is not a date/);
+    expect(field().getAttribute('aria-describedby')).toBe(problem.id);
     await userEvent.clear(field());
     await userEvent.type(field(), '1990');
     await userEvent.click(screen.getByRole('button', { name: 'Go' }));
     expect(screen.getByText(/runs from 26 September 1996 to 24 June 2026/)).toBeDefined();
+    expect(document.activeElement).toBe(field());
     expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+  });
+
+  it('takes back what it said as soon as something is typed', async () => {
+    mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), '2024-13{Enter}');
+    await userEvent.type(field(), '{Backspace}');
+    expect(screen.queryByText(/is not a date/)).toBeNull();
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(field().hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  it('says nothing of an empty field, and never speaks beside the status line', async () => {
+    const { store } = mount(<Timeline />, sampleStory);
+    await userEvent.type(field(), ' {Enter}');
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(document.querySelector('[aria-live], [role="status"], [role="alert"]')).toBeNull();
   });
 
   it('stands in no form, since a sandboxed frame would never submit one', () => {

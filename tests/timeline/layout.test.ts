@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storySpan } from '../../src/story/chapters.ts';
+import { countsAt, eventDays } from '../../src/story/stances.ts';
 import { parseCivilDate } from '../../src/time/civilDate.ts';
 import { addDays, type Day, dayFrom, toCivil } from '../../src/time/day.ts';
 import { dayAt, foldAxis } from '../../src/time/foldedAxis.ts';
+import { isWithin } from '../../src/time/span.ts';
 import {
   acrossOf,
   areaBox,
   layoutAreas,
   layoutMarks,
   layoutMilestones,
+  milestonesAt,
   rows,
 } from '../../src/timeline/layout.ts';
 import { countsSteps } from '../../src/timeline/query.ts';
-import { gapLabel, yearTicks } from '../../src/timeline/ticks.ts';
+import { labelBox, yearTicks } from '../../src/timeline/ticks.ts';
+import { story as lead } from '../data/taliban.ts';
 import { stories } from '../story/arbitrary.ts';
 
 const axis = foldAxis([
@@ -82,8 +87,66 @@ describe('the areas', () => {
       { from: tenth(5), counts: new Map([['recognises', 0]]) },
       { from: tenth(8), counts: new Map([['recognises', 2]]) },
     ];
-    const { areas } = layoutAreas({ scale }, steps, (day) => Math.round(across(day)), tenth(10));
+    const chapters = [{ id: 'all', title: '', from: tenth(0), to: tenth(10) }];
+    const { areas } = layoutAreas(
+      { scale, chapters },
+      steps,
+      (day) => Math.round(across(day)),
+      tenth(10),
+    );
     expect(areas[0]?.path).toBe('M400 100h600v100h-600zM1600 0h400v200h-400z');
+  });
+});
+
+describe('the scales of the areas', () => {
+  it('are one for each chapter, so that the few of one can be seen beside the many of another', () => {
+    const { areas, outline, tops } = layoutAreas(
+      lead,
+      countsSteps(lead),
+      acrossOf(foldAxis(lead.chapters), 'ltr'),
+      storySpan(lead).to,
+    );
+    const most = lead.chapters.map((chapter) =>
+      Math.max(
+        ...eventDays(lead)
+          .filter((day) => isWithin(chapter, day))
+          .map((day) => lead.recognisers.length - (countsAt(lead, day).get('none') ?? 0)),
+      ),
+    );
+    expect(tops).toEqual(most);
+    expect(Math.max(...most) / Math.min(...most)).toBeGreaterThan(4);
+    const reached = cornersOf(outline).filter(([, y]) => y === 0);
+    const middle = acrossOf(foldAxis(lead.chapters), 'ltr')(dayFrom(2010, 1, 1));
+    expect(reached.some(([x]) => x < (middle * areaBox.width) / 100)).toBe(true);
+    expect(reached.some(([x]) => x > (middle * areaBox.width) / 100)).toBe(true);
+    // Three recognisers of chapter one: more than a fifth of the height, not a sliver.
+    const recognising = areas.find(({ stance }) => stance === 'recognises')?.path ?? '';
+    const top = Math.min(...cornersOf(recognising).map(([, y]) => y));
+    expect(areaBox.height - top).toBeGreaterThan(areaBox.height / 5);
+  });
+});
+
+describe('the milestones at a place', () => {
+  const placed = layoutMilestones(lead.milestones, across);
+  const titles = (day: Day, reach: number) =>
+    milestonesAt(placed, across(day), reach).map(({ title }) => title);
+
+  it('are those near it, the nearest first, then those whose month or year it is', () => {
+    expect(titles(dayFrom(2025, 1, 23), 0.1)).toEqual([
+      'Prosecutor asks for arrest warrants',
+      'Missions still held by the republic',
+    ]);
+    expect(titles(dayFrom(2024, 9, 25), 1).slice(0, 2)).toEqual([
+      'Four states start a dispute over Afghan women',
+      '22 more states support that step',
+    ]);
+    expect(titles(dayFrom(1997, 9, 1), 0.5)).toEqual([]);
+  });
+
+  it('reach every milestone of the lead story', () => {
+    for (const milestone of lead.milestones) {
+      expect(titles(milestone.date.last, 0), milestone.id).toContain(milestone.title);
+    }
   });
 });
 
@@ -168,10 +231,10 @@ describe('the name of the gap', () => {
   it('is centred on the break, and inside the strip where that is near an end', () => {
     const gap = axis.segments.find(({ kind }) => kind === 'gap');
     if (!gap) throw new Error('there is a gap');
-    const { left, width } = gapLabel(across, gap);
+    const { left, width } = labelBox(across(gap.from));
     expect(left + width / 2).toBeCloseTo(across(gap.from), 6);
     for (const end of [1, 99]) {
-      const label = gapLabel(() => end, gap);
+      const label = labelBox(end);
       expect(label.left).toBeGreaterThanOrEqual(0);
       expect(label.left + label.width).toBeLessThanOrEqual(100);
       expect(label.left < end && end < label.left + label.width).toBe(true);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapAt } from '../../src/story/chapters.ts';
 import { countsAt, eventDays, moversOn } from '../../src/story/stances.ts';
-import { countsSteps, eventMarks, stopsOf } from '../../src/timeline/query.ts';
+import { addDays, dayFrom } from '../../src/time/day.ts';
+import { countsSteps, eventMarks, milestonesOn, stopsOf } from '../../src/timeline/query.ts';
+import { story as lead } from '../data/taliban.ts';
 import { RECOGNISERS, stories } from '../story/arbitrary.ts';
 
 describe('the steps of the counts', () => {
@@ -60,5 +62,39 @@ describe('the stops of the playback', () => {
         );
       }),
     );
+  });
+});
+
+describe('the milestones of a day', () => {
+  const titles = (...date: Parameters<typeof dayFrom>) => {
+    const { onDay, inPeriod } = milestonesOn(lead, dayFrom(...date));
+    return [...onDay, '|', ...inPeriod].map((one) => (typeof one === 'string' ? one : one.title));
+  };
+
+  it('are its own, then those of its month and year', () => {
+    expect(titles(2024, 9, 25)).toEqual([
+      'Four states start a dispute over Afghan women',
+      '|',
+      'The Taliban claim 39 missions',
+    ]);
+    expect(titles(1998, 10, 1)).toEqual(['|', 'The UN seat stays with the Rabbani government']);
+    expect(titles(1998, 11, 1)).toEqual(['|']);
+  });
+
+  it('leave a day on which somebody moved to the movers', () => {
+    expect(titles(2025, 7, 3)).toEqual(['|']);
+    expect(titles(2025, 7, 4)).toEqual(['|', 'Missions still held by the republic']);
+  });
+
+  it('are all shown on some day, those of a period on its last', () => {
+    for (const { id, date } of lead.milestones) {
+      const { onDay, inPeriod } = milestonesOn(lead, date.last);
+      expect([...onDay, ...inPeriod].map((one) => one.id)).toContain(id);
+    }
+  });
+
+  it('are none outside the story', () => {
+    const { onDay, inPeriod } = milestonesOn(lead, addDays(dayFrom(1996, 9, 26), -1));
+    expect([...onDay, ...inPeriod]).toEqual([]);
   });
 });

@@ -1,19 +1,34 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../src/language/translate.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { eventDays } from '../../src/story/stances.ts';
+import { translateStory } from '../../src/story/translation.ts';
 import { type Day, dayFrom } from '../../src/time/day.ts';
+import { captionOf } from '../../src/timeline/captionText.ts';
 import { playingTime } from '../../src/timeline/playback.ts';
 import { stopsOf } from '../../src/timeline/query.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { story as lead } from '../data/taliban.ts';
 import { sampleStory } from '../fixtures/story.ts';
+import { english } from '../language/sample.ts';
 import { mount } from './reader.tsx';
 
 const days = eventDays(sampleStory);
 const [first, second, last] = [days[0] as Day, days[1] as Day, days.at(-1) as Day];
 
 const STEP = 50;
+
+/** What the reader does, and how. */
+type Touch = readonly [what: string, act: () => unknown];
+
+const speaker = {
+  story: lead,
+  language: english,
+  t: translator(english),
+  texts: translateStory(lead, undefined, 'en'),
+};
 
 /** Shows the timeline and presses Play; gives the days shown since. */
 function play(choices: Partial<Choices>) {
@@ -22,6 +37,14 @@ function play(choices: Partial<Choices>) {
   store.subscribe(({ day }, before) => day !== before.day && shown.push(day));
   fireEvent.click(screen.getByRole('button', { name: 'Play' }));
   return { store, shown, pass };
+}
+
+const pauseButton = () => screen.getByRole('button', { name: 'Pause' });
+const speed = () => screen.getByRole('combobox', { name: 'Speed' });
+
+function scrollByFinger() {
+  fireEvent.pointerDown(document.body, { pointerType: 'touch' });
+  fireEvent.pointerCancel(document.body, { pointerType: 'touch' });
 }
 
 /** Lets milliseconds pass in steps, between which the view renders and sets its next timer. */
@@ -55,6 +78,31 @@ describe('playback', () => {
     expect(store.getState().day).toBe(last);
   });
 
+  it('shows the 57 events of the lead story in 76.5 s, each of them with its caption', () => {
+    const stops = stopsOf(lead);
+    expect(stops).toHaveLength(57);
+    const { store } = mount(<Timeline />, lead, { day: stops[0]?.day as Day, country: null });
+    const region = screen.getByRole('region', { name: 'Timeline' });
+    fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+    const start = performance.now();
+    const shown = [store.getState().day];
+    while (store.getState().isPlaying) {
+      act(() => {
+        vi.advanceTimersToNextTimer();
+      });
+      const day = store.getState().day;
+      if (day !== shown.at(-1)) shown.push(day);
+      const caption = captionOf(speaker, day);
+      for (const { text } of [...caption.lead, ...caption.lines]) {
+        expect(region.textContent).toContain(text);
+      }
+      expect(caption.lead.length).toBeGreaterThan(0);
+    }
+    expect(shown).toEqual(stops.map(({ day }) => day));
+    expect((performance.now() - start) / 1000).toBeCloseTo(76.5, 1);
+    expect(playingTime(stops, 1) / 1000).toBeCloseTo(76.5, 1);
+  });
+
   it('stays 1.2 s on an event with one mover, half as long at double speed', () => {
     const { store, pass } = play({ day: first });
     pass(1199);
@@ -71,24 +119,53 @@ describe('playback', () => {
     expect(store.getState()).toMatchObject({ day: first, isPlaying: true });
   });
 
-  it.each([
-    ['a pointer', () => fireEvent.pointerDown(document.body)],
+  it.each<Touch>([
+    ['a pointer', () => fireEvent.pointerDown(document.body, { pointerType: 'mouse' })],
+    ['a finger', () => fireEvent.pointerUp(document.body, { pointerType: 'touch' })],
+    [
+      'a finger on the slider',
+      () => fireEvent.pointerDown(screen.getByRole('slider'), { pointerType: 'touch' }),
+    ],
     ['a key', () => fireEvent.keyDown(screen.getByRole('slider'), { key: 'Tab' })],
+    ...['Escape', 'ArrowRight', 'Tab', 'Shift'].map(
+      (key) =>
+        [`${key} on its own button`, () => fireEvent.keyDown(pauseButton(), { key })] as const,
+    ),
+    ['Tab on the speed', () => fireEvent.keyDown(speed(), { key: 'Tab' })],
+    ['Escape on the speed', () => fireEvent.keyDown(speed(), { key: 'Escape' })],
   ])('stops at the touch of %s, and stays where it is', (_what, touch) => {
     const { store, pass } = play({ day: first });
     pass(1300);
-    act(touch);
+    act(() => {
+      touch();
+    });
     expect(store.getState().isPlaying).toBe(false);
     pass(20_000);
     expect(store.getState().day).toBe(second);
   });
 
-  it('does not stop at the touch of its own button before that is pressed, nor of the speed', () => {
+  it.each<Touch>([
+    ['its own button, before that is pressed', () => fireEvent.pointerDown(pauseButton())],
+    ['Space on its own button', () => fireEvent.keyDown(pauseButton(), { key: ' ' })],
+    ['Enter on its own button', () => fireEvent.keyDown(pauseButton(), { key: 'Enter' })],
+    ['the speed', () => fireEvent.pointerDown(speed())],
+    ...['ArrowDown', 'Home', '2', 'Enter'].map(
+      (key): Touch => [`${key} on the speed`, () => fireEvent.keyDown(speed(), { key })],
+    ),
+    ['a wheel', () => fireEvent.wheel(document.body)],
+    ['the scrolling page', () => fireEvent.scroll(document)],
+    ['a finger that scrolls the page', scrollByFinger],
+  ])('does not stop at %s', (_what, touch) => {
     const { store } = play({ day: first });
-    fireEvent.pointerDown(screen.getByRole('button', { name: 'Pause' }));
-    fireEvent.pointerDown(screen.getByRole('combobox', { name: 'Speed' }));
+    act(() => {
+      touch();
+    });
     expect(store.getState().isPlaying).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+  });
+
+  it('stops when its own button is pressed', () => {
+    const { store } = play({ day: first });
+    fireEvent.click(pauseButton());
     expect(store.getState().isPlaying).toBe(false);
   });
 
@@ -128,6 +205,30 @@ describe('playback', () => {
       stopsOf(sampleStory, store.getState().country ?? undefined).map(({ day }) => day),
     );
     expect(shown.length).toBeLessThan(days.length);
+  });
+
+  it.each([
+    ['IRN', 'Iran', 'It moved only once.'],
+    ['BRA', 'Brazil', 'It never moved.'],
+  ])(
+    'plays everything for %s, since there is nothing to play, and says so',
+    (country, name, why) => {
+      const { store, pass } = play({ day: first, country: country as never });
+      const box = screen.getByRole('checkbox', { name: `Play only ${name}` });
+      expect((box as HTMLInputElement).disabled).toBe(true);
+      expect(box.getAttribute('aria-describedby')).toBe(screen.getByText(why).id);
+      pass(1300);
+      expect(store.getState().day).toBe(second);
+    },
+  );
+
+  it('plays everything again once a country with one move is opened', () => {
+    const { store, pass } = play({ day: first });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Play only Russia' }));
+    act(() => store.actions.openCountry('IRN' as never));
+    expect((screen.getByRole('checkbox') as HTMLInputElement).checked).toBe(false);
+    pass(1300);
+    expect(store.getState().day).toBe(second);
   });
 
   it('offers no country where none is open', () => {

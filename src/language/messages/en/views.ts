@@ -55,12 +55,14 @@ export const views = {
   'timeline.nextEvent': 'Next event',
   'timeline.goToDate': 'Go to date',
   'timeline.dateForm': 'YYYY-MM-DD',
-  'timeline.notADate': '“{value}” is not a date. Write it as 2025-07-03, 2025-07 or 2025.',
+  'timeline.notADate':
+    '“{value}” is not a date. Write it as 3 July 2025, 2025-07-03, 2025-07 or 2025.',
   'timeline.outside': 'The story runs from {from} to {to}.',
   'timeline.speed': 'Speed',
   'timeline.speedTimes': '{factor}×',
   'timeline.valueText': '{date}: {movers}',
   'timeline.movers': { one: '{count} country moves', other: '{count} countries move' },
+  'timeline.moved': { one: '{count} country moved.', other: '{count} countries moved.' },
   'timeline.recognising': {
     one: '{count} of {total} recognises',
     other: '{count} of {total} recognise',
@@ -69,10 +71,17 @@ export const views = {
   'timeline.earliest': 'Go to the beginning, {date}',
   'timeline.go': 'Go',
   'timeline.onlyCountry': 'Play only {country}',
+  'timeline.movedOnce': 'It moved only once.',
+  'timeline.neverMoved': 'It never moved.',
   'timeline.latestChange': 'Latest change on {date}: {movers}.',
   'timeline.latestChangeIn': 'Latest change in {period}: {movers}.',
   'timeline.moversIn': 'in {period}, {movers}',
   'timeline.nobodyYet': 'No country has changed its stance yet.',
+  'timeline.milestoneIn': '{period}: {title}',
+  'timeline.areaScale': {
+    one: 'Scale: {count} country',
+    other: 'Scale: {count} countries',
+  },
   'timeline.recognisingUn': {
     one: '{count} of {total} UN members recognises.',
     other: '{count} of {total} UN members recognise.',
@@ -88,6 +97,7 @@ export const views = {
   'timeline.monthOnly': 'Only the month is known; it counts from its last day.',
   'timeline.yearOnly': 'Only the year is known; it counts from its last day.',
   'timeline.showNames': { one: 'Show {count} name', other: 'Show all {count} names' },
+  'timeline.showMore': 'Show more',
   'timeline.showFewer': 'Show fewer',
 
   'compare.button': 'Compare with…',
@@ -105,6 +115,8 @@ export const views = {
   'compare.partly': '{sentence} ({parts})',
   'compare.fromNone': '{count} from “{stance}”',
   'compare.toNone': '{count} to “{stance}”',
+  'compare.sameDay': 'Both dates are {date}. Choose another one to compare with.',
+  'compare.key': 'Narrow stripe: was, {was}; broad stripe: is, {is}',
   'compare.nothing': 'Between {from} and {to} no country moved.',
 
   'status.sentence': '{text}.',
@@ -112,5 +124,6 @@ export const views = {
   'status.moverPlain': '{countries} {phrase}',
   'status.moversInPeriod': 'In {period}: {movers}.',
   'status.countPhrase': '{count} {phrase}',
+  'status.compareStopped': 'Comparing stopped.',
   'status.closed': 'No country open.',
 } as const satisfies Readonly<Record<string, string | PluralForms>>;

@@ -56,12 +56,17 @@ export const views: Translated<typeof english> = {
   'timeline.goToDate': 'رفتن به تاریخ',
   // Left-to-right marks keep the year at the left, where it is typed.
   'timeline.dateForm': 'سال\u200e-ماه\u200e-روز',
-  'timeline.notADate': '«{value}» تاریخ نیست. آن را به شکل ۲۰۲۵-۰۷-۰۳ یا ۲۰۲۵-۰۷ یا ۲۰۲۵ بنویسید.',
+  'timeline.notADate':
+    '«{value}» تاریخ نیست. آن را به شکل ۱۲ تیر ۱۴۰۴، ۳ ژوئیهٔ ۲۰۲۵، ۲۰۲۵-۰۷ یا ۲۰۲۵ بنویسید.',
   'timeline.outside': 'این گزارش از {from} تا {to} را در بر می‌گیرد.',
   'timeline.speed': 'سرعت',
   'timeline.speedTimes': '{factor} برابر',
   'timeline.valueText': '{date}: {movers}',
   'timeline.movers': { one: 'تغییر موضع {count} کشور', other: 'تغییر موضع {count} کشور' },
+  'timeline.moved': {
+    one: 'موضع {count} کشور تغییر کرد.',
+    other: 'موضع {count} کشور تغییر کرد.',
+  },
   'timeline.recognising': {
     one: '{count} کشور از {total} کشور به رسمیت می‌شناسد',
     other: '{count} کشور از {total} کشور به رسمیت می‌شناسند',
@@ -70,10 +75,14 @@ export const views: Translated<typeof english> = {
   'timeline.earliest': 'رفتن به آغاز، {date}',
   'timeline.go': 'برو',
   'timeline.onlyCountry': 'پخش تنها برای {country}',
+  'timeline.movedOnce': 'موضع آن تنها یک بار تغییر کرده است.',
+  'timeline.neverMoved': 'موضع آن هیچ‌گاه تغییر نکرده است.',
   'timeline.latestChange': 'آخرین تغییر در {date}: {movers}.',
   'timeline.latestChangeIn': 'آخرین تغییر در {period}: {movers}.',
   'timeline.moversIn': 'در {period}، {movers}',
   'timeline.nobodyYet': 'هنوز هیچ کشوری موضع خود را تغییر نداده است.',
+  'timeline.milestoneIn': '{period}: {title}',
+  'timeline.areaScale': { one: 'مقیاس: {count} کشور', other: 'مقیاس: {count} کشور' },
   'timeline.recognisingUn': {
     one: 'از {total} عضو سازمان ملل، {count} کشور به رسمیت می‌شناسد.',
     other: 'از {total} عضو سازمان ملل، {count} کشور به رسمیت می‌شناسند.',
@@ -89,6 +98,7 @@ export const views: Translated<typeof english> = {
   'timeline.monthOnly': 'تنها ماه آن معلوم است و از آخرین روز ماه به شمار می‌آید.',
   'timeline.yearOnly': 'تنها سال آن معلوم است و از آخرین روز سال به شمار می‌آید.',
   'timeline.showNames': { one: 'نمایش {count} نام', other: 'نمایش هر {count} نام' },
+  'timeline.showMore': 'نمایش بیشتر',
   'timeline.showFewer': 'نمایش کمتر',
 
   'compare.button': 'مقایسه با…',
@@ -106,6 +116,8 @@ export const views: Translated<typeof english> = {
   'compare.partly': '{sentence} ({parts})',
   'compare.fromNone': '{count} کشور از «{stance}»',
   'compare.toNone': '{count} کشور به «{stance}»',
+  'compare.sameDay': 'هر دو تاریخ {date} است. برای مقایسه تاریخ دیگری برگزینید.',
+  'compare.key': 'نوار باریک: موضع پیشین در {was}؛ نوار پهن: موضع در {is}',
   'compare.nothing': 'میان {from} و {to} موضع هیچ کشوری تغییر نکرد.',
 
   'status.sentence': '{text}.',
@@ -113,5 +125,6 @@ export const views: Translated<typeof english> = {
   'status.moverPlain': '{countries} {phrase}',
   'status.moversInPeriod': 'در {period}: {movers}.',
   'status.countPhrase': '{count} کشور {phrase}',
+  'status.compareStopped': 'مقایسه پایان یافت.',
   'status.closed': 'هیچ کشوری باز نیست.',
 };

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type MoversOrder, sortMovers } from '../../src/state/comparison.ts';
 import { storySpan } from '../../src/story/chapters.ts';
 import { changesBetween } from '../../src/story/stances.ts';
 import type { Change } from '../../src/story/storyIndex.ts';
-import { addDays, type Day } from '../../src/time/day.ts';
-import { type MoversOrder, proposedDay, sortMovers } from '../../src/timeline/comparison.ts';
 import { stories } from '../story/arbitrary.ts';
 
 const byCode = (one: string, other: string) => (one < other ? -1 : +(one > other));
@@ -44,20 +43,6 @@ describe('the list of movers', () => {
         expect(codes(false)).toEqual(['CHN', 'PAK', 'ARE', 'RUS']);
       }),
       { numRuns: 5 },
-    );
-  });
-});
-
-describe('the day proposed to compare with', () => {
-  it('is another day of the story wherever it has two, and a chapter starts on it or the story ends', () => {
-    fc.assert(
-      fc.property(stories, fc.double({ min: 0, max: 1, noNaN: true }), (story, share) => {
-        const { from, to } = storySpan(story);
-        const day = addDays(from, Math.floor(share * (to - from))) as Day;
-        const proposed = proposedDay(story, day);
-        if (from !== to) expect(proposed).not.toBe(day);
-        expect([...story.chapters.map((chapter) => chapter.from), to]).toContain(proposed);
-      }),
     );
   });
 });
