@@ -3,9 +3,9 @@ import { formatDay } from '../language/format.ts';
 import { useReader } from '../state/reader.tsx';
 import { storySpan } from '../story/chapters.ts';
 import { type Day, formatIsoDay } from '../time/day.ts';
+import { parseTypedDate } from '../time/typedDate.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './fields.module.css';
-import { parseTypedDate } from './typedDate.ts';
 
 interface DateFieldProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFrom } from '../../src/time/day.ts';
-import { parseTypedDate } from '../../src/timeline/typedDate.ts';
+import { parseTypedDate } from '../../src/time/typedDate.ts';
 
 const span = { from: dayFrom(1996, 9, 26), to: dayFrom(2026, 6, 24) };
 

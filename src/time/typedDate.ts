@@ -1,6 +1,6 @@
-import { parseCivilDate } from '../time/civilDate.ts';
-import type { Day } from '../time/day.ts';
-import { clampToSpan, isWithin, type Span } from '../time/span.ts';
+import { parseCivilDate } from './civilDate.ts';
+import type { Day } from './day.ts';
+import { clampToSpan, isWithin, type Span } from './span.ts';
 
 type TypedDate =
   | { readonly ok: true; readonly day: Day }
