@@ -31,6 +31,8 @@ export interface Choices {
   readonly group: string | null;
   /** Countries pointed at outside the map, for the map to outline. */
   readonly highlighted: readonly Iso3[];
+  /** Countries the map was last asked to bring into view together; a new list is a new request. */
+  readonly inView: readonly Iso3[];
   /** What of the address could not be taken as it stood, until the reader dismisses it. */
   readonly notices: readonly AddressNotice[];
 }
@@ -51,6 +53,7 @@ export const inAddress: { readonly [Field in keyof Choices]: boolean } = {
   hasPatterns: false,
   group: false,
   highlighted: false,
+  inView: false,
   notices: false,
 };
 
@@ -77,6 +80,7 @@ export function openingChoices(story: Story, language: LanguageCode): Choices {
     hasPatterns: false,
     group: null,
     highlighted: [],
+    inView: [],
     notices: [],
   };
 }
