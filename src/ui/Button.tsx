@@ -7,6 +7,8 @@ interface ButtonProps {
   readonly label?: string;
   /** Makes it a toggle. */
   readonly isPressed?: boolean;
+  /** Whether what it unfolds is shown. */
+  readonly isExpanded?: boolean;
   /** Cannot be pressed now; it keeps its place among the tab stops, so that focus is never lost. */
   readonly isDisabled?: boolean;
   /** `plain` has no outline; `link` reads as a link in text. */
@@ -20,6 +22,7 @@ export function Button({
   onPress,
   label,
   isPressed,
+  isExpanded,
   isDisabled,
   look = 'outlined',
   ref,
@@ -34,6 +37,7 @@ export function Button({
       aria-label={label}
       title={label}
       aria-pressed={isPressed}
+      aria-expanded={isExpanded}
       aria-disabled={isDisabled || undefined}
     >
       {children}
