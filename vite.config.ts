@@ -22,6 +22,8 @@ export default defineConfig({
     leafletParts(),
     thirdPartyNotices(),
   ],
+  // Names of classes are a tenth of a page: a line number in each is too much.
+  css: { modules: { generateScopedName: '[local]-[hash:base64:3]' } },
   build: {
     // A chunk is named for what it holds, so that a budget can be put on it.
     rolldownOptions: {
@@ -57,7 +59,7 @@ export default defineConfig({
 
 function chunkName(moduleId: string | null | undefined): string {
   const language = /\/language\/languages\/(\w+)\.ts$/.exec(moduleId ?? '')?.[1];
-  if (language) return `assets/language-${language}-[hash].js`;
-  const areas = /virtual:area-notes\/(\w+)$/.exec(moduleId ?? '')?.[1];
-  return areas ? `assets/area-notes-${areas}-[hash].js` : 'assets/[name]-[hash].js';
+  const [, subject, code] = /virtual:(area-notes|regions)\/(\w+)$/.exec(moduleId ?? '') ?? [];
+  const name = language ? `language-${language}` : subject ? `${subject}-${code}` : '[name]';
+  return `assets/${name}-[hash].js`;
 }

@@ -12,6 +12,7 @@ import styles from './map.module.css';
 import { Patterns } from './Patterns.tsx';
 import { Squares } from './Squares.tsx';
 import { StillMap } from './StillMap.tsx';
+import { useAskedSight } from './useAskedSight.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
@@ -34,6 +35,7 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
   const hint = hasFailedPan && view === 'map' ? t('map.touchHint') : null;
   const box = useRef<HTMLDivElement>(null);
   const giveFocusBack = useKeptFocus(box);
+  useAskedSight(box);
   return (
     <section className={regionStyles.region} aria-label={t('map.region')}>
       <Patterns />

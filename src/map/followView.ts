@@ -2,11 +2,11 @@ import type L from 'leaflet';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { ReaderStore } from '../state/store.ts';
-import { bringCloser, bringIntoView, fitOpening, limitToWorld } from './view.ts';
+import { bringCloser, bringIntoView, fitCountries, fitOpening, limitToWorld } from './view.ts';
 
 /**
- * Keeps the map at the size of its box, whatever happens to the page, and brings an opened country into
- * view. Until the reader moves the map, a new size fits the opening again.
+ * Keeps the map at the size of its box, whatever happens to the page, and brings an opened country, or
+ * those asked for together, into view. Until the reader moves the map, a new size fits the opening again.
  */
 export function followView(
   map: L.Map,
@@ -32,10 +32,18 @@ export function followView(
   const observer = new ResizeObserver(refit);
   observer.observe(map.getContainer());
   refit();
+  const showTogether = (countries: readonly Iso3[]) => {
+    isUntouched = false;
+    fitCountries(map, atlas, countries);
+  };
+  // Asked for before there was a map, or while the squares stood in its place.
+  const { inView, highlighted } = store.getState();
+  if (inView.length > 0 && highlighted.length > 0) showTogether(inView);
   const gestures = ['pointerdown', 'wheel', 'keydown'] as const;
   for (const gesture of gestures)
     map.getContainer().addEventListener(gesture, touched, { passive: true });
-  const unsubscribe = store.subscribe(({ country }, before) => {
+  const unsubscribe = store.subscribe(({ country, inView: asked }, before) => {
+    if (asked !== before.inView && asked.length > 0) showTogether(asked);
     const place = country !== before.country && atlas.places.find(({ iso3 }) => iso3 === country);
     if (!place) return;
     // Who chose it on the map sees it already; from elsewhere a tiny one would be hard to find.

@@ -3,7 +3,7 @@ import type { Atlas, Place } from '../geo/atlas.ts';
 import { longestSide } from '../geo/bounds.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
-import { grownToRatio, regionView, worldView } from './views.ts';
+import { countriesView, grownToRatio, regionView, worldView } from './views.ts';
 
 /** A box narrower than this opens on the story's region; `map.module.css` has the same number. */
 const narrowBox = 480;
@@ -29,6 +29,12 @@ export function fitOpening(map: L.Map, atlas: Atlas, region: readonly Iso3[]): v
 
 export function fitWorld(map: L.Map): void {
   fit(map, worldView);
+}
+
+/** Brings countries into view together, as close as their largest parts allow; unknown ones are left out. */
+export function fitCountries(map: L.Map, atlas: Atlas, countries: readonly Iso3[]): void {
+  const view = countriesView(atlas, countries, map.getSize().x / map.getSize().y);
+  if (view) fit(map, view);
 }
 
 /** Brings a country into view, and so close that its outline is no speck. */

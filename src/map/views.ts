@@ -1,5 +1,5 @@
 import type { Atlas, PlaneBounds } from '../geo/atlas.ts';
-import { unionOfBounds } from '../geo/bounds.ts';
+import { longestSide, unionOfBounds } from '../geo/bounds.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { planeWidth, toPlane } from '../geo/plane.ts';
 
@@ -14,6 +14,9 @@ export const worldView: PlaneBounds = [
   toPlane([0, -56.5])[1] + margin,
 ];
 
+/** The least a country is shown with, in plane units: about 1,600 km. */
+const neighbourhood = 400;
+
 /** Width by height of the map's box on a narrow page; `MapRegion.module.css` has the same number. */
 const narrowRatio = 1.4;
 
@@ -24,6 +27,24 @@ export function regionView(atlas: Atlas, region: readonly Iso3[]): PlaneBounds {
     .map((place) => place.bounds);
   const box = unionOfBounds(boxes);
   return box ? grownToRatio(box, narrowRatio) : worldView;
+}
+
+/**
+ * What shows all these countries: the box of their largest parts with room round it, of a ratio (width by height),
+ * no narrower than a neighbourhood. Undefined where the atlas knows none of them.
+ */
+export function countriesView(
+  atlas: Atlas,
+  countries: readonly Iso3[],
+  ratio: number,
+): PlaneBounds | undefined {
+  const box = unionOfBounds(
+    atlas.places.filter(({ iso3 }) => countries.includes(iso3)).map(({ bounds }) => bounds),
+  );
+  if (!box) return undefined;
+  const [left, top, right, bottom] = box;
+  const room = Math.max(longestSide(box) * 0.15, (neighbourhood - longestSide(box)) / 2);
+  return grownToRatio([left - room, top - room, right + room, bottom + room], ratio);
 }
 
 /** The smallest box of a ratio around a box, with the same middle. */

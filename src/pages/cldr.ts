@@ -24,7 +24,7 @@ export function readCldr(language: string, dataDir: string): Cldr {
 }
 
 /** Where a language's plain locale is not the one newspapers we serve write in: CLDR's `en` is American. */
-const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
+export const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 function countryNames(language: string, locale: string, dataDir: string): Record<string, string> {
   const fromCldr = territoryNames(locale);

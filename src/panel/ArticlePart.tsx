@@ -1,11 +1,14 @@
-import { formatCivilDate } from '../language/format.ts';
+import { useMemo } from 'react';
+import { formatCivilDate, formatDay } from '../language/format.ts';
 import { useReader } from '../state/reader.tsx';
 import styles from './ArticlePart.module.css';
+import { groupQuotes, hasTwoVersions } from './article.ts';
+import { Corrections } from './Corrections.tsx';
 import { safeLink } from './links.ts';
 import { Quotes } from './Quotes.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 
-/** The article in our own words, and the words of those who speak in it. */
+/** The article in our own words, how fresh the facts are and what was corrected, and the words of those who speak. */
 export function ArticlePart() {
   const { story, texts, language, t } = useReader();
   const { date, url } = story.article;
@@ -19,7 +22,11 @@ export function ArticlePart() {
         <p className={styles.origin}>
           {t('story.publishedBy', { publisher, date: formatCivilDate(date, language) })}
         </p>
+        <p className={styles.origin}>
+          {t('story.checkedUpTo', { date: formatDay(story.asOf, language) })}
+        </p>
       </header>
+      <Corrections corrections={story.corrections} />
       <div className={styles.summary}>
         {summary.map((paragraph) => (
           <StoryBlock key={paragraph.text} of={paragraph} />
@@ -32,7 +39,24 @@ export function ArticlePart() {
           </p>
         ) : null}
       </div>
-      <Quotes title={t('story.quotes')} quotes={story.quotes} />
+      <SpokenWords />
     </article>
+  );
+}
+
+/** Those the article quotes or names, then all others. */
+function SpokenWords() {
+  const { story, t } = useReader();
+  const { inArticle, others } = useMemo(() => groupQuotes(story), [story]);
+  return (
+    <>
+      <Quotes
+        title={t('story.quotes')}
+        note={hasTwoVersions(story, inArticle) ? t('story.twoVersions') : undefined}
+        quotes={inArticle}
+        atOnce={inArticle.length}
+      />
+      <Quotes title={t('story.otherQuotes')} quotes={others} />
+    </>
   );
 }

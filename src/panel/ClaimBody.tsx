@@ -1,5 +1,6 @@
 import { useReader } from '../state/reader.tsx';
 import type { Claim } from '../story/story.ts';
+import { CiteButton } from './CiteButton.tsx';
 import styles from './ClaimBody.module.css';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { Sources } from './Sources.tsx';
@@ -10,11 +11,13 @@ interface ClaimBodyProps {
   readonly claim: Claim;
   /** A claim that only confirms needs no stance before it. */
   readonly hasStance: boolean;
+  /** With the titles of its sources, and a way to cite it. */
+  readonly isInFull?: boolean;
 }
 
 /** What a claim says, how sure it is, and according to whom. */
-export function ClaimBody({ claim, hasStance }: ClaimBodyProps) {
-  const { texts } = useReader();
+export function ClaimBody({ claim, hasStance, isInFull = false }: ClaimBodyProps) {
+  const { texts, t } = useReader();
   const { summary, note } = texts.claim(claim);
   return (
     <div className={styles.body}>
@@ -25,10 +28,18 @@ export function ClaimBody({ claim, hasStance }: ClaimBodyProps) {
       ) : null}
       <StoryBlock of={summary} />
       {note ? <StoryBlock of={note} className={styles.note} /> : null}
-      <div className={styles.grounds}>
+      {claim.date.precision === 'day' ? null : (
+        <p className={styles.note}>{t(`precision.${claim.date.precision}`)}</p>
+      )}
+      <div className={isInFull ? styles.full : styles.grounds}>
         <ConfidenceMark confidence={claim.confidence} />
-        <Sources ids={claim.sources} areSeeAlso={claim.confidence === 'unverified'} />
+        <Sources
+          ids={claim.sources}
+          areSeeAlso={claim.confidence === 'unverified'}
+          areInFull={isInFull}
+        />
       </div>
+      {isInFull ? <CiteButton claim={claim} /> : null}
     </div>
   );
 }

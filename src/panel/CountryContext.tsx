@@ -1,10 +1,13 @@
 import type { Iso3 } from '../geo/iso3.ts';
+import { compareByName } from '../language/countryName.ts';
 import { useReader } from '../state/reader.tsx';
+import { groupSentence } from '../state/wording.ts';
 import { gapAt } from '../story/chapters.ts';
 import type { Day } from '../time/day.ts';
+import { BriefQuotes } from './BriefQuotes.tsx';
 import { CountryButton } from './CountryButton.tsx';
 import styles from './CountryContext.module.css';
-import { groupTotalsAt } from './groups.ts';
+import { quotesOf } from './implicationDay.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
@@ -43,6 +46,7 @@ function CountryImplications({ country }: CountryProps) {
             <li key={implication.id}>
               <StoryBlock as="h4" of={title} className={styles.title} />
               <StoryBlock of={text} />
+              <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
               <Sources ids={implication.sources} />
             </li>
           );
@@ -53,16 +57,18 @@ function CountryImplications({ country }: CountryProps) {
 }
 
 function CountryGroups({ country, day }: CountryContextProps) {
-  const { story, texts, t } = useReader();
-  const totals = gapAt(story, day) ? [] : groupTotalsAt(story, day, country);
-  if (totals.length === 0) return null;
+  const reader = useReader();
+  const { story, texts, t } = reader;
+  const groups = gapAt(story, day)
+    ? []
+    : story.groups.filter(({ members }) => members.includes(country));
+  if (groups.length === 0) return null;
   return (
     <Section title={t('country.groups')}>
       <ul className={styles.groups}>
-        {totals.map(({ group, recognising, of }) => (
+        {groups.map((group) => (
           <li key={group.id}>
-            <StoryText of={texts.group(group)} />:{' '}
-            {t('timeline.recognising', { count: recognising, total: of })}
+            <StoryText of={texts.group(group)} />: {groupSentence(reader, group, day)}
           </li>
         ))}
       </ul>
@@ -71,8 +77,10 @@ function CountryGroups({ country, day }: CountryContextProps) {
 }
 
 function Neighbours({ country }: CountryProps) {
-  const { atlas, t } = useReader();
-  const neighbours = atlas?.places.find(({ iso3 }) => iso3 === country)?.neighbours ?? [];
+  const { atlas, language, t } = useReader();
+  const neighbours = [
+    ...(atlas.places.find(({ iso3 }) => iso3 === country)?.neighbours ?? []),
+  ].sort(compareByName(language));
   if (neighbours.length === 0) return null;
   return (
     <Section title={t('country.neighbours')}>

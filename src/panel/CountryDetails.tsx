@@ -1,6 +1,7 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Day } from '../time/day.ts';
 import { CountryContext } from './CountryContext.tsx';
+import { CountryCorrections } from './CountryCorrections.tsx';
 import { CountryHead } from './CountryHead.tsx';
 import { CountryQuotes } from './CountryQuotes.tsx';
 import { History } from './History.tsx';
@@ -17,6 +18,7 @@ export function CountryDetails({ country, day }: CountryDetailsProps) {
   return (
     <div className={styles.panel}>
       <CountryHead country={country} day={day} />
+      <CountryCorrections country={country} />
       <History country={country} day={day} />
       <CountryQuotes country={country} />
       <CountryContext country={country} day={day} />

@@ -5,19 +5,25 @@ import { milestoneAnchor } from '../state/milestoneAnchor.ts';
 import { useReader } from '../state/reader.tsx';
 import { stanceLabel } from '../state/wording.ts';
 import type { Claim, Milestone } from '../story/story.ts';
+import folded from './Decisions.module.css';
 import styles from './FullRecord.module.css';
 import { recordOf } from './record.ts';
-import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { StoryText } from './StoryText.tsx';
+import { useIsLive } from './useIsLive.ts';
 import { useWantedMilestone } from './useWantedMilestone.ts';
 
-/** Every event of the story in order of time with its sources: the whole record, also without scripts. */
+/**
+ * Every event of the story in order of time with its sources. It stands unfolded where no script runs, and
+ * folds once the page is live, since it is longer than all the rest.
+ */
 export function FullRecord() {
   const { story, language, t } = useReader();
+  const isLive = useIsLive();
   const entries = useMemo(() => recordOf(story, compareByName(language)), [story, language]);
   return (
-    <Section title={t('story.record')}>
+    <details className={folded.details} open={!isLive}>
+      <summary className={folded.summary}>{t('story.record')}</summary>
       <ol className={styles.record}>
         {entries.map(({ date, milestones, claims }) => (
           <li key={date.text} className={styles.entry}>
@@ -35,7 +41,7 @@ export function FullRecord() {
           </li>
         ))}
       </ol>
-    </Section>
+    </details>
   );
 }
 

@@ -12,7 +12,7 @@ interface GroundsProps {
   readonly day: Day;
 }
 
-/** "since 3 July 2025 · confirmed by 2 sources"; nothing where no claim is in force. */
+/** "since 3 July 2025 · confirmed by 2 sources (what that means)"; nothing where no claim is in force. */
 export function Grounds({ country, day }: GroundsProps) {
   const { story, language, t } = useReader();
   const since = sinceAt(story, country, day);
@@ -21,8 +21,10 @@ export function Grounds({ country, day }: GroundsProps) {
   return (
     <p className={styles.grounds}>
       {t('country.since', { date: formatCivilDate(since.date, language) })}
+      {since.date.precision === 'day' ? null : ` (${t(`precision.${since.date.precision}`)})`}
       {' · '}
       <Sureness claim={claim} />
+      {` (${t(`confidence.${claim.confidence}Meaning`)})`}
     </p>
   );
 }

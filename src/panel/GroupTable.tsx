@@ -1,8 +1,8 @@
 import { countryName } from '../language/countryName.ts';
 import { useReader } from '../state/reader.tsx';
+import { groupSentence } from '../state/wording.ts';
 import { gapAt } from '../story/chapters.ts';
 import type { Day } from '../time/day.ts';
-import { groupTotalsAt } from './groups.ts';
 import { StoryText } from './StoryText.tsx';
 import styles from './Table.module.css';
 
@@ -10,29 +10,30 @@ interface GroupTableProps {
   readonly day: Day;
 }
 
-/** How many of each group recognise; nothing on days on which nobody could. */
+/** How many of each group have which stance; nothing on days on which nobody could have one. */
 export function GroupTable({ day }: GroupTableProps) {
-  const { story, texts, language, t } = useReader();
+  const reader = useReader();
+  const { story, texts, language, t } = reader;
   if (story.groups.length === 0 || gapAt(story, day)) return null;
   return (
     <div>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.groups}`}>
         <caption className={styles.caption}>
           <span className={styles.title}>{t('table.groups')}</span>
         </caption>
         <thead>
           <tr>
             <th scope="col">{t('table.group')}</th>
-            <th scope="col">{t('table.recognise')}</th>
+            <th scope="col">{t('table.stances')}</th>
           </tr>
         </thead>
         <tbody>
-          {groupTotalsAt(story, day).map(({ group, recognising, of }) => (
+          {story.groups.map((group) => (
             <tr key={group.id}>
               <th scope="row">
                 <StoryText of={texts.group(group)} />
               </th>
-              <td>{t('timeline.recognising', { count: recognising, total: of })}</td>
+              <td>{groupSentence(reader, group, day)}</td>
             </tr>
           ))}
         </tbody>

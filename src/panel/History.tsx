@@ -4,6 +4,7 @@ import { useReader } from '../state/reader.tsx';
 import type { Day } from '../time/day.ts';
 import { ClaimBody } from './ClaimBody.tsx';
 import styles from './ClaimList.module.css';
+import { ConfidenceKey } from './ConfidenceKey.tsx';
 import { DateButton } from './DateButton.tsx';
 import { type HistoryEntry, historyAt } from './history.ts';
 import { Section } from './Section.tsx';
@@ -37,6 +38,9 @@ export function History({ country, day }: HistoryProps) {
           </ul>
         </div>
       ))}
+      <ConfidenceKey
+        claims={chapters.flatMap(({ entries }) => entries.map(({ claim }) => claim))}
+      />
     </Section>
   );
 }
@@ -58,7 +62,7 @@ function HistoryItem({ entry }: HistoryItemProps) {
         {isInForce ? <span className={styles.mark}>{t('claim.inForce')}</span> : null}
         {isLater ? <span className={styles.when}>{t('country.later')}</span> : null}
       </div>
-      <ClaimBody claim={claim} hasStance={!isRepeated} />
+      <ClaimBody claim={claim} hasStance={!isRepeated} isInFull />
     </li>
   );
 }

@@ -1,43 +1,42 @@
 import type { Iso3 } from '../geo/iso3.ts';
+import { formatDay } from '../language/format.ts';
 import { useActions, useReader } from '../state/reader.tsx';
 import type { Implication } from '../story/story.ts';
 import { Button } from '../ui/Button.tsx';
+import { BriefQuotes } from './BriefQuotes.tsx';
 import { CountryButton } from './CountryButton.tsx';
-import { foreign } from './foreign.ts';
 import styles from './Implications.module.css';
+import { implicationDay, quotesOf } from './implicationDay.ts';
 import { Sources } from './Sources.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 
 interface ImplicationItemProps {
   readonly implication: Implication;
-  /** Its countries stay outlined until its title is pressed again. */
+  /** Its countries stay outlined until its button is pressed again. */
   readonly isKept: boolean;
   /** What the map outlines when the reader points elsewhere again. */
   readonly afterwards: readonly Iso3[];
   readonly onToggle: (implication: Implication) => void;
 }
 
-/** One thing that may follow, and the countries it concerns. */
+/** One thing that may follow: what is said of it, by whom, and the countries it concerns. */
 export function ImplicationItem({
   implication,
   isKept,
   afterwards,
   onToggle,
 }: ImplicationItemProps) {
-  const { texts, language } = useReader();
+  const { story, texts, language, t } = useReader();
   const { highlight } = useActions();
   const { title, text } = texts.implication(implication);
-  const { lang, dir } = foreign(title, language);
+  const date = formatDay(implicationDay(story, implication), language);
   const point = () => highlight(implication.countries);
   const leave = () => highlight(afterwards);
   return (
     <li onPointerEnter={point} onPointerLeave={leave} className={styles.item}>
-      <h4 className={styles.title} lang={lang} dir={dir} onFocus={point} onBlur={leave}>
-        <Button look="link" isPressed={isKept} onPress={() => onToggle(implication)}>
-          {title.text}
-        </Button>
-      </h4>
+      <StoryBlock as="h4" of={title} className={styles.title} />
       <StoryBlock of={text} className={styles.text} />
+      <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
       <ul className={styles.countries}>
         {implication.countries.map((country) => (
           <li key={country}>
@@ -48,6 +47,18 @@ export function ImplicationItem({
           </li>
         ))}
       </ul>
+      {implication.countries.length > 0 ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is operated; this only hears of it
+        <div className={styles.show} onFocus={point} onBlur={leave}>
+          <Button
+            label={t('implication.showNamed', { date, title: title.text })}
+            isPressed={isKept}
+            onPress={() => onToggle(implication)}
+          >
+            {t('implication.show', { date })}
+          </Button>
+        </div>
+      ) : null}
       <Sources ids={implication.sources} />
     </li>
   );

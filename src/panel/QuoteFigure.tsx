@@ -12,8 +12,8 @@ interface QuoteFigureProps {
 
 /** Somebody's words, who said them in what role and when, and where they stand. */
 export function QuoteFigure({ quote }: QuoteFigureProps) {
-  const { story, texts, language, t } = useReader();
-  const { speaker, role, translation } = texts.quote(quote);
+  const { texts, language, t } = useReader();
+  const { speaker, role, original, translation } = texts.quote(quote);
   return (
     <figure className={styles.figure}>
       <blockquote className={styles.words} lang={quote.language} dir="auto">
@@ -28,10 +28,9 @@ export function QuoteFigure({ quote }: QuoteFigureProps) {
         <StoryBlock as="cite" of={speaker} />
         <StoryBlock of={role} />
         <p>{formatCivilDate(quote.date, language)}</p>
-        {quote.original ? (
+        {original ? (
           <p>
-            {t('quote.originalLanguage')}:{' '}
-            <StoryText of={{ text: quote.original, language: story.language }} />
+            {t('quote.originalLanguage')}: <StoryText of={original} />
           </p>
         ) : null}
         <Sources ids={[quote.source]} />

@@ -4,23 +4,25 @@ import { QuoteFigure } from './QuoteFigure.tsx';
 import styles from './Quotes.module.css';
 import { Section } from './Section.tsx';
 
-/** More of them would keep readers from what stands below. */
-const shownAtOnce = 3;
-
 interface QuotesProps {
   readonly title: string;
   readonly quotes: readonly Quote[];
+  /** What is to be known of them beforehand. */
+  readonly note?: string | undefined;
+  /** How many are shown before the others wait to be unfolded: three would not keep readers from what stands below. */
+  readonly atOnce?: number;
 }
 
-/** Quotes in the order given; after the first few the others wait to be unfolded. */
-export function Quotes({ title, quotes }: QuotesProps) {
+/** Quotes in the order given, under their heading; nothing where there are none. */
+export function Quotes({ title, quotes, note, atOnce = 3 }: QuotesProps) {
   const { t } = useReader();
   if (quotes.length === 0) return null;
-  const rest = quotes.slice(shownAtOnce);
+  const rest = quotes.slice(atOnce);
   return (
     <Section title={title}>
+      {note ? <p className={styles.note}>{note}</p> : null}
       <div className={styles.quotes}>
-        {quotes.slice(0, shownAtOnce).map((quote) => (
+        {quotes.slice(0, atOnce).map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
         ))}
       </div>

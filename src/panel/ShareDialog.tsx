@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Choices } from '../state/choices.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type CitationStyle, citationStyles, citationText } from './citation.ts';
@@ -7,25 +8,29 @@ import styles from './ShareDialog.module.css';
 import { ShareEmbed } from './ShareEmbed.tsx';
 import { ShareField } from './ShareField.tsx';
 import { ShareRadios } from './ShareRadios.tsx';
+import { ShareViewOptions } from './ShareViewOptions.tsx';
 import { findSite, viewAddress } from './shareAddress.ts';
+import { type ShareView, sharedChoices } from './shareView.ts';
 
 interface ShareDialogProps {
   /** Called once it is closed, by its button or by Escape. */
   readonly onClose: () => void;
 }
 
-/** The open dialog: what is shown as a link, as a citation and as an embed. */
+/** The open dialog: what is shown, or another view of it, as a link, as a citation and as an embed. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const { story, t } = useReader();
   const shown = useChoice((choices) => choices);
   const [site] = useState(() => findSite(document, story));
+  const [view, chooseView] = useState<ShareView>({});
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(function showAsModal() {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
   }, []);
-  const url = viewAddress(site.root, story, shown);
+  const shared = sharedChoices(shown, view);
+  const url = viewAddress(site.root, story, shared);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
       <div className={styles.head}>
@@ -35,19 +40,25 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
         <Button onPress={() => dialog.current?.close()}>{t('share.close')}</Button>
       </div>
       <div className={styles.body}>
+        <Section title={t('share.view')}>
+          <ShareViewOptions
+            shared={shared}
+            onChange={(changes) => chooseView({ ...view, ...changes })}
+          />
+        </Section>
         <Section title={t('share.link')}>
           <ShareField name={t('share.link')} text={url} lines={1} isCode />
           <NativeShare url={url} />
         </Section>
-        <Citation url={url} />
-        <ShareEmbed site={site} />
+        <Citation url={url} day={shared.day} />
+        <ShareEmbed site={site} shared={shared} />
       </div>
     </dialog>
   );
 }
 
 interface AddressProps {
-  /** Of the full page that shows what is shown. */
+  /** Of the full page that shows what is shared. */
   readonly url: string;
 }
 
@@ -67,9 +78,10 @@ function NativeShare({ url }: AddressProps) {
   );
 }
 
-function Citation({ url }: AddressProps) {
+interface CitationProps extends AddressProps, Pick<Choices, 'day'> {}
+
+function Citation({ url, day }: CitationProps) {
   const { story, texts, language, t } = useReader();
-  const day = useChoice((choices) => choices.day);
   const [style, chooseStyle] = useState<CitationStyle>('plain');
   const cited = { id: story.id, title: texts.title.text, day, asOf: story.asOf, url };
   const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useChoice, useReader } from '../state/reader.tsx';
+import type { Choices } from '../state/choices.ts';
+import { useReader } from '../state/reader.tsx';
 import { type EmbedOptions, embedAddress, embedHeight, embedSnippet } from './embedSnippet.ts';
 import { Section } from './Section.tsx';
 import { ShareField } from './ShareField.tsx';
@@ -11,18 +12,19 @@ import type { Site } from './shareAddress.ts';
 interface ShareEmbedProps {
   /** Where the embed is, for others and for the preview. */
   readonly site: Site;
+  /** What it opens on. */
+  readonly shared: Choices;
 }
 
-/** The code that puts what is shown into another page, with its options and a preview of what it makes. */
-export function ShareEmbed({ site }: ShareEmbedProps) {
+/** The code that puts what is shared into another page, with its options and a preview of what it makes. */
+export function ShareEmbed({ site, shared }: ShareEmbedProps) {
   const { story, texts, t } = useReader();
-  const shown = useChoice((choices) => choices);
   const [chosen, choose] = useState<Partial<EmbedOptions>>({});
   const [height, setHeight] = useState('640');
   const options: EmbedOptions = {
     kind: 'iframe',
-    language: shown.language,
-    scheme: shown.scheme,
+    language: shared.language,
+    scheme: shared.scheme,
     keepsDate: true,
     keepsCountry: true,
     chrome: 'full',
@@ -30,7 +32,7 @@ export function ShareEmbed({ site }: ShareEmbedProps) {
     height: embedHeight(height),
   };
   const change = (some: Partial<EmbedOptions>) => choose({ ...chosen, ...some });
-  const isTranslated = options.language === shown.language;
+  const isTranslated = options.language === shared.language;
   const title =
     !isTranslated && options.language === story.language ? story.title : texts.title.text;
   return (
@@ -44,15 +46,21 @@ export function ShareEmbed({ site }: ShareEmbedProps) {
         value={options.kind}
         onChoose={(kind) => change({ kind })}
       />
-      <ShareOptions options={options} onChange={change} height={height} onHeight={setHeight} />
+      <ShareOptions
+        options={options}
+        shared={shared}
+        onChange={change}
+        height={height}
+        onHeight={setHeight}
+      />
       <ShareField
         name={t('share.embed')}
-        text={embedSnippet(site.root, story, title, shown, options)}
+        text={embedSnippet(site.root, story, title, shared, options)}
         lines={6}
         isCode
       />
       <SharePreview
-        address={embedAddress(site.servedFrom, story, shown, options)}
+        address={embedAddress(site.servedFrom, story, shared, options)}
         title={title}
         height={options.kind === 'iframe' ? options.height : null}
       />

@@ -49,7 +49,7 @@ export function ShareField({ name, text, lines, isCode }: ShareFieldProps) {
       <Button label={t('share.copyField', { field: name })} onPress={() => void copy()}>
         {t('share.copy')}
       </Button>
-      <p id={id} role="status" className={styles.outcome}>
+      <p id={id} aria-live="polite" className={styles.outcome}>
         {said ? t(said.isCopied ? 'share.copied' : 'share.copyFailed') : null}
       </p>
     </div>

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { languages } from '../language/languageList.ts';
-import type { Scheme } from '../state/choices.ts';
-import { useChoice, useReader } from '../state/reader.tsx';
+import type { Choices, Scheme } from '../state/choices.ts';
+import { useReader } from '../state/reader.tsx';
 import { chromes, type EmbedOptions } from './embedSnippet.ts';
 import styles from './ShareOptions.module.css';
 
 interface ShareOptionsProps {
   readonly options: EmbedOptions;
+  /** What the embed opens on. */
+  readonly shared: Choices;
   readonly onChange: (some: Partial<EmbedOptions>) => void;
   /** As it is being typed. */
   readonly height: string;
@@ -16,7 +18,7 @@ interface ShareOptionsProps {
 }
 
 /** What an editor may choose for an embed: how it opens and how it looks. */
-export function ShareOptions({ options, onChange, height, onHeight }: ShareOptionsProps) {
+export function ShareOptions({ options, shared, onChange, height, onHeight }: ShareOptionsProps) {
   const { t } = useReader();
   const schemes: Record<Scheme, string> = {
     auto: t('theme.auto'),
@@ -63,16 +65,18 @@ export function ShareOptions({ options, onChange, height, onHeight }: ShareOptio
           onChange={({ currentTarget }) => onHeight(currentTarget.value)}
         />
       </label>
-      <Kept options={options} onChange={onChange} />
+      <Kept options={options} shared={shared} onChange={onChange} />
     </fieldset>
   );
 }
 
-/** What of the shown view the embed keeps. */
-function Kept({ options, onChange }: Pick<ShareOptionsProps, 'options' | 'onChange'>) {
+/** What of the shared view the embed keeps. */
+function Kept({
+  options,
+  shared: { day, country },
+  onChange,
+}: Pick<ShareOptionsProps, 'options' | 'shared' | 'onChange'>) {
   const { language, t } = useReader();
-  const day = useChoice((choices) => choices.day);
-  const country = useChoice((choices) => choices.country);
   return (
     <div className={styles.kept}>
       <Check isChecked={options.keepsDate} onChange={(keepsDate) => onChange({ keepsDate })}>

@@ -10,20 +10,22 @@ interface SourcesProps {
   readonly ids: readonly string[];
   /** The claim's source has not been read: these are only "see also". */
   readonly areSeeAlso?: boolean;
+  /** Each on a line of its own with its title in sight. */
+  readonly areInFull?: boolean;
 }
 
-/** The sources of a statement in one line, each with its date and, where one is known, an archived copy. */
-export function Sources({ ids, areSeeAlso = false }: SourcesProps) {
+/** The sources of a statement, each with its date and, where one is known, an archived copy. */
+export function Sources({ ids, areSeeAlso = false, areInFull = false }: SourcesProps) {
   const { story, t } = useReader();
   const sources = ids.flatMap((id) => sourceOf(story, id) ?? []);
   if (sources.length === 0) return null;
   return (
     <div className={styles.sources}>
       {areSeeAlso ? <span>{t('claim.seeAlso')} </span> : null}
-      <ul className={styles.list} aria-label={t('claim.sources')}>
+      <ul className={areInFull ? styles.full : styles.list} aria-label={t('claim.sources')}>
         {sources.map((source) => (
           <li key={source.id}>
-            <OneSource source={source} />
+            <OneSource source={source} isInFull={areInFull} />
           </li>
         ))}
       </ul>
@@ -33,13 +35,14 @@ export function Sources({ ids, areSeeAlso = false }: SourcesProps) {
 
 interface OneSourceProps {
   readonly source: Source;
+  readonly isInFull: boolean;
 }
 
-function OneSource({ source }: OneSourceProps) {
+function OneSource({ source, isInFull }: OneSourceProps) {
   const { language, t } = useReader();
   return (
     <>
-      <SourceLink source={source} />
+      <SourceLink source={source} hasTitle={isInFull} />
       {source.published ? (
         <>
           {' '}

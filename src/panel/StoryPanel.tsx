@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useChoice } from '../state/reader.tsx';
 import type { Day } from '../time/day.ts';
 import { ArticlePart } from './ArticlePart.tsx';
-import { Corrections } from './Corrections.tsx';
 import { Decisions } from './Decisions.tsx';
 import { FullRecord } from './FullRecord.tsx';
 import { Implications } from './Implications.tsx';
@@ -44,7 +43,6 @@ const TimelessImplications = memo(Implications);
 const TimelessDecisions = memo(function TimelessDecisions() {
   return (
     <>
-      <Corrections />
       <Decisions />
       <FullRecord />
     </>

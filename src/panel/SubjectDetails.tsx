@@ -1,6 +1,7 @@
 import { countryName } from '../language/countryName.ts';
 import { useReader } from '../state/reader.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
+import { CountryCorrections } from './CountryCorrections.tsx';
 import styles from './CountryHead.module.css';
 import { CountryQuotes } from './CountryQuotes.tsx';
 import { Milestones } from './Milestones.tsx';
@@ -22,6 +23,7 @@ export function SubjectDetails() {
         </p>
         <p className={styles.criterion}>{t('country.subject')}</p>
       </header>
+      <CountryCorrections country={country} />
       <Milestones />
       <CountryQuotes country={country} />
     </div>

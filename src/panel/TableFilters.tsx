@@ -1,20 +1,30 @@
+import type { Region } from '../language/regions.ts';
 import { useReader } from '../state/reader.tsx';
 import { stanceLabel } from '../state/wording.ts';
 import type { Day } from '../time/day.ts';
 import type { Filters } from './rows.ts';
+import { type Option, SelectField } from './SelectField.tsx';
 import styles from './TableFilters.module.css';
 
 interface TableFiltersProps {
   readonly filters: Filters;
+  readonly regions: readonly Region[];
   readonly day: Day;
   readonly onFilter: (filters: Filters) => void;
+  /** The reader is about to type a name. */
+  readonly onName: () => void;
 }
 
-/** Narrows the table by name, stance and group. */
-export function TableFilters({ filters, day, onFilter }: TableFiltersProps) {
+/** Narrows the table by name, stance, group and region. */
+export function TableFilters({ filters, regions, day, onFilter, onName }: TableFiltersProps) {
   const reader = useReader();
   const { story, texts, t } = reader;
-  const stances = [...story.scale.map(({ id }) => id), 'none'];
+  const change = (some: Partial<Filters>) => onFilter({ ...filters, ...some });
+  const stances = [...story.scale.map(({ id }) => id), 'none'].map((stance) => ({
+    value: stance,
+    name: stanceLabel(reader, stance, day).text,
+  }));
+  const groups = story.groups.map((group) => ({ value: group.id, name: texts.group(group).text }));
   return (
     <div className={styles.filters}>
       <label className={styles.field}>
@@ -23,39 +33,44 @@ export function TableFilters({ filters, day, onFilter }: TableFiltersProps) {
           type="search"
           value={filters.text}
           autoComplete="off"
-          onChange={(event) => onFilter({ ...filters, text: event.currentTarget.value })}
+          onFocus={onName}
+          onChange={(event) => change({ text: event.currentTarget.value })}
         />
       </label>
-      <label className={styles.field}>
-        <span className={styles.name}>{t('table.stance')}</span>
-        <select
-          value={filters.stance ?? ''}
-          onChange={(event) => onFilter({ ...filters, stance: event.currentTarget.value || null })}
-        >
-          <option value="">{t('table.anyStance')}</option>
-          {stances.map((stance) => (
-            <option key={stance} value={stance}>
-              {stanceLabel(reader, stance, day).text}
-            </option>
-          ))}
-        </select>
-      </label>
-      {story.groups.length > 0 ? (
-        <label className={styles.field}>
-          <span className={styles.name}>{t('table.group')}</span>
-          <select
-            value={filters.group ?? ''}
-            onChange={(event) => onFilter({ ...filters, group: event.currentTarget.value || null })}
-          >
-            <option value="">{t('table.allStates')}</option>
-            {story.groups.map((group) => (
-              <option key={group.id} value={group.id}>
-                {texts.group(group).text}
-              </option>
-            ))}
-          </select>
-        </label>
+      <SelectField
+        label={t('table.stance')}
+        all={t('table.anyStance')}
+        options={stances}
+        value={filters.stance}
+        onChoose={(stance) => change({ stance })}
+      />
+      {groups.length > 0 ? (
+        <SelectField
+          label={t('table.group')}
+          all={t('table.allStates')}
+          options={groups}
+          value={filters.group}
+          onChoose={(group) => change({ group })}
+        />
       ) : null}
+      <SelectField
+        label={t('table.region')}
+        all={t('table.allRegions')}
+        options={regionOptions(regions, story.recognisers)}
+        value={filters.region}
+        onChoose={(region) => change({ region })}
+      />
     </div>
   );
+}
+
+/** Regions in which the story has a recogniser; a subregion stands under its region. */
+function regionOptions(
+  regions: readonly Region[],
+  recognisers: readonly string[],
+): readonly Option[] {
+  const known = new Set(recognisers);
+  return regions
+    .filter(({ countries }) => countries.some((country) => known.has(country)))
+    .map(({ code, partOf, name }) => ({ value: code, name, isPart: partOf !== undefined }));
 }

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { compareByName, countryName } from '../language/countryName.ts';
+import { loadOtherNames } from '../language/countrySearch.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { stanceLabel } from '../state/wording.ts';
 import { type Day, formatIsoDay } from '../time/day.ts';
@@ -7,10 +8,19 @@ import { Button } from '../ui/Button.tsx';
 import { CountryTable } from './CountryTable.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import styles from './Panel.module.css';
-import { filterRows, nextSort, noFilters, rowsAt, type Sort, sortRows } from './rows.ts';
+import {
+  filterRows,
+  type Known,
+  nextSort,
+  noFilters,
+  rowsAt,
+  type Sort,
+  sortRows,
+} from './rows.ts';
 import { saveCsv } from './saveFile.ts';
 import { TableFilters } from './TableFilters.tsx';
 import { tableCsv } from './tableCsv.ts';
+import { useRegions } from './useRegions.ts';
 import { useSettled } from './useSettled.ts';
 
 interface TablePanelProps {
@@ -23,28 +33,32 @@ export function TablePanel({ isShown }: TablePanelProps) {
     useChoice((choices) => choices.day),
     isShown,
   );
-  return <TableOn day={day} />;
+  return <TableOn day={day} regions={useRegions(isShown)} />;
 }
 
 interface TableOnProps {
   readonly day: Day;
+  readonly regions: Known['regions'];
 }
 
-const TableOn = memo(function TableOn({ day }: TableOnProps) {
+const noOtherNames: Known['otherNames'] = {};
+
+const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
   const reader = useReader();
   const { story, language, t } = reader;
   const [filters, filterBy] = useState(noFilters);
   const [sort, sortBy] = useState<Sort>({ by: 'country', isDescending: false });
   const typed = useDeferredValue(filters);
+  const [otherNames, learnNames] = useState(noOtherNames);
   const compare = useMemo(() => compareByName(language), [language]);
   const all = useMemo(
     () => rowsAt(story, day, (country) => countryName(country, language)),
     [story, day, language],
   );
-  const rows = useMemo(
-    () => sortRows(story, filterRows(story, all, typed), sort, compare),
-    [story, all, typed, sort, compare],
-  );
+  const rows = useMemo(() => {
+    const known = { regions, otherNames };
+    return sortRows(story, filterRows(story, all, typed, known), sort, compare);
+  }, [story, all, typed, regions, otherNames, sort, compare]);
   const save = () => {
     const labelOf = (stance: string) => stanceLabel(reader, stance, day).text;
     saveCsv(tableCsv(rows, day, labelOf), `${story.id}-${formatIsoDay(day)}.csv`);
@@ -53,7 +67,16 @@ const TableOn = memo(function TableOn({ day }: TableOnProps) {
   return (
     <div className={styles.panel}>
       <div id="countries-table" tabIndex={-1} className={styles.part}>
-        <TableFilters filters={filters} day={day} onFilter={filterBy} />
+        <TableFilters
+          filters={filters}
+          regions={regions}
+          day={day}
+          onFilter={filterBy}
+          onName={() => void loadOtherNames().then(learnNames, () => undefined)}
+        />
+        <p className={styles.quiet} aria-live="polite">
+          {t('table.shown', { count: rows.length, total: all.length })}
+        </p>
         <CountryTable
           rows={rows}
           day={day}
@@ -61,9 +84,6 @@ const TableOn = memo(function TableOn({ day }: TableOnProps) {
           onSort={(by) => sortBy(nextSort(sort, by))}
         />
         <div className={styles.bar}>
-          <p className={styles.quiet}>
-            {t('table.shown', { count: rows.length, total: all.length })}
-          </p>
           <Button onPress={save}>{t('download.csv')}</Button>
         </div>
       </div>

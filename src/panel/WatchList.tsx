@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { formatDay } from '../language/format.ts';
-import { useReader } from '../state/reader.tsx';
+import { useActions, useReader } from '../state/reader.tsx';
 import type { Day } from '../time/day.ts';
+import { Button } from '../ui/Button.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { CountryButton } from './CountryButton.tsx';
 import { Section } from './Section.tsx';
 import { StanceName } from './StanceName.tsx';
 import styles from './WatchList.module.css';
-import { type Watched, watchedAt } from './watched.ts';
+import { type Watched, watchedAt, watchedUpTo } from './watched.ts';
 
 interface WatchListProps {
   readonly day: Day;
@@ -15,15 +16,24 @@ interface WatchListProps {
 
 /** Who may follow: where each country of the watch list stood, stands, and what it did in between. */
 export function WatchList({ day }: WatchListProps) {
-  const { story, t } = useReader();
+  const { story, language, t } = useReader();
+  const { goToDay } = useActions();
   const watched = useMemo(() => watchedAt(story, day), [story, day]);
   if (watched.length === 0) return null;
+  const upTo = watchedUpTo(story, day);
   return (
     <Section title={t('watch.title')}>
       <p className={styles.caption}>{t('watch.caption')}</p>
+      {day === story.asOf ? null : (
+        <div className={styles.show}>
+          <Button onPress={() => goToDay(story.asOf)}>
+            {t('claim.goToDay', { date: formatDay(story.asOf, language) })}
+          </Button>
+        </div>
+      )}
       <ul className={styles.list}>
         {watched.map((one) => (
-          <WatchedCountry key={one.country} watched={one} day={day} />
+          <WatchedCountry key={one.country} watched={one} upTo={upTo} />
         ))}
       </ul>
     </Section>
@@ -32,13 +42,14 @@ export function WatchList({ day }: WatchListProps) {
 
 interface WatchedCountryProps {
   readonly watched: Watched;
-  readonly day: Day;
+  /** The day that stands beside the article's. */
+  readonly upTo: Day;
 }
 
-function WatchedCountry({ watched, day }: WatchedCountryProps) {
+function WatchedCountry({ watched, upTo }: WatchedCountryProps) {
   const { story, language, t } = useReader();
   const { country, atArticle, now, between } = watched;
-  const isEarlier = day < story.opensOn;
+  const isEarlier = upTo < story.opensOn;
   return (
     <li className={styles.country}>
       <h4 className={styles.name}>
@@ -52,12 +63,12 @@ function WatchedCountry({ watched, day }: WatchedCountryProps) {
           </dd>
         </div>
         <div>
-          <dt>{t('watch.onDate', { date: formatDay(day, language) })}</dt>
+          <dt>{t('watch.onDate', { date: formatDay(upTo, language) })}</dt>
           <dd>
-            <StanceName stance={now} day={day} />
+            <StanceName stance={now} day={upTo} />
           </dd>
         </div>
-        {day === story.opensOn ? null : (
+        {upTo === story.opensOn ? null : (
           <div className={styles.between}>
             <dt>{t(isEarlier ? 'watch.between' : 'watch.since')}</dt>
             <dd>

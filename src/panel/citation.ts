@@ -2,6 +2,7 @@ import { formatDay } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Translate } from '../language/translate.ts';
 import { type Day, formatIsoDay, toCivil } from '../time/day.ts';
+import { texAddress, texEscaped } from './tex.ts';
 
 export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
@@ -17,7 +18,7 @@ export interface Cited {
 }
 
 /** Who is cited as the author, as the site calls itself. */
-const site = 'Demarche';
+export const site = 'Demarche';
 
 /** How a view is cited in a style. The year is that of the facts, in the digits every style has. */
 export function citationText(
@@ -38,23 +39,7 @@ export function citationText(
     `  title = {{${texEscaped(title)}}},`,
     `  year = {${year}},`,
     `  note = {${texEscaped(t('share.citationNote', { date, checked }))}},`,
-    `  url = {${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`,
+    `  url = {${texAddress(url)}}`,
     '}',
   ].join('\n');
 }
-
-/** A text that TeX prints as it stands, its braces paired whatever it holds. */
-function texEscaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\{}$&#_%~^]/g, (sign) => texNames[sign] ?? `\\${sign}`);
-}
-
-/** The signs that a backslash does not make plain; a brace by name, since BibTeX counts those it reads. */
-const texNames: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};

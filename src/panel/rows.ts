@@ -1,5 +1,6 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import { searchRank } from '../language/fold.ts';
+import type { Region } from '../language/regions.ts';
 import { sourceOf } from '../story/sources.ts';
 import { claimAt, sinceAt, stancesAt } from '../story/stances.ts';
 import type { Claim, Confidence, Source, StanceId, Story } from '../story/story.ts';
@@ -24,6 +25,15 @@ export interface Filters {
   readonly stance: StanceId | null;
   /** Id of a group of the story. */
   readonly group: string | null;
+  /** Code of a region or subregion. */
+  readonly region: string | null;
+}
+
+/** What the filters need to know of the world beside the story; nothing until it has loaded. */
+export interface Known {
+  readonly regions: readonly Region[];
+  /** Names people type beside those on the page, by code. */
+  readonly otherNames: Readonly<Record<string, readonly string[]>>;
 }
 
 export type SortKey = 'country' | 'stance' | 'since' | 'source';
@@ -33,7 +43,7 @@ export interface Sort {
   readonly isDescending: boolean;
 }
 
-export const noFilters: Filters = { text: '', stance: null, group: null };
+export const noFilters: Filters = { text: '', stance: null, group: null, region: null };
 
 /** One row for every recogniser of the story on a day, in the story's order; in a gap all are `none`. */
 export function rowsAt(story: Story, day: Day, nameOf: (country: Iso3) => string): readonly Row[] {
@@ -51,16 +61,30 @@ export function rowsAt(story: Story, day: Day, nameOf: (country: Iso3) => string
   });
 }
 
-/** The rows that meet every filter, in the order given. An unknown group has no members. */
-export function filterRows(story: Story, rows: readonly Row[], filters: Filters): readonly Row[] {
+/** The rows that meet every filter, in the order given. An unknown group or region has no members. */
+export function filterRows(
+  story: Story,
+  rows: readonly Row[],
+  filters: Filters,
+  known: Known,
+): readonly Row[] {
   const isAnyName = filters.text.trim() === '';
-  const group = story.groups.find(({ id }) => id === filters.group);
-  const members = new Set(group?.members);
+  const group = new Set(story.groups.find(({ id }) => id === filters.group)?.members);
+  const region = new Set(known.regions.find(({ code }) => code === filters.region)?.countries);
   return rows.filter(
     (row) =>
       (filters.stance === null || row.stance === filters.stance) &&
-      (filters.group === null || members.has(row.country)) &&
-      (isAnyName || searchRank(filters.text, row.name) !== undefined),
+      (filters.group === null || group.has(row.country)) &&
+      (filters.region === null || region.has(row.country)) &&
+      (isAnyName || isNamed(filters.text, row, known)),
+  );
+}
+
+/** As the search for a country has it: the name holds the text, or the code or another name begins with it. */
+function isNamed(text: string, { country, name }: Row, { otherNames }: Known): boolean {
+  const others = [country, ...(otherNames[country] ?? [])];
+  return (
+    searchRank(text, name) !== undefined || others.some((other) => searchRank(text, other) === 0)
   );
 }
 

@@ -1,7 +1,9 @@
 import { parseLanguageCode } from '../language/languageList.ts';
 import { writeAddress } from '../state/address.ts';
 import { type Choices, openingChoices } from '../state/choices.ts';
-import type { Story } from '../story/story.ts';
+import { storySpan } from '../story/chapters.ts';
+import type { Claim, Story } from '../story/story.ts';
+import { clampToSpan } from '../time/span.ts';
 
 /** Where the pages of a story are; each address is complete and has a slash at its end. */
 export interface Site {
@@ -35,6 +37,19 @@ export function openingIn(story: Story, language: Choices['language']) {
 export function viewAddress(root: string, story: Story, shown: Choices): string {
   const { folder, opening } = openingIn(story, shown.language);
   return `${root}${folder}${writeAddress(shown, opening, '', '').query}`;
+}
+
+/** The address of the full page on the day a claim takes effect, with its country open. */
+export function claimAddress(root: string, story: Story, shown: Choices, claim: Claim): string {
+  return viewAddress(root, story, {
+    ...shown,
+    day: clampToSpan(storySpan(story), claim.date.last),
+    country: claim.country,
+    tab: 'country',
+    compare: null,
+    view: 'map',
+    hidden: [],
+  });
 }
 
 function rootOf(address: string | undefined, { id }: Story): string | undefined {

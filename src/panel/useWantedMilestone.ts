@@ -11,6 +11,8 @@ export function useWantedMilestone(id: string): RefObject<HTMLLIElement | null> 
       if (!isWanted) return;
       // Not before the column round it has begun anew with the tab.
       const frame = requestAnimationFrame(() => {
+        const folded = item.current?.closest('details');
+        if (folded) folded.open = true;
         item.current?.focus();
         apply({ milestone: null });
       });

@@ -33,6 +33,8 @@ export interface Choices {
   readonly highlighted: readonly Iso3[];
   /** The milestone that the details are asked to show, null once they have. */
   readonly milestone: string | null;
+  /** Countries the map was last asked to bring into view together; a new list is a new request. */
+  readonly inView: readonly Iso3[];
   /** What of the address could not be taken as it stood, until the reader dismisses it. */
   readonly notices: readonly AddressNotice[];
 }
@@ -54,6 +56,7 @@ export const inAddress: { readonly [Field in keyof Choices]: boolean } = {
   group: false,
   highlighted: false,
   milestone: false,
+  inView: false,
   notices: false,
 };
 
@@ -81,6 +84,7 @@ export function openingChoices(story: Story, language: LanguageCode): Choices {
     group: null,
     highlighted: [],
     milestone: null,
+    inView: [],
     notices: [],
   };
 }

@@ -46,6 +46,8 @@ export interface Actions {
   chooseGroup(group: string | null): void;
   /** Outlines countries on the map; an empty list ends it. */
   highlight(countries: readonly Iso3[]): void;
+  /** Outlines countries, brings them into view and shows a day, where playback stops. */
+  showCountries(countries: readonly Iso3[], day: Day): void;
   dismissNotices(): void;
   /** Takes over what an address or a host asked for, in one change. */
   apply(changes: Partial<Choices>): void;
@@ -87,6 +89,13 @@ function actionsOf(story: Story, store: StoreApi<Choices>): Actions {
     chooseGroup: (group) =>
       set({ group: story.groups.some(({ id }) => id === group) ? group : null }),
     highlight: (highlighted) => set({ highlighted }),
+    showCountries: (shown, day) =>
+      set({
+        highlighted: shown,
+        inView: [...shown],
+        day: clampToSpan(span, day),
+        isPlaying: false,
+      }),
     dismissNotices: () => set({ notices: [] }),
     apply: (changes) => set(changes),
   };

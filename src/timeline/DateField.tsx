@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '../language/format.ts';
+import { parseTypedDate } from '../language/typedDate.ts';
 import type { Reader } from '../state/reader.tsx';
 import { useReader } from '../state/reader.tsx';
 import { storySpan } from '../story/chapters.ts';
 import { type Day, formatIsoDay } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './fields.module.css';
-import { parseTypedDate } from './typedDate.ts';
 
 interface DateFieldProps {
   readonly label: string;

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import type { Story } from '../../src/story/story.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { sampleStory } from '../fixtures/story.ts';
+import { persian } from '../language/sample.ts';
 import { renderDetails } from './render.tsx';
-import { isShown, partOf, textOf } from './seen.ts';
+import { isSeen, isShown, partOf, textOf } from './seen.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const panel = () => screen.getByRole('tabpanel', { name: 'Country' });
 const open = (country: string | null) =>
@@ -48,7 +51,7 @@ test('the history lists every claim newest first and marks the one in force', ()
   open('RUS');
   const history = partOf('History');
   const dates = within(history)
-    .getAllByRole('button')
+    .getAllByRole('button', { name: /^Show / })
     .map((button) => button.textContent);
   expect(dates).toEqual(['3 July 2025', '17 December 2024', '1 September 2021', '15 October 1999']);
   const marked = history.querySelectorAll('[aria-current="true"]');
@@ -65,8 +68,10 @@ test('a date of the history leads to its day, and what comes after it says so', 
   expect(textOf(later)).toContain('after the date shown');
 });
 
-test('a date known by year stands as written and leads to its last day', async () => {
+test('a date known by year stands as written, says so, and leads to its last day', async () => {
   const store = open('IRN');
+  const precision = 'month not known; shown from the last day of the year';
+  expect(textOf(partOf('History'))).toContain(precision);
   await userEvent.click(screen.getByRole('button', { name: '2022: show 31 December 2022' }));
   expect(store.getState().day).toBe(dayFrom(2022, 12, 31));
 });
@@ -74,8 +79,10 @@ test('a date known by year stands as written and leads to its last day', async (
 test('sources open in a new tab without telling where from, with title, date and archived copy', () => {
   open('RUS');
   const claim = within(panel()).getByText('Russia recognises the government.').closest('li')!;
+  expect(textOf(claim)).toContain('Alpha News: Alpha reports (opens in a new tab) 3 July 2025');
+  expect(within(claim).getAllByText('Alpha reports').some(isSeen)).toBe(true);
   const link = within(claim).getByRole('link', {
-    name: 'Alpha News: Alpha reports (opens in a new tab)',
+    name: /^Alpha News: Alpha reports\s?\(opens in a new tab\)$/,
   });
   expect(link.getAttribute('href')).toBe('https://example.org/alpha');
   expect(link.getAttribute('target')).toBe('_blank');
@@ -115,7 +122,9 @@ test('quotes, implications, groups and neighbours of the country stand below', (
   expect(textOf(implications)).toContain('Trade may grow');
   expect(textOf(implications)).not.toContain('Others may follow');
   const groups = partOf('Groups');
-  expect(textOf(groups)).toContain('Shanghai group: 1 of 4 recognises');
+  expect(textOf(groups)).toContain(
+    'Shanghai group: 1 of 4 recognises and 2 official contacts only.',
+  );
   expect(textOf(groups)).not.toContain('European Union');
   const neighbours = partOf('Land neighbours');
   expect(
@@ -123,6 +132,85 @@ test('quotes, implications, groups and neighbours of the country stand below', (
       .getAllByRole('button')
       .map((button) => button.textContent),
   ).toEqual(['China', 'Germany']);
+});
+
+test('neighbours stand in the order of their names, not of their codes', () => {
+  renderDetails({ language: persian, choices: { country: 'RUS' as Iso3, tab: 'country' } });
+  const neighbours = partOf('همسایگان زمینی');
+  const names = within(neighbours)
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+  expect(names).toEqual(['آلمان', 'چین']);
+});
+
+test('how sure a claim is stands with what that means', () => {
+  open('RUS');
+  expect(textOf(panel())).toContain('confirmed by 2 sources (a source that says so was read)');
+  const history = textOf(partOf('History'));
+  expect(history).toContain('confirmed: a source that says so was read');
+  expect(history).not.toContain('a party denies it');
+});
+
+test('a doubtful claim known by its year says what both mean', () => {
+  const store = open('IRN');
+  act(() => store.actions.goToDay(dayFrom(2023, 1, 1)));
+  expect(textOf(panel())).toContain(
+    'since 2022 (month not known; shown from the last day of the year) · source wanted (known, but its source has not been read yet)',
+  );
+});
+
+test('a correction that names the country stands in its tab, and in no other', () => {
+  const store = open('CHN');
+  expect(textOf(partOf('Corrections'))).toContain('2 January 2026 A date was wrong.');
+  act(() => store.actions.openCountry('RUS' as Iso3));
+  const headings = within(panel()).getAllByRole('heading', { level: 3 });
+  expect(headings.map((heading) => heading.textContent)).not.toContain('Corrections');
+});
+
+test('an implication that concerns the country has its words with it', () => {
+  open('CHN');
+  const implications = partOf('Implications that concern it');
+  expect(textOf(implications)).toContain('A brave decision.A. Minister, 3 July 2025');
+});
+
+test('one claim is cited with its source and a link to the map, and copied', async () => {
+  const user = userEvent.setup();
+  open('RUS');
+  const cite = screen.getByRole('button', { name: 'Cite: Russia, 1 September 2021' });
+  expect(cite.getAttribute('aria-expanded')).toBe('false');
+  await user.click(cite);
+  expect(cite.getAttribute('aria-expanded')).toBe('true');
+  await screen.findByRole('textbox', { name: 'Citation' });
+  const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' }).value;
+  expect(text()).toContain('Russia, 1 September 2021: Russia keeps talking. [confirmed]');
+  expect(text()).toContain('Alpha News, “Alpha reports”, 3 July 2025, https://example.org/alpha');
+  expect(text()).toContain('/sample/?date=2021-09-01');
+  await user.click(screen.getByRole('radio', { name: 'BibTeX' }));
+  expect(text()).toMatch(/^@misc\{demarche-sample-RUS-2021-09-01,/);
+  await user.click(screen.getByRole('button', { name: 'Copy: Citation' }));
+  expect(await screen.findByText('Copied')).toBeDefined();
+  expect(await navigator.clipboard.readText()).toBe(text());
+  await user.click(cite);
+  expect(screen.queryByRole('textbox', { name: 'Citation' })).toBeNull();
+});
+
+test('where copying is refused the citation is selected', async () => {
+  const user = userEvent.setup();
+  open('RUS');
+  await user.click(screen.getByRole('button', { name: 'Cite: Russia, 1 September 2021' }));
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
+  await user.click(await screen.findByRole('button', { name: 'Copy: Citation' }));
+  expect(await screen.findByText(/^Copying is not allowed here/)).toBeDefined();
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' });
+  expect(document.activeElement).toBe(field);
+  expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+});
+
+test('the panel adds no second status to the page', async () => {
+  open('RUS');
+  await userEvent.click(screen.getByRole('button', { name: 'Cite: Russia, 1 September 2021' }));
+  await screen.findByRole('textbox', { name: 'Citation' });
+  expect(screen.queryAllByRole('status')).toEqual([]);
 });
 
 test('Previous and Next leaf through the countries of the same stance and keep the focus', async () => {

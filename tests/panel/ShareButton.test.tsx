@@ -54,6 +54,42 @@ test('the dialog gives a link, a citation and code for what is shown', async () 
   );
 });
 
+test('another view, date and country, or none, make another link, code and preview', async () => {
+  const { dialog, element, user, store } = await openDialog();
+  const link = () => textOf(dialog.getByRole('textbox', { name: 'Link to exactly this view' }));
+  const code = () => textOf(dialog.getByRole('textbox', { name: 'Embed code' }));
+  await user.click(dialog.getByRole('radio', { name: 'Squares' }));
+  const date = dialog.getByRole('textbox', { name: /^Date/ });
+  expect(textOf(date)).toBe('2022-03-04');
+  await user.clear(date);
+  await user.type(date, '2023-5');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Country' }), 'Iran');
+  const address = 'date=2023-05-31&country=IRN&view=grid';
+  expect(link()).toBe(`https://maps.example/a/sample/?${address}`);
+  expect(code()).toContain(`/embed/?${address.replaceAll('&', '&amp;')}"`);
+  expect(element.querySelector('iframe')?.src).toContain(`/embed/?${address}`);
+  expect(textOf(dialog.getByRole('textbox', { name: 'Citation' }))).toContain('31 May 2023');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Country' }), 'No country');
+  expect(link()).toContain('country=none');
+  expect(dialog.queryByRole('checkbox', { name: /^Open Iran/ })).toBeNull();
+  expect(store.getState()).toMatchObject({ country: 'CHN', view: 'map' });
+}, 20_000);
+
+test('a date that is none is said to be none, and the last one stays', async () => {
+  const { dialog, user } = await openDialog();
+  const date = dialog.getByRole('textbox', { name: /^Date/ });
+  await user.clear(date);
+  await user.type(date, 'soon');
+  expect(date.getAttribute('aria-invalid')).toBe('true');
+  expect(await dialog.findByText(/“soon” is not a date/)).toBeDefined();
+  expect(textOf(dialog.getByRole('textbox', { name: 'Link to exactly this view' }))).toContain(
+    'date=2022-03-04',
+  );
+  await user.clear(date);
+  await user.type(date, '1950');
+  expect(await dialog.findByText(/^The story runs from/)).toBeDefined();
+}, 20_000);
+
 test('playback stops while something is shared', async () => {
   const user = userEvent.setup();
   const { store, page } = makeReader(<ShareButton />);

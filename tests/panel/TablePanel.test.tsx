@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Iso3 } from '../../src/geo/iso3.ts';
+import { OpeningProvider } from '../../src/panel/opening.tsx';
+import { TablePanel } from '../../src/panel/TablePanel.tsx';
 import { stanceAt } from '../../src/story/stances.ts';
+import type { Story } from '../../src/story/story.ts';
+import { parseCivilDate } from '../../src/time/civilDate.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { sampleStory } from '../fixtures/story.ts';
-import { renderDetails } from './render.tsx';
+import { makeReader, renderDetails } from './render.tsx';
 import { isShown, textOf } from './seen.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -112,6 +117,87 @@ test('a header sorts its column and says so', async () => {
   ).toBeNull();
 });
 
+test('a region narrows the rows, and only regions with a recogniser are offered', async () => {
+  openTable();
+  const region = screen.getByRole('combobox', { name: 'Region' });
+  await within(region).findByRole('option', { name: 'Asia' });
+  const offered = within(region)
+    .getAllByRole('option')
+    .map((option) => option.textContent.trim());
+  expect(offered).toContain('Southern Asia');
+  expect(offered).not.toContain('Melanesia');
+  await userEvent.selectOptions(region, within(region).getByRole('option', { name: 'Asia' }));
+  expect(names()).toEqual(['China', 'Iran', 'Pakistan', 'Qatar']);
+  await userEvent.selectOptions(
+    region,
+    within(region).getByRole('option', { name: /Southern Asia/ }),
+  );
+  expect(names()).toEqual(['Iran', 'Pakistan']);
+  await userEvent.selectOptions(
+    region,
+    within(region).getByRole('option', { name: 'All regions' }),
+  );
+  expect(names()).toHaveLength(8);
+});
+
+test('other names and codes find their countries once they have loaded', async () => {
+  openTable();
+  const field = screen.getByRole('searchbox', { name: 'Name of a country' });
+  await userEvent.type(field, 'Persia');
+  await expect.poll(names).toEqual(['Iran']);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'USA');
+  await expect.poll(names).toEqual(['United States']);
+});
+
+test('how many are shown stands above the table and is announced politely, without a second status', async () => {
+  openTable();
+  const count = screen.getByText('8 of 8 countries shown');
+  expect(count.closest('[aria-live="polite"]')).toBe(count);
+  expect(count.compareDocumentPosition(table())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Name of a country' }), 'ira');
+  expect(count.isConnected).toBe(true);
+  expect(count.textContent).toBe('1 of 8 countries shown');
+  expect(screen.queryAllByRole('status')).toEqual([]);
+});
+
+test('a story of a thousand recognisers is shown, sorted and narrowed', async () => {
+  const codes = Array.from({ length: 1000 }, (_, at) => codeOf(at));
+  const [spoken] = sampleStory.claims;
+  const story: Story = {
+    ...sampleStory,
+    recognisers: codes,
+    groups: [{ id: 'half', label: 'Half', members: codes.slice(0, 500) }],
+    claims: codes.map((country, at) => ({
+      ...spoken!,
+      id: `${country}-2021`,
+      country,
+      date: parseCivilDate('2021-09-10')!,
+      stance: at % 2 === 0 ? 'contacts' : 'critical',
+    })),
+  };
+  render(
+    makeReader(
+      <OpeningProvider>
+        <TablePanel isShown />
+      </OpeningProvider>,
+      { story },
+    ).page,
+  );
+  // Roles of a thousand rows take a minute to work out: only the filters and the head are asked for theirs.
+  const shown = () => [...document.querySelectorAll<HTMLElement>('#countries-table tbody tr')];
+  const head = within(document.querySelector<HTMLElement>('#countries-table thead')!);
+  expect(shown()).toHaveLength(1000);
+  await userEvent.click(head.getByRole('button', { name: 'Country' }));
+  expect(shown()[0]?.dataset.country).toBe(codes.at(-1));
+  await userEvent.click(head.getByRole('button', { name: 'Stance' }));
+  expect(shown()[499]?.dataset.stance).toBe('contacts');
+  expect(shown()[500]?.dataset.stance).toBe('critical');
+  await userEvent.selectOptions(screen.getByLabelText('Group'), 'Half');
+  expect(shown()).toHaveLength(500);
+  expect(isShown(screen.getByText('500 of 1000 countries shown'))).toBe(true);
+}, 60_000);
+
 test('name, stance and group narrow the rows', async () => {
   openTable();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Group' }), 'Shanghai group');
@@ -133,11 +219,14 @@ test('a stance hidden in the legend keeps its rows', () => {
   expect(names()).toContain('Russia');
 });
 
-test('groups say how many of their members recognise', () => {
+test('groups say how many of their members have which stance', () => {
   openTable();
   const groups = screen.getByRole('table', { name: 'Totals by group' });
   expect(textOf(within(groups).getByRole('row', { name: /European Union/ }))).toContain(
-    '0 of 1 recognise',
+    '0 of 1 recognise and 1 publicly critical.',
+  );
+  expect(textOf(within(groups).getByRole('row', { name: /Shanghai group/ }))).toContain(
+    '1 of 4 recognises and 2 official contacts only.',
   );
   expect(isShown(screen.getByText('Afghanistan, the subject, is not counted.'))).toBe(true);
 });
@@ -159,3 +248,9 @@ test('Download CSV saves the rows as they are shown', async () => {
     '2025-07-03,RUS,Russia,recognises,Recognises,2025-07-03,confirmed,Alpha News,Alpha reports,https://example.org/alpha',
   );
 });
+
+/** Codes in alphabetical order that no country has, as long as there are fewer than 1,352 of them. */
+function codeOf(at: number): Iso3 {
+  const letter = (value: number) => String.fromCharCode(65 + (value % 26));
+  return `${at < 676 ? 'X' : 'Y'}${letter(Math.floor(at / 26))}${letter(at)}` as Iso3;
+}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import {
   filterRows,
+  type Known,
   nextSort,
   noFilters,
   type Row,
@@ -28,6 +29,14 @@ const names: Readonly<Record<string, string>> = {
 const nameOf = (country: Iso3) => names[country] ?? country;
 const byName = (one: Iso3, other: Iso3) => (nameOf(one) < nameOf(other) ? -1 : 1);
 const opening = rowsAt(sampleStory, sampleStory.opensOn, nameOf);
+const nothingKnown: Known = { regions: [], otherNames: {} };
+const known: Known = {
+  regions: [
+    { code: '142', name: 'Asia', countries: ['CHN', 'IRN', 'PAK', 'QAT'] },
+    { code: '034', partOf: '142', name: 'Southern Asia', countries: ['IRN', 'PAK'] },
+  ],
+  otherNames: { IRN: ['Persia', 'IR'], USA: ['The States', 'America'] },
+};
 const codes = (rows: readonly Row[]) => rows.map((row) => row.country).join(' ');
 const sorted = (by: SortKey, isDescending = false) =>
   codes(sortRows(sampleStory, opening, { by, isDescending }, byName));
@@ -50,7 +59,9 @@ test('filtering by stance leaves as many rows as the legend counts', () => {
       for (const day of days) {
         const rows = rowsAt(story, day, String);
         for (const [stance, count] of countsAt(story, day)) {
-          expect(filterRows(story, rows, { ...noFilters, stance })).toHaveLength(count);
+          expect(filterRows(story, rows, { ...noFilters, stance }, nothingKnown)).toHaveLength(
+            count,
+          );
         }
       }
     }),
@@ -76,17 +87,29 @@ test.each([
   ['STATES', 'USA'],
   ['  ', 'BRA CHN DEU IRN PAK QAT RUS USA'],
   ['zzz', ''],
+  ['Persia', 'IRN'],
+  ['the states', 'USA'],
+  ['usa', 'USA'],
+  ['sia', 'RUS'],
 ])('the name filter %j leaves %j', (text, expected) => {
-  expect(codes(filterRows(sampleStory, opening, { ...noFilters, text }))).toBe(expected);
+  expect(codes(filterRows(sampleStory, opening, { ...noFilters, text }, known))).toBe(expected);
 });
 
 test('filters add up, and an unknown group has no members', () => {
   const contacts = { ...noFilters, stance: 'contacts' };
-  expect(codes(filterRows(sampleStory, opening, contacts))).toBe('CHN IRN');
-  expect(codes(filterRows(sampleStory, opening, { ...contacts, group: 'sco', text: 'ch' }))).toBe(
-    'CHN',
-  );
-  expect(filterRows(sampleStory, opening, { ...noFilters, group: 'nobody' })).toEqual([]);
+  expect(codes(filterRows(sampleStory, opening, contacts, known))).toBe('CHN IRN');
+  expect(
+    codes(filterRows(sampleStory, opening, { ...contacts, group: 'sco', text: 'ch' }, known)),
+  ).toBe('CHN');
+  expect(filterRows(sampleStory, opening, { ...noFilters, group: 'nobody' }, known)).toEqual([]);
+});
+
+test('a region leaves its countries, a subregion a part of them, an unknown one nobody', () => {
+  const within = (region: string) =>
+    codes(filterRows(sampleStory, opening, { ...noFilters, region }, known));
+  expect(within('142')).toBe('CHN IRN PAK QAT');
+  expect(within('034')).toBe('IRN PAK');
+  expect(within('150')).toBe('');
 });
 
 test('stances sort from most to least recognising with ties by name, unknown ones last both ways', () => {

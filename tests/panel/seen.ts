@@ -10,6 +10,11 @@ export function isShown(element: Element): boolean {
   return element.isConnected && element.closest('[hidden]') === null;
 }
 
+/** Whether an element is shown to those who see too, and not only said. */
+export function isSeen(element: Element): boolean {
+  return isShown(element) && element.closest('[class*="visuallyHidden"]') === null;
+}
+
 /** The part of a panel under a heading; throws where there is none. */
 export function partOf(name: string): HTMLElement {
   const part = screen.getByRole('heading', { name, level: 3 }).closest('section');

