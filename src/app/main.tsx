@@ -1,6 +1,7 @@
 import './page.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readDrawnAtlas } from '../map/drawnAtlas.ts';
+import { IsPrerendered } from '../ui/HydratedLate.tsx';
 import { App } from './App.tsx';
 import { rememberPress } from './earlyPress.ts';
 import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
@@ -31,15 +32,17 @@ async function start(): Promise<void> {
     const atlas = readDrawnAtlas(page.container, JSON.parse(page.atlas));
     hydrateRoot(
       page.container,
-      <App
-        story={story}
-        atlas={atlas}
-        speech={speech}
-        learn={learn}
-        lookCloser={lookCloser}
-        kind={page.kind}
-        takePress={takePress}
-      />,
+      <IsPrerendered value={true}>
+        <App
+          story={story}
+          atlas={atlas}
+          speech={speech}
+          learn={learn}
+          lookCloser={lookCloser}
+          kind={page.kind}
+          takePress={takePress}
+        />
+      </IsPrerendered>,
     );
   } catch (error) {
     tell(error instanceof LoadError ? error.kind : 'story');

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { translator } from '../language/translate.ts';
 import type { ReaderStore } from '../state/store.ts';
@@ -31,7 +31,11 @@ export function useSpeech(
       const code = store.getState().language;
       if (code === speech.language.code) return setFailed(null);
       learn(code).then(
-        (learnt) => isCurrent && store.getState().language === code && setSpeech(learnt),
+        (learnt) => {
+          if (!isCurrent || store.getState().language !== code) return;
+          // What is not hydrated yet is before its context changes.
+          startTransition(() => setSpeech(learnt));
+        },
         () => isCurrent && setFailed(code),
       );
     };

@@ -1,4 +1,7 @@
+import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import type { Choices, Tab } from '../state/choices.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
+import { createGate, type Gate, HydratedLate } from '../ui/HydratedLate.tsx';
 import { CountryPanel } from './CountryPanel.tsx';
 import styles from './Details.module.css';
 import { OpeningProvider } from './opening.tsx';
@@ -10,11 +13,15 @@ import { useIsLive } from './useIsLive.ts';
 
 const panels = { story: StoryPanel, country: CountryPanel, table: TablePanel } as const;
 
-/** The region Details: the article, one country, and the table of all of them, in three tabs. */
+/**
+ * The region Details: the article, one country, and the table of all of them, in three tabs. A tab that nobody
+ * opened stands as it was prerendered, until something on the page has changed.
+ */
 export function Details() {
   const { t } = useReader();
   const selected = useChoice((choices) => choices.tab);
   const isLive = useIsLive();
+  const { gates, isOutdated, onHydrated } = useGates();
   return (
     <section
       aria-label={t('details.region')}
@@ -23,22 +30,70 @@ export function Details() {
     >
       <OpeningProvider>
         <Tabs isLive={isLive} />
-        {tabs.map((tab) => {
-          const Panel = panels[tab];
-          return (
-            <div
-              key={tab}
-              role="tabpanel"
-              id={panelId(tab)}
-              aria-labelledby={tabId(tab)}
-              hidden={tab !== selected}
-              className={styles.panel}
-            >
-              <Panel isShown={tab === selected} />
-            </div>
-          );
-        })}
+        {tabs.map((tab) => (
+          <div
+            key={tab}
+            role="tabpanel"
+            id={panelId(tab)}
+            aria-labelledby={tabId(tab)}
+            hidden={tab !== selected}
+            className={styles.panel}
+            data-outdated={isOutdated(tab) ? '' : undefined}
+          >
+            <LatePanel tab={tab} gate={gates[tab]} onHydrated={onHydrated} />
+          </div>
+        ))}
       </OpeningProvider>
     </section>
   );
+}
+
+interface LatePanelProps {
+  readonly tab: Tab;
+  readonly gate: Gate;
+  readonly onHydrated: (tab: Tab) => void;
+}
+
+const LatePanel = memo(function LatePanel({ tab, gate, onHydrated }: LatePanelProps) {
+  const tell = useCallback(() => onHydrated(tab), [onHydrated, tab]);
+  return (
+    <HydratedLate gate={gate} onHydrated={tell}>
+      <ShownPanel tab={tab} />
+    </HydratedLate>
+  );
+});
+
+function ShownPanel({ tab }: { readonly tab: Tab }) {
+  const isShown = useChoice((choices) => choices.tab === tab);
+  const Panel = panels[tab];
+  return <Panel isShown={isShown} />;
+}
+
+/** A gate for each tab: the selected one's is open, the others open with their tab or once anything has changed. */
+function useGates() {
+  const { store } = useReader();
+  const opening = useMemo(() => store.getInitialState(), [store]);
+  const [gates] = useState(() => ({
+    story: createGate(),
+    country: createGate(),
+    table: createGate(),
+  }));
+  const [hydrated, setHydrated] = useState<readonly Tab[]>([]);
+  const onHydrated = useCallback((tab: Tab) => setHydrated((known) => [...known, tab]), []);
+  const isChanged = useChoice((choices) => isOther(choices, opening));
+  useLayoutEffect(() => {
+    const follow = (choices: Choices) => {
+      gates[choices.tab].open();
+      if (isOther(choices, opening)) for (const tab of tabs) gates[tab].open();
+    };
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [store, opening, gates]);
+  const isOutdated = (tab: Tab) => isChanged && !hydrated.includes(tab);
+  return { gates, isOutdated, onHydrated };
+}
+
+/** Whether the details show something else than they did when the page was written. */
+function isOther(is: Choices, was: Choices): boolean {
+  return is.day !== was.day || is.country !== was.country || is.language !== was.language;
 }

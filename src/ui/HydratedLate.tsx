@@ -1,4 +1,15 @@
-import { type ReactNode, Suspense, use, useEffect, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useContext,
+  useEffect,
+  useSyncExternalStore,
+} from 'react';
+
+/** True round a page that is hydrated: only there is prerendered content to hold back. */
+export const IsPrerendered = createContext(false);
 
 /** Holds back the hydration of prerendered content until somebody opens it. */
 export interface Gate {
@@ -7,7 +18,7 @@ export interface Gate {
   open(): void;
 }
 
-/** A gate that is shut; in Node, where pages are written, nothing is held back. */
+/** A gate that is shut. */
 export function createGate(): Gate {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -39,8 +50,9 @@ export function HydratedLate({ gate, onHydrated, children }: HydratedLateProps) 
 }
 
 function BehindGate({ gate, onHydrated, children }: HydratedLateProps) {
-  const isPrerendered = useSyncExternalStore(subscribeToNothing, inBrowser, whileHydrating);
-  if (isPrerendered) use(gate.opened);
+  const isPrerendered = useContext(IsPrerendered);
+  const isHydrating = useSyncExternalStore(subscribeToNothing, afterwards, whileHydrating);
+  if (isPrerendered && isHydrating) use(gate.opened);
   useEffect(onHydrated, [onHydrated]);
   return children;
 }
@@ -49,12 +61,10 @@ function subscribeToNothing() {
   return () => {};
 }
 
-/** Drawn by the browser itself, there is no prerendered content to keep. */
-function inBrowser(): boolean {
+function afterwards(): boolean {
   return false;
 }
 
-/** Asked while hydrating, and in Node, where there is nothing to wait for. */
 function whileHydrating(): boolean {
-  return typeof document !== 'undefined';
+  return true;
 }
