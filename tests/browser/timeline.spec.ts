@@ -22,11 +22,20 @@ const region = (page: Page | FrameLocator) => page.getByRole('region', { name: '
 const slider = (page: Page | FrameLocator) => page.getByRole('slider', { name: 'Date' });
 const button = (page: Page | FrameLocator, name: string) => page.getByRole('button', { name });
 
-for (const width of [320, 768, 1280]) {
-  test(`nothing below the caption moves from day to day, ${width} px wide`, async ({ page }) => {
+for (const [path, width] of [
+  ['taliban/', 320],
+  ['taliban/', 768],
+  ['taliban/', 1280],
+  ['taliban/fa/', 320],
+  ['taliban/fa/', 420],
+] as const) {
+  test(`nothing below the caption of ${path} moves from day to day, ${width} px wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, 'taliban/?date=earliest&country=none');
-    const tops = await slider(page).evaluate(async (input) => {
+    await page.goto(`${path}?date=earliest&country=none`);
+    await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+    const tops = await page.locator('[type="range"]').evaluate(async (input) => {
       const found = new Set<number>();
       const section = input.closest('section');
       const press = (key: string) => {
@@ -41,7 +50,7 @@ for (const width of [320, 768, 1280]) {
       while ((input as HTMLInputElement).value !== value) {
         value = (input as HTMLInputElement).value;
         measure();
-        await press('ArrowRight');
+        await press('ArrowUp');
         days += 1;
       }
       for (const key of ['End', 'PageDown', 'Home']) {
