@@ -23,6 +23,8 @@ export default defineConfig({
     thirdPartyNotices(),
   ],
   build: {
+    // One style sheet: without the part of a chunk that came late a map would be drawn wrong.
+    cssCodeSplit: false,
     // A chunk is named for what it holds, so that a budget can be put on it.
     rolldownOptions: {
       output: { chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId) },

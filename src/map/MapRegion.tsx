@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
+import { stylesArrived } from '../ui/stylesArrived.ts';
 import { usePart } from '../ui/usePart.ts';
 import { FindCountry } from './FindCountry.tsx';
 import type { Ground } from './groundAt.ts';
@@ -15,7 +16,7 @@ import { StillMap } from './StillMap.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
-const loadLiveMap = () => import('./LiveMap.tsx');
+const loadLiveMap = () => stylesArrived().then(() => import('./LiveMap.tsx'));
 
 interface MapRegionProps {
   /** False until the address is applied: the live map takes the still one's place after that. */
