@@ -5,7 +5,7 @@ import { loadLanguage } from '../language/loadLanguage.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { parseStoryTexts, type StoryTexts } from '../story/storyTexts.ts';
-import { importLost } from '../ui/importAgain.ts';
+import { importLost } from '../ui/importLost.ts';
 import type { Speech } from './useSpeech.tsx';
 
 /** Something a page needs did not come, or came in a form it cannot show. */

@@ -13,15 +13,15 @@ export interface ClassicScript {
 
 /** Builds `embed.js`, the script a news site loads beside its own. */
 export function buildLoader(): Promise<ClassicScript> {
-  return buildClassic('../embed/loader.ts');
+  return buildClassic(new URL('../embed/loader.ts', import.meta.url));
 }
 
 /** Builds the script that every page runs before it is painted. */
 export function buildEarly(): Promise<ClassicScript> {
-  return buildClassic('../app/early.ts');
+  return buildClassic(new URL('../app/early.ts', import.meta.url));
 }
 
-async function buildClassic(source: string): Promise<ClassicScript> {
+async function buildClassic(source: URL): Promise<ClassicScript> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -30,7 +30,7 @@ async function buildClassic(source: string): Promise<ClassicScript> {
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL(source, import.meta.url)),
+        input: fileURLToPath(source),
         output: { format: 'iife' },
       },
     },
@@ -38,7 +38,7 @@ async function buildClassic(source: string): Promise<ClassicScript> {
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const [chunk, ...others] = outputs;
   if (chunk?.type !== 'chunk' || others.length > 0) {
-    throw new Error(`${source} must come to one script.`);
+    throw new Error(`${source.href} must come to one script.`);
   }
   const hash = (algorithm: string) => createHash(algorithm).update(chunk.code);
   return {

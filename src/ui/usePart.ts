@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { importLost } from './importAgain.ts';
+import { importLost } from './importLost.ts';
 
 /**
  * A part of the page that comes in a chunk of its own; null until it is there. Throws in rendering where
