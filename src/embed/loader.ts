@@ -59,6 +59,8 @@ if (!customElements.get(tag)) {
         super();
         const frames = document.createElement('slot');
         frames.name = tag;
+        // So that a page can keep it lower than the map asks for.
+        this.#box.part = 'box';
         this.#box.append(this.#fallback, frames);
         const root = this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
