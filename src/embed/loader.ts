@@ -139,9 +139,10 @@ if (!customElements.get(tag)) {
           'sandbox',
           'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
         );
+        // It stands in the host's tree, whose styles reach for it.
         // Hidden it loads and takes its size, but nobody can reach it before it says something.
         frame.style.cssText =
-          'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
+          'all:initial;position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
         frame.src = url.href;
         this.#frame = frame;
         this.append(frame);
@@ -166,7 +167,7 @@ if (!customElements.get(tag)) {
         const { type } = data;
         // Also where its story never comes: the still map is there, and a way to try again.
         this.#fallback.style.display = 'none';
-        this.#frame?.style.removeProperty('visibility');
+        this.#frame?.style.setProperty('visibility', 'inherit');
         if (type === 'resize') this.#resize(data.height);
         if (type === 'ready') {
           this.#isReady = true;

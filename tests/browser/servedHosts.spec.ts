@@ -136,13 +136,22 @@ function readTasks(): number {
   return Math.round((window as unknown as Watched).longest);
 }
 
-for (const name of ['index', 'iframe', 'element', 'scroll', 'oembed', 'listener', 'hostile']) {
+for (const name of [
+  'index',
+  'iframe',
+  'element',
+  'scroll',
+  'oembed',
+  'listener',
+  'amp',
+  'hostile',
+]) {
   test(`the example "${name}" shows what it promises, with a quiet console`, async ({ page }) => {
     const response = await page.goto(`examples/${name}.html`);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (name === 'index') {
-      await expect(page.locator('main li a')).toHaveCount(6);
+      await expect(page.locator('main li a')).toHaveCount(7);
       return;
     }
     const frame = page.locator('iframe').first();
