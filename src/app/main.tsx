@@ -73,7 +73,7 @@ function tell(error: unknown): void {
 /** A part that failed alone has said so to the reader. */
 function tellOfPart(error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: React says it there where nobody else is told.
-  console.error(error);
+  console.error(error instanceof LostPartError ? error.cause : error);
   tellHost(error instanceof LostPartError ? 'chunk' : 'part', messageOf(error));
 }
 
