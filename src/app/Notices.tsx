@@ -1,23 +1,37 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '../language/format.ts';
 import type { AddressNotice } from '../state/notices.ts';
 import { type Reader, useActions, useChoice, useReader } from '../state/reader.tsx';
 import { Message } from '../ui/Message.tsx';
+import styles from './Notices.module.css';
 
-/** What of the address was not taken as it stood, until the reader puts it away. */
-export function Notices() {
+interface NoticesProps {
+  /** Another message, where there is one. */
+  readonly children: ReactNode;
+}
+
+/** What of the address was not taken as it stood, until the reader puts it away; it lies over the page, which does not move. */
+export function Notices({ children }: NoticesProps) {
   const reader = useReader();
   const { dismissNotices } = useActions();
   const notices = useChoice((choices) => choices.notices);
   const day = useChoice((choices) => choices.day);
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && !children) return null;
   const date = formatDay(day, reader.language);
   return (
-    <Message
-      kind="note"
-      text={notices.map((notice) => noticeText(notice, date, reader)).join(' ')}
-      action={reader.t('page.dismiss')}
-      onAction={dismissNotices}
-    />
+    <div className={styles.place}>
+      <div className={styles.notices}>
+        {notices.length > 0 ? (
+          <Message
+            kind="note"
+            text={notices.map((notice) => noticeText(notice, date, reader)).join(' ')}
+            action={reader.t('page.dismiss')}
+            onAction={dismissNotices}
+          />
+        ) : null}
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { connectToHost } from '../embed/host.ts';
-import { type Chrome, readEmbedParameters } from '../embed/parameters.ts';
+import { readEmbedParameters } from '../embed/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { LanguageCode } from '../language/language.ts';
@@ -62,7 +62,6 @@ export function StoryPage({
   const [opening] = useState(() => openingChoices(story, speech.language.code));
   const [store] = useState(() => createReaderStore(story, opening));
   const [isAddressApplied, setAddressApplied] = useState(false);
-  const [chrome, setChrome] = useState<Chrome>('full');
   const page = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const isLow = useLowFrame(kind === 'embed' && isAddressApplied, page, probe);
@@ -72,10 +71,9 @@ export function StoryPage({
     store.actions.apply(readAddress(location.search, location.hash, story, opening));
     const pressed = takePress();
     if (pressed) store.actions.openCountry(pressed);
-    if (kind === 'embed') setChrome(readEmbedParameters(location.search, location.hash).chrome);
     clearAnnouncement();
     setAddressApplied(true);
-  }, [store, story, opening, kind, takePress]);
+  }, [store, story, opening, takePress]);
 
   // Only now, so that the first height a host hears is that of what the address asks for.
   useLayoutEffect(() => {
@@ -83,7 +81,9 @@ export function StoryPage({
     if (kind === 'page') return followInAddressBar(store, opening);
     const parameters = readEmbedParameters(location.search, location.hash);
     const element = probe.current;
-    return element ? connectToHost({ store, story, parameters, window, element }) : undefined;
+    return element
+      ? connectToHost({ store, story, opening, parameters, window, element })
+      : undefined;
   }, [isAddressApplied, store, story, opening, kind]);
 
   return (
@@ -95,31 +95,48 @@ export function StoryPage({
       language={spoken.speech.language}
       store={store}
     >
-      <Frame ref={page} kind={kind} chrome={chrome} isLow={isLow}>
-        {kind === 'page' ? <Masthead /> : <EmbedHead />}
-        <Notices />
-        {spoken.failure}
+      <Frame ref={page} kind={kind} isLow={isLow}>
+        {kind === 'page' ? parts.masthead : parts.embedHead}
+        <Notices>{spoken.failure}</Notices>
         <main className={styles.main}>
           <div className={styles.stage}>
             <Part>
-              <MapRegion mayGoLive={isAddressApplied} guard={(live) => <MapPart>{live}</MapPart>} />
+              <MapRegion mayGoLive={isAddressApplied} guard={guardMap} />
             </Part>
-            <Part>
-              <Timeline />
-            </Part>
+            {parts.timeline}
           </div>
           <Aside kind={kind} isPanel={isLow} isLive={isAddressApplied}>
-            <Part>
-              <Details />
-            </Part>
+            {parts.details}
           </Aside>
         </main>
-        {kind === 'page' ? <Footer /> : null}
-        <Status />
-        {kind === 'embed' ? <div ref={probe} className={styles.probe} aria-hidden="true" /> : null}
+        {kind === 'page' ? parts.footer : null}
+        {parts.status}
+        {kind === 'embed' ? <div ref={probe} aria-hidden="true" /> : null}
       </Frame>
     </ReaderProvider>
   );
+}
+
+/** The same elements each time, so that React leaves them alone where only what is round them changes. */
+const parts = {
+  masthead: <Masthead />,
+  embedHead: <EmbedHead />,
+  timeline: (
+    <Part>
+      <Timeline />
+    </Part>
+  ),
+  details: (
+    <Part>
+      <Details />
+    </Part>
+  ),
+  footer: <Footer />,
+  status: <Status />,
+};
+
+function guardMap(live: ReactNode): ReactNode {
+  return <MapPart>{live}</MapPart>;
 }
 
 function MapPart({ children }: { readonly children: ReactNode }) {
@@ -130,13 +147,12 @@ function MapPart({ children }: { readonly children: ReactNode }) {
 interface FrameProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly kind: 'page' | 'embed';
-  readonly chrome: Chrome;
   readonly isLow: boolean;
   readonly children: ReactNode;
 }
 
 /** The root with what the choices say of it, and the skip link. */
-function Frame({ ref, kind, chrome, isLow, children }: FrameProps) {
+function Frame({ ref, kind, isLow, children }: FrameProps) {
   const { story, texts, language, t } = useReader();
   const { openTab } = useActions();
   const scheme = useChoice((choices) => choices.scheme);
@@ -165,13 +181,7 @@ function Frame({ ref, kind, chrome, isLow, children }: FrameProps) {
       isStill={isStill}
       hasPatterns={hasPatterns}
     >
-      <div
-        ref={ref}
-        className={styles.page}
-        data-kind={kind}
-        data-chrome={chrome}
-        data-low={isLow ? '' : undefined}
-      >
+      <div ref={ref} className={styles.page} data-kind={kind} data-low={isLow ? '' : undefined}>
         {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script only opens the tab that holds its target. */}
         <a className={styles.skip} href="#countries-table" onClick={toTable}>
           {t('page.skipToTable')}

@@ -1,16 +1,17 @@
 import type { Atlas } from '../geo/atlas.ts';
 import { parseAtlas } from '../geo/parseAtlas.ts';
-import type { LanguageCode } from '../language/language.ts';
+import type { Language, LanguageCode } from '../language/language.ts';
 import { loadLanguage } from '../language/loadLanguage.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { parseStoryTexts, type StoryTexts } from '../story/storyTexts.ts';
+import { importLost } from '../ui/importLost.ts';
 import type { Speech } from './useSpeech.tsx';
 
 /** Something a page needs did not come, or came in a form it cannot show. */
 export class LoadError extends Error {
-  readonly kind: 'story' | 'invalid';
-  constructor(kind: 'story' | 'invalid', message: string) {
+  readonly kind: 'story' | 'invalid' | 'language';
+  constructor(kind: LoadError['kind'], message: string) {
     super(message);
     this.kind = kind;
   }
@@ -42,11 +43,19 @@ export async function loadSpeech(
   texts: ReadonlyMap<string, string>,
 ): Promise<Speech> {
   const address = texts.get(code);
-  const [language, own] = await Promise.all([
-    loadLanguage(code),
-    address ? loadTexts(address) : undefined,
-  ]);
-  return { language, texts: own };
+  try {
+    const [language, own] = await Promise.all([
+      loadLanguage(code).catch(importLanguage),
+      address ? loadTexts(address) : undefined,
+    ]);
+    return { language, texts: own };
+  } catch (error) {
+    throw new LoadError('language', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function importLanguage(error: unknown): Promise<Language> {
+  return (await importLost<{ readonly language: Language }>(error)).language;
 }
 
 async function loadTexts(address: string): Promise<StoryTexts> {

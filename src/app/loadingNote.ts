@@ -2,22 +2,18 @@ import { formatDay } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translate.ts';
 import { parseCivilDate } from '../time/civilDate.ts';
+import { asksForAnotherPicture, showPrerendered, valuesOf } from './prerendered.ts';
 
 const attribute = 'data-loading';
-
-/** Keys by which an address asks for another picture than the prerendered one. */
-const picturing = ['date', 'country', 'compare', 'view', 'hide', 'lang'];
 
 /**
  * Says over the still map that another date is on its way, where the address asks for one: the picture of
  * the opening date would be a wrong one.
  */
 export function announceAddress(container: HTMLElement, language: Language): void {
-  const values = new URLSearchParams(location.search);
-  for (const [key, value] of new URLSearchParams(location.hash.slice(1))) values.set(key, value);
-  if (!picturing.some((key) => values.has(key))) return;
+  if (!asksForAnotherPicture(location)) return;
   const t = translator(language);
-  const date = parseCivilDate(values.get('date') ?? '');
+  const date = parseCivilDate(valuesOf(location).get('date') ?? '');
   const text = date
     ? t('page.loadingDate', { date: formatDay(date.last, language) })
     : t('page.loading');
@@ -27,9 +23,11 @@ export function announceAddress(container: HTMLElement, language: Language): voi
 /** Says in place of the note that what the address asks for did not come; the picture under it is of another date. */
 export function announceFailure(container: HTMLElement, text: string): void {
   container.querySelector(`[${attribute}]`)?.setAttribute(attribute, text);
+  showPrerendered();
 }
 
 /** Takes the note away: the page now shows what its address asks for. */
 export function clearAnnouncement(): void {
   document.querySelector(`[${attribute}]`)?.removeAttribute(attribute);
+  showPrerendered();
 }

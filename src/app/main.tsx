@@ -1,25 +1,29 @@
 import './page.css';
 import { hydrateRoot } from 'react-dom/client';
+import { failureReport } from '../embed/failureReport.ts';
+import { applyLook } from '../embed/look.ts';
 import { readDrawnAtlas } from '../map/drawnAtlas.ts';
 import { IsPrerendered } from '../ui/HydratedLate.tsx';
+import { LostPartError } from '../ui/usePart.ts';
 import { App } from './App.tsx';
+import { endAlert, showAlert, unanswering } from './alert.ts';
 import { rememberPress } from './earlyPress.ts';
 import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
 import { refuseMarkup } from './trustedTypes.ts';
 
-/** Marks the prerendered page whose buttons nothing answers; links still work. */
-const unanswering = 'data-unanswering';
-
 refuseMarkup();
 const page = readPage(document);
 const takePress = rememberPress(page.container);
-const lookCloser = () => loadAtlas(page.outlines);
+const tellHost = page.kind === 'embed' ? failureReport(window) : () => {};
+const lookCloser = () => loadAtlas(page.outlines).catch(tellAnd('outlines'));
 const learn = (code: Page['language']) => loadSpeech(code, page.texts);
+const learnLater = (code: Page['language']) => learn(code).catch(tellAnd('language'));
 
 async function start(): Promise<void> {
-  page.message.replaceChildren();
+  if (page.kind === 'embed') applyLook(document, location);
+  endAlert(page.message, 'data');
   page.container.removeAttribute(unanswering);
   try {
     const [story, speech] = await Promise.all([
@@ -37,33 +41,47 @@ async function start(): Promise<void> {
           story={story}
           atlas={atlas}
           speech={speech}
-          learn={learn}
+          learn={learnLater}
           lookCloser={lookCloser}
           kind={page.kind}
           takePress={takePress}
         />
       </IsPrerendered>,
+      { onCaughtError: tellOfPart },
     );
   } catch (error) {
-    tell(error instanceof LoadError ? error.kind : 'story');
+    tell(error);
   }
 }
 
-/** Says above the prerendered page, which stays, what did not come, with a way to try again. */
-function tell(kind: LoadError['kind']): void {
-  const { story = '', invalid = '', retry = '' } = page.message.dataset;
-  const text = document.createElement('p');
-  text.textContent = kind === 'invalid' ? invalid : story;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = retry;
-  button.addEventListener('click', () => void start());
-  const alert = document.createElement('div');
-  alert.setAttribute('role', 'alert');
-  alert.append(text, button);
-  page.message.replaceChildren(alert);
+/** Tells the page round an embed and lets the failure go on to whoever asked. */
+function tellAnd(code: 'outlines' | 'language') {
+  return (error: unknown): never => {
+    tellHost(code, messageOf(error));
+    throw error;
+  };
+}
+
+/** Says to the reader and to the page round an embed what did not come. */
+function tell(error: unknown): void {
+  const kind = error instanceof LoadError ? error.kind : 'story';
+  const text = page.message.dataset[kind] ?? '';
+  showAlert(page.message, 'data', text, page.message.dataset.retry ?? '', () => void start());
   page.container.setAttribute(unanswering, '');
-  announceFailure(page.container, text.textContent);
+  document.documentElement.removeAttribute('data-framed');
+  announceFailure(page.container, text);
+  tellHost(kind === 'language' ? kind : 'story', messageOf(error));
+}
+
+/** A part that failed alone has said so to the reader. */
+function tellOfPart(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: React says it there where nobody else is told.
+  console.error(error instanceof LostPartError ? error.cause : error);
+  tellHost(error instanceof LostPartError ? 'chunk' : 'part', messageOf(error));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 void start();

@@ -33,6 +33,8 @@ function followFrame(
 ): () => void {
   let width = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // By script: where our styles do not come it must not stand in what it measures.
+  Object.assign(mark.style, { position: 'absolute', insetBlockStart: '0', visibility: 'hidden' });
   const isFitted = () => page.hasAttribute('data-low');
   const measure = () => {
     if (isFitted()) return;

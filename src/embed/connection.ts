@@ -1,3 +1,4 @@
+import type { Choices } from '../state/choices.ts';
 import type { ReaderStore } from '../state/store.ts';
 import type { Story } from '../story/story.ts';
 import type { EmbedParameters } from './parameters.ts';
@@ -6,6 +7,8 @@ import type { EmbedParameters } from './parameters.ts';
 export interface Connection {
   readonly store: ReaderStore;
   readonly story: Story;
+  /** What the embed shows where its address asks for nothing. */
+  readonly opening: Choices;
   readonly parameters: Pick<EmbedParameters, 'id' | 'childId'>;
   readonly window: Window & typeof globalThis;
   /** The content, whose height must come from its own width alone, never from the frame's height. */
@@ -14,3 +17,10 @@ export interface Connection {
 
 /** Sends a message to the page round the embed. */
 export type Post = (message: unknown) => void;
+
+/** Undefined in a page of its own, which has nobody to tell. */
+export function postToHost(window: Window): Post | undefined {
+  if (window.parent === window) return undefined;
+  // Neither side knows the other's address, and nothing in a message is secret.
+  return (message) => window.parent.postMessage(message, '*');
+}

@@ -1,7 +1,10 @@
-import type { Connection } from './connection.ts';
+import { type Connection, postToHost } from './connection.ts';
+import { endEarlyHeight } from './earlyHeight.ts';
+import { type HeightReport, heightReport } from './heightReport.ts';
 import { type HostRequest, parseHostMessage } from './hostRequest.ts';
 import { applyHostState } from './hostState.ts';
-import { errorReport, heightReport, type Report, readyReport, stateReport } from './reports.ts';
+import type { Report } from './report.ts';
+import { errorReport, readyReport, stateReport } from './reports.ts';
 
 /**
  * Talks with the page round an embed until the returned function is called: tells it when the embed
@@ -11,11 +14,8 @@ import { errorReport, heightReport, type Report, readyReport, stateReport } from
  */
 export function connectToHost(connection: Connection): () => void {
   const { window, element } = connection;
-  if (window.parent === window) return () => {};
-  const post = (message: unknown) => {
-    // Neither side knows the other's address, and nothing in a message is secret.
-    window.parent.postMessage(message, '*');
-  };
+  const post = postToHost(window);
+  if (!post) return () => {};
   const reports = {
     ready: readyReport(connection, post),
     height: heightReport(connection, post),
@@ -28,24 +28,28 @@ export function connectToHost(connection: Connection): () => void {
     if (request) answer(request, connection, reports);
   };
   const observer = new window.ResizeObserver(reports.height.ask);
+  const unsubscribe = connection.store.subscribe(reports.height.allowGrowth);
+  endEarlyHeight(window);
   window.addEventListener('message', listen);
   answer({ type: 'hello' }, connection, reports);
   observer.observe(element);
   return () => {
     window.removeEventListener('message', listen);
     observer.disconnect();
+    unsubscribe();
     for (const report of Object.values(reports)) report.stop();
   };
 }
 
 interface Reports {
   readonly ready: Pick<Report, 'ask'>;
-  readonly height: Report;
+  readonly height: HeightReport;
   readonly state: Report & { readonly asHost: (act: () => void) => void };
   readonly errors: { readonly add: (phrases: readonly string[]) => void };
 }
 
-function answer(request: HostRequest, { store, story }: Connection, reports: Reports): void {
+function answer(request: HostRequest, connection: Connection, reports: Reports): void {
+  const { store, story, opening } = connection;
   const { actions } = store;
   const { ready, height, state, errors } = reports;
   switch (request.type) {
@@ -68,7 +72,7 @@ function answer(request: HostRequest, { store, story }: Connection, reports: Rep
       state.asHost(() => actions.chooseScheme(request.scheme));
       break;
     case 'set-state': {
-      const { choices, invalid } = applyHostState(store.getState(), story, request.values);
+      const { choices, invalid } = applyHostState(store.getState(), opening, story, request.values);
       state.asHost(() => actions.apply(choices));
       errors.add([...request.unreadable, ...invalid]);
     }

@@ -15,25 +15,43 @@ export interface HostState {
  * What is shown after a host's `set-state`: its values read as an address is, on top of what is shown
  * now. A key that is absent or invalid keeps what is shown; a date outside the story becomes its
  * nearest end. A country that is not yet open opens its tab unless a tab is named.
+ * An empty value means the story's opening, as it does in an address.
  * The reader's own notices stay as they are: what a host gets wrong is not the reader's affair.
  */
 export function applyHostState(
   current: Choices,
+  opening: Choices,
   story: Story,
   values: ReadonlyMap<StateKey, string>,
 ): HostState {
   const stopsComparing = values.get('compare') === 'none';
   const pairs = [...values].filter(([key]) => key !== 'compare' || !stopsComparing);
   const query = new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
+  const emptied = [...values].filter(([, value]) => value === '').map(([key]) => fields[key]);
+  const opened = Object.fromEntries(emptied.map((field) => [field, opening[field]]));
+  const base = { ...current, ...opened };
   const asked = readAddress(query, '', story, {
-    ...current,
-    compare: stopsComparing ? null : current.compare,
+    ...base,
+    compare: stopsComparing ? null : base.compare,
   });
   const invalid = asked.notices.flatMap(phraseOf);
-  const namesTab = Boolean(values.get('tab')) && !invalid.some((it) => it.startsWith('tab '));
+  const namesTab = values.has('tab') && !invalid.some((it) => it.startsWith('tab '));
   const tab = namesTab || asked.country !== current.country ? asked.tab : current.tab;
   return { choices: { ...asked, tab, notices: current.notices }, invalid };
 }
+
+/** The choice that a key of the address is about. */
+const fields: Readonly<Record<StateKey, keyof Choices>> = {
+  date: 'day',
+  country: 'country',
+  compare: 'compare',
+  view: 'view',
+  tab: 'tab',
+  hide: 'hidden',
+  lang: 'language',
+  scheme: 'scheme',
+  motion: 'motion',
+};
 
 function phraseOf(notice: AddressNotice): string[] {
   const quoted = JSON.stringify(notice.value.slice(0, 60));

@@ -45,6 +45,8 @@ if (!customElements.get(tag)) {
       #isReady = false;
       #isReflecting = false;
       #unsent: Values[] = [];
+      /** What was asked for and is not confirmed, or cannot be: it goes into the address of the next frame. */
+      #wanted: Record<string, unknown> = {};
       #changes: Record<string, unknown> | undefined;
       #height = 0;
       #growingSteps = 0;
@@ -57,6 +59,8 @@ if (!customElements.get(tag)) {
         super();
         const frames = document.createElement('slot');
         frames.name = tag;
+        // So that a page can keep it lower than the map asks for.
+        this.#box.part = 'box';
         this.#box.append(this.#fallback, frames);
         const root = this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
@@ -84,6 +88,7 @@ if (!customElements.get(tag)) {
 
       attributeChangedCallback(key: string, before: string | null, value: string | null) {
         if (this.#isReflecting || before === value) return;
+        delete this.#wanted[key];
         if (keys.indexOf(key) >= changeable) {
           this.#unload();
           if (this.isConnected) this.#near.observe(this.#box);
@@ -95,10 +100,9 @@ if (!customElements.get(tag)) {
       /** Shows what the keys of an address say; null closes a country or ends a comparison. */
       setState(state: Values) {
         this.#growingSteps = 0;
-        if (!this.#frame) return this.#reflect(state, 0);
-        // The others are told by the map itself, once it has found them valid.
-        this.#reflect(state, told);
-        this.#post({ type: 'set-state', state });
+        // The attributes follow once the map has found it valid and says so.
+        Object.assign(this.#wanted, state);
+        if (this.#frame) this.#post({ type: 'set-state', state });
       }
 
       play() {
@@ -121,8 +125,11 @@ if (!customElements.get(tag)) {
         );
         url.searchParams.set('id', this.#id);
         for (const key of keys.slice(0, inAddress)) {
-          const value = this.getAttribute(key);
-          if (value !== null) url.searchParams.set(key, value);
+          const wanted = this.#wanted[key];
+          // Of the keys only `country` and `compare` can be none.
+          const value = wanted === null ? (key[0] === 'c' ? 'none' : '') : wanted;
+          const text = value ?? this.getAttribute(key);
+          if (text !== null) url.searchParams.set(key, String(text));
         }
         const frame = document.createElement('iframe');
         frame.slot = tag;
@@ -132,9 +139,10 @@ if (!customElements.get(tag)) {
           'sandbox',
           'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
         );
-        // Hidden it loads and takes its size, but nobody can reach it before it answers.
+        // It stands in the host's tree, whose styles reach for it.
+        // Hidden it loads and takes its size, but nobody can reach it before it says something.
         frame.style.cssText =
-          'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
+          'all:initial;position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
         frame.src = url.href;
         this.#frame = frame;
         this.append(frame);
@@ -156,24 +164,24 @@ if (!customElements.get(tag)) {
           data.v === 1 &&
           data.id === this.#id;
         if (!isOurs) return;
-        if (data.type === 'resize') this.#resize(data.height);
-        if (data.type === 'ready') this.#show();
-        if (data.type === 'state' && data.state) {
-          this.#growingSteps = 0;
-          this.#reflect(data.state, 0);
+        const { type } = data;
+        // Also where its story never comes: the still map is there, and a way to try again.
+        this.#fallback.style.display = 'none';
+        this.#frame?.style.setProperty('visibility', 'inherit');
+        if (type === 'resize') this.#resize(data.height);
+        if (type === 'ready') {
+          this.#isReady = true;
+          for (const message of this.#unsent.splice(0)) this.#post(message);
         }
-        if (/^(?:ready|state|select)$/.test(data.type)) {
-          this.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
+        if (type === 'state' && data.state) {
+          this.#growingSteps = 0;
+          this.#reflect(data.state);
+        }
+        if (/^(?:ready|state|select|error)$/.test(type)) {
+          // An error that bubbles would be taken for one of the host's own scripts.
+          this.dispatchEvent(new CustomEvent(type, { bubbles: type !== 'error', detail: data }));
         }
       };
-
-      #show() {
-        if (this.#isReady || !this.#frame) return;
-        this.#isReady = true;
-        this.#fallback.style.display = 'none';
-        this.#frame.style.visibility = '';
-        for (const message of this.#unsent.splice(0)) this.#post(message);
-      }
 
       #resize(asked: unknown) {
         if (!Number.isInteger(asked)) return;
@@ -186,18 +194,22 @@ if (!customElements.get(tag)) {
         this.#box.style.height = `${clamp(height)}px`;
       }
 
-      /** Writes the attributes of the keys from `first` on, as they are given. */
-      #reflect(state: Values, first: number) {
+      /** Writes what the map shows into the attributes. */
+      #reflect(state: Values) {
         this.#isReflecting = true;
-        for (const key of keys.slice(first, changeable)) {
+        for (const key of keys.slice(0, told)) {
           const value = state[key];
+          delete this.#wanted[key];
           if (value === null && key !== 'country') this.removeAttribute(key);
           else if (value !== undefined) this.setAttribute(key, String(value ?? 'none'));
         }
         this.#isReflecting = false;
       }
 
-      /** Attributes set one after the other make one change of the map. */
+      /**
+       * Attributes set one after the other make one change of the map. One that goes leaves what the story
+       * opens with, which is what an empty value means.
+       */
       #change(key: string, value: string | null) {
         if (!this.#changes) {
           const state = {};
@@ -207,7 +219,7 @@ if (!customElements.get(tag)) {
             this.#post({ type: 'set-state', state });
           });
         }
-        this.#changes[key] = value;
+        this.#changes[key] = value ?? '';
       }
 
       #post(message: Values) {

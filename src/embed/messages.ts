@@ -40,7 +40,8 @@ export interface SelectMessage extends Ours {
 
 export interface ErrorMessage extends Ours {
   readonly type: 'error';
-  readonly code: 'invalid-state';
+  /** What did not come or did not work; `invalid-state` is for a host that asked for what cannot be. */
+  readonly code: 'story' | 'language' | 'outlines' | 'chunk' | 'styles' | 'part' | 'invalid-state';
   /** A sentence in English for the host's developer. */
   readonly message: string;
 }

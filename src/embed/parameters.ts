@@ -1,4 +1,4 @@
-export type Chrome = 'full' | 'compact' | 'none';
+type Chrome = 'full' | 'compact' | 'none';
 
 /** What an embed's address says to the embed alone; none of it belongs in a link to share. */
 export interface EmbedParameters {

@@ -1,41 +1,12 @@
 import { shownState } from '../state/shownState.ts';
 import { stanceAt } from '../story/stances.ts';
 import type { Connection, Post } from './connection.ts';
-import {
-  type Cause,
-  errorMessage,
-  foreignHeights,
-  readyMessage,
-  resizeMessage,
-  selectMessage,
-  stateMessage,
-} from './messages.ts';
+import { type Cause, errorMessage, readyMessage, selectMessage, stateMessage } from './messages.ts';
 import { atMostEvery } from './pace.ts';
-
-/** Something the host is told of. */
-export interface Report {
-  /** Tells it where it has changed since it was last told. */
-  readonly ask: () => void;
-  /** Tells it though it has not changed. */
-  readonly repeat: () => void;
-  readonly stop: () => void;
-}
+import { reportOf, shortestPause } from './report.ts';
 
 export function readyReport({ parameters }: Connection, post: Post) {
   return atMostEvery(shortestPause, () => post(readyMessage(parameters.id)));
-}
-
-/** The content's height, in our format and in others'. */
-export function heightReport({ window, element, parameters }: Connection, post: Post): Report {
-  const measure = () => Math.ceil(element.getBoundingClientRect().height);
-  // Without a box (the host hides the frame) there is no height to tell.
-  const read = () => (measure() > 0 ? String(measure()) : null);
-  return reportOf(read, () => {
-    const height = measure();
-    post(resizeMessage(parameters.id, height));
-    const foreign = foreignHeights(height, window.location.href, parameters.childId);
-    for (const message of foreign) post(message);
-  });
 }
 
 /** What is shown and why it changed, and the country where another is opened. */
@@ -97,21 +68,3 @@ export function errorReport({ parameters }: Connection, post: Post) {
 }
 
 const mostPhrases = 200;
-
-const shortestPause = 100;
-
-/** A report of the newest text of something, told only where it differs from the one told before. */
-function reportOf(read: () => string | null, tell: () => void): Report {
-  let told: string | null = null;
-  const paced = atMostEvery(shortestPause, () => {
-    const now = read();
-    if (now === null || now === told) return;
-    told = now;
-    tell();
-  });
-  const repeat = () => {
-    told = null;
-    paced.ask();
-  };
-  return { ask: paced.ask, repeat, stop: paced.stop };
-}

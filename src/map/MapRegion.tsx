@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
+import { stylesArrived } from '../ui/stylesArrived.ts';
 import { usePart } from '../ui/usePart.ts';
 import { FindCountry } from './FindCountry.tsx';
 import type { Ground } from './groundAt.ts';
@@ -16,7 +17,7 @@ import { useAskedSight } from './useAskedSight.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
-const loadLiveMap = () => import('./LiveMap.tsx');
+const loadLiveMap = () => stylesArrived().then(() => import('./LiveMap.tsx'));
 
 interface MapRegionProps {
   /** False until the address is applied: the live map takes the still one's place after that. */
@@ -38,11 +39,8 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
   useAskedSight(box);
   return (
     <section className={regionStyles.region} aria-label={t('map.region')}>
-      <Patterns />
-      <div className={regionStyles.tools}>
-        <ViewChoice />
-        <FindCountry />
-      </div>
+      {parts.patterns}
+      {parts.tools}
       <div ref={box} className={regionStyles.view}>
         {view === 'grid' ? (
           <div className={regionStyles.squares}>
@@ -59,12 +57,25 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
           />
         )}
       </div>
-      <Legend />
-      <MapOptions />
+      {parts.legend}
+      {parts.options}
       <MapNotes ground={ground} onDismiss={() => setGround(null)} hint={hint} />
     </section>
   );
 }
+
+/** The same elements each time, so that React leaves them alone where only the map changes. */
+const parts = {
+  patterns: <Patterns />,
+  tools: (
+    <div className={regionStyles.tools}>
+      <ViewChoice />
+      <FindCountry />
+    </div>
+  ),
+  legend: <Legend />,
+  options: <MapOptions />,
+};
 
 interface MapBoxProps {
   readonly atlas: Atlas;

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Atlas, PlaneBounds } from '../geo/atlas.ts';
 import { parseIso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
@@ -16,7 +16,7 @@ interface StillMapProps {
  * The map as a picture, from the same outlines in the same place as the live one: what is there before
  * any script runs, and in exports. No roles: the live map has them.
  */
-export function StillMap({ atlas }: StillMapProps) {
+export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
   const reader = useReader();
   const { story } = reader;
   const day = useChoice((choices) => choices.day);
@@ -76,7 +76,7 @@ export function StillMap({ atlas }: StillMapProps) {
       </g>
     </svg>
   );
-}
+});
 
 /**
  * What brings a region to the width of the world's picture, for narrow boxes; a wide box takes it back in

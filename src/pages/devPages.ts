@@ -11,6 +11,9 @@ type Render = typeof import('./render.tsx');
 
 const devOrigin = 'http://localhost:5173';
 
+/** As a module it runs only once the page is there, which is soon enough for those who write it. */
+const early = '<script type="module" src="/src/app/early.ts"></script>';
+
 /** A Vite plugin that answers with the pages and data files in development, rendered as a build renders them. */
 export function devPages(dataDir: string): Plugin {
   return {
@@ -41,7 +44,7 @@ function serve(server: ViteDevServer, current: () => readonly SitePage[]): void 
     try {
       const { renderPage } = (await server.ssrLoadModule('/src/pages/render.tsx')) as Render;
       const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-      const html = pageHtml(document, page, await renderPage(page, devOrigin), '/');
+      const html = pageHtml(document, page, await renderPage(page, devOrigin), '/', early);
       response.setHeader('Content-Type', 'text/html');
       response.end(await server.transformIndexHtml(request.url ?? '/', html));
     } catch (error) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The script a news site loads beside its own. */
-export interface LoaderScript {
+/** A classic script without imports. */
+export interface ClassicScript {
   readonly code: string;
   /** For a `script` element's attribute of that name. */
   readonly integrity: string;
@@ -11,8 +11,17 @@ export interface LoaderScript {
   readonly version: string;
 }
 
-/** Builds `embed.js` from the loader: one classic script without imports. */
-export async function buildLoader(): Promise<LoaderScript> {
+/** Builds `embed.js`, the script a news site loads beside its own. */
+export function buildLoader(): Promise<ClassicScript> {
+  return buildClassic(new URL('../embed/loader.ts', import.meta.url));
+}
+
+/** Builds the script that every page runs before it is painted. */
+export function buildEarly(): Promise<ClassicScript> {
+  return buildClassic(new URL('../app/early.ts', import.meta.url));
+}
+
+async function buildClassic(source: URL): Promise<ClassicScript> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -20,13 +29,16 @@ export async function buildLoader(): Promise<LoaderScript> {
       write: false,
       modulePreload: false,
       target: 'es2022',
-      rolldownOptions: { input: loader, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: fileURLToPath(source),
+        output: { format: 'iife' },
+      },
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const [chunk, ...others] = outputs;
   if (chunk?.type !== 'chunk' || others.length > 0) {
-    throw new Error('The loader for host pages must come to one script.');
+    throw new Error(`${source.href} must come to one script.`);
   }
   const hash = (algorithm: string) => createHash(algorithm).update(chunk.code);
   return {
@@ -35,5 +47,3 @@ export async function buildLoader(): Promise<LoaderScript> {
     version: hash('sha256').digest('hex').slice(0, 10),
   };
 }
-
-const loader = fileURLToPath(new URL('../embed/loader.ts', import.meta.url));

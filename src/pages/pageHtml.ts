@@ -6,7 +6,8 @@ import type { SitePage } from './sitePages.ts';
 
 /**
  * A page from the document Vite made of `index.html`. `root` is where addresses begin: the page's way
- * to the site's root, or '/' in development, which has no chunks to load early.
+ * to the site's root, or '/' in development, which has no chunks to load early. `early` is the tag of the
+ * script that runs before the page is painted.
  * @throws Error where the document is not of the form expected.
  */
 export function pageHtml(
@@ -14,9 +15,11 @@ export function pageHtml(
   page: SitePage,
   rendered: RenderedPage,
   root: string,
+  early: string,
   preloads?: Preloads,
 ): string {
   const { files, language } = page;
+  const kind = page.kind === 'embed' ? 'embed' : 'page';
   const texts = [...files.texts];
   const head = [
     rendered.head,
@@ -24,6 +27,11 @@ export function pageHtml(
     ...texts
       .filter(([code]) => code !== language)
       .map(([code, { path }]) => alternateLink('texts', `${root}${path}`, code)),
+    ...page.translations.map(
+      ([code, path]) =>
+        `<link data-demarche="embed" rel="alternate" href="${root}${path}" data-language="${code}" />`,
+    ),
+    early,
   ];
   const needed = [
     preloadLink('story', `${root}${files.story.path}`),
@@ -33,7 +41,10 @@ export function pageHtml(
     ...(preloads ? modulePreloads(preloads, root) : []),
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
-    [/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${language}" dir="${rendered.direction}"`],
+    [
+      /<html lang="[^"]*" dir="[^"]*"/,
+      `<html lang="${language}" dir="${rendered.direction}" data-kind="${kind}"`,
+    ],
     [/<title>.*?<\/title>/s, head.join('\n')],
     // What is asked for in the head comes down together with the map, at its cost.
     [/<div id="demarche"><\/div>/, [bodyOf(page, rendered), ...needed].join('\n')],
@@ -45,11 +56,12 @@ export function pageHtml(
 }
 
 function bodyOf({ kind, built }: SitePage, { body, failures }: RenderedPage): string {
-  const { story, invalid, retry } = failures;
-  const texts = `data-story="${escapeHtml(story)}" data-invalid="${escapeHtml(invalid)}" data-retry="${escapeHtml(retry)}"`;
+  const texts = Object.entries(failures).map(
+    ([name, text]) => `data-${name}="${escapeHtml(text)}"`,
+  );
   return [
-    `<div id="demarche-message" ${texts}></div>`,
-    `<div id="demarche" data-kind="${kind}">${body}</div>`,
+    `<div id="demarche-message" ${texts.join(' ')}></div>`,
+    `<div id="demarche" data-kind="${kind === 'embed' ? kind : 'page'}">${body}</div>`,
     `<script type="application/json" id="demarche-atlas">${jsonForHtml(restOf(built.atlas))}</script>`,
   ].join('\n');
 }

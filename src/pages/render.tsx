@@ -18,8 +18,10 @@ export interface RenderedPage {
   readonly head: string;
   /** The page's body, to be hydrated by the same components. */
   readonly body: string;
-  /** What the reader is told where the page's data does not come. */
-  readonly failures: { readonly story: string; readonly invalid: string; readonly retry: string };
+  /** What the reader is told where what the page needs does not come. */
+  readonly failures: Readonly<
+    Record<'story' | 'invalid' | 'language' | 'script' | 'styles' | 'retry', string>
+  >;
 }
 
 /** Renders a page by the components the browser hydrates, in the story's opening state. */
@@ -45,6 +47,9 @@ export async function renderPage(page: SitePage, origin: string): Promise<Render
     failures: {
       story: t('failure.story'),
       invalid: t('failure.storyInvalid'),
+      language: t('failure.language'),
+      script: t('failure.script'),
+      styles: t('failure.styles'),
       retry: t('failure.retry'),
     },
   };

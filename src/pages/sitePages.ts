@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languageList.ts';
+import { pageFolder } from './addresses.ts';
 import type { BuiltStory } from './stories.ts';
 import { filesOf, type StoryFiles } from './storyFiles.ts';
 
@@ -13,19 +14,25 @@ export interface SitePage {
   readonly language: LanguageCode;
   readonly built: BuiltStory;
   readonly files: StoryFiles;
+  /** Of an embed, the same in the story's other languages: the code, and the folder from the site's root. */
+  readonly translations: readonly (readonly [LanguageCode, string])[];
 }
 
 /** Every page of the site: the lead story's, and of each story a page and an embed in each complete language. */
 export function listPages(stories: readonly BuiltStory[]): readonly SitePage[] {
   return stories.flatMap((built, at) => {
-    const { id } = built.story;
     const files = filesOf(built);
-    const own = languagesOf(built).flatMap((language) => {
-      const folder = language === built.story.language ? id : `${id}/${language}`;
+    const languages = languagesOf(built);
+    const own = languages.flatMap((language) => {
+      const folder = pageFolder(built.story, language).replace(/\/$/, '');
+      const others = languages
+        .filter((code) => code !== language)
+        .map((code) => [code, `${pageFolder(built.story, code)}embed/`] as const);
       const page = pageAt(folder, 'story', language, built, files);
-      return [page, pageAt(`${folder}/embed`, 'embed', language, built, files)];
+      const embed = pageAt(`${folder}/embed`, 'embed', language, built, files);
+      return [page, { ...embed, translations: others }];
     });
-    const lead = pageAt('', 'lead', languagesOf(built)[0] ?? 'en', built, files);
+    const lead = pageAt('', 'lead', languages[0] ?? 'en', built, files);
     return at === 0 ? [lead, ...own] : own;
   });
 }
@@ -51,5 +58,6 @@ function pageAt(
     language,
     built,
     files,
+    translations: [],
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { buildLoader } from './embedScript.ts';
+import { buildEarly, buildLoader } from './embedScript.ts';
 import { headersFile } from './headers.ts';
 import { siteOrigin } from './origin.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -61,10 +61,14 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
   const write = writerTo(out);
   const document = readFileSync(join(out, 'index.html'), 'utf8');
   const preloadsOf = takePreloads(out);
+  const { code, version } = await buildEarly();
+  const early = `assets/early-${version}.js`;
+  write(early, code);
   for (const page of pages) {
     const rendered = await render.renderPage(page, origin);
     const preloads = preloadsOf(page.language);
-    write(page.path, pageHtml(document, page, rendered, page.toRoot, preloads));
+    const script = `<script src="${page.toRoot}${early}"></script>`;
+    write(page.path, pageHtml(document, page, rendered, page.toRoot, script, preloads));
     if (page.kind !== 'story') continue;
     for (const { path, content } of await render.renderPictures(page, origin)) write(path, content);
     for (const { path, text } of listFiles(page.files)) write(path, text);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { importLost } from './importLost.ts';
 
 /**
  * A part of the page that comes in a chunk of its own; null until it is there. Throws in rendering where
@@ -9,10 +10,10 @@ export function usePart<Part>(load: () => Promise<Part>): Part | null {
   useEffect(() => {
     let isCurrent = true;
     load()
-      .catch(loadPastCache<Part>)
+      .catch(importLost<Part>)
       .then(
         (part) => isCurrent && setResult({ part }),
-        (error: unknown) => isCurrent && setResult({ error }),
+        (error: unknown) => isCurrent && setResult({ error: new LostPartError(error) }),
       );
     return () => {
       isCurrent = false;
@@ -22,9 +23,9 @@ export function usePart<Part>(load: () => Promise<Part>): Part | null {
   return result ? result.part : null;
 }
 
-/** Some browsers remember a module that failed for as long as the page lives; another address gets past that. */
-async function loadPastCache<Part>(error: unknown): Promise<Part> {
-  const address = /https?:\S+\.js/.exec(error instanceof Error ? error.message : '')?.[0];
-  if (!address) throw error;
-  return (await import(/* @vite-ignore */ `${address}?again`)) as Part;
+/** A chunk that did not come, the second time either. */
+export class LostPartError extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }

@@ -175,14 +175,58 @@ test.describe('the element', () => {
     const { searchParams } = new URL(frame.url());
     const ours = { target: 'demarche', v: 1, id: searchParams.get('id') };
     expect(await receivedBy(frame)).toEqual([
-      { ...ours, type: 'set-state', state: { date: '2023-01-01', country: null } },
+      { ...ours, type: 'set-state', state: { date: '2023-01-01', country: '' } },
       { ...ours, type: 'set-state', state: { hide: 'critical', country: 'IRN' } },
       { ...ours, type: 'play' },
       { ...ours, type: 'pause' },
       { ...ours, type: 'set-state', state: { country: 'CHN', date: '2024-01-30' } },
     ]);
-    await expect(page.locator('demarche-map')).toHaveAttribute('hide', 'critical');
+    // What the map has not said is not in the attributes.
+    const map = page.locator('demarche-map');
+    expect(await map.getAttribute('hide')).toBeNull();
+    expect(await map.getAttribute('country')).toBeNull();
     expect(page.url()).toBe(`${hosts}fake.html`);
+  });
+
+  test('keeps for its next frame what was asked for, and what cannot be confirmed', async ({
+    page,
+  }) => {
+    const frame = await openFake(page);
+    await page.evaluate(() => {
+      const map = document.querySelector('demarche-map') as Element & {
+        setState: (state: unknown) => void;
+      };
+      map.setState({ hide: ['critical', 'none'], country: null, date: '2024' });
+    });
+    const state = { date: '2024-12-31', country: null };
+    await say(page, frame, { type: 'state', state, cause: 'host' });
+    await page.evaluate(() => {
+      const map = document.querySelector('demarche-map');
+      if (map) document.body.append(map);
+    });
+    const again = await fakeMap(page);
+    const { searchParams } = new URL(again.url());
+    searchParams.delete('id');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      date: '2024-12-31',
+      country: 'none',
+      hide: 'critical,none',
+    });
+  });
+
+  test('tells its errors, and not to the whole page', async ({ page }) => {
+    const frame = await openFake(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      const map = document.querySelector('demarche-map');
+      map?.addEventListener('error', (event) => heard.push((event as CustomEvent).detail.code));
+      document.addEventListener('error', () => heard.push('the page'));
+    });
+    await say(page, frame, { type: 'error', code: 'story', message: 'It did not come.' });
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+      'story',
+    ]);
   });
 
   test('leaves a click alone that asks for a new tab', async ({ page, context }) => {
@@ -258,5 +302,50 @@ test.describe('the element', () => {
     const frame = await fakeMap(page);
     await page.locator('#link').click();
     await expect.poll(() => receivedBy(frame)).toHaveLength(1);
+  });
+});
+
+test.describe('the element over the real map', () => {
+  const russia = (page: Page) =>
+    page.frameLocator('demarche-map iframe').locator('[role="option"][data-country="RUS"]');
+
+  test('has what the map shows in its attributes, and an attribute that goes leaves the opening', async ({
+    page,
+  }) => {
+    await page.goto(`${hosts}element.html`);
+    const map = page.locator('demarche-map');
+    await expect(map).toHaveAttribute('date', '2023-02-28');
+    await page.evaluate(() => {
+      const element = document.querySelector('demarche-map') as Element & {
+        setState: (state: unknown) => void;
+      };
+      element.setState({ view: 'globe', hide: 'bogus', country: 'CHN' });
+    });
+    await expect(map).toHaveAttribute('country', 'CHN');
+    await expect(map).toHaveAttribute('view', 'map');
+    expect(await map.getAttribute('hide')).toBeNull();
+    await map.evaluate((element) => {
+      element.removeAttribute('date');
+      element.removeAttribute('country');
+    });
+    await expect(map).toHaveAttribute('date', '2025-07-03');
+    await expect(map).toHaveAttribute('country', 'RUS');
+    await expect(russia(page)).toHaveAttribute('data-stance', 'recognises');
+  });
+
+  test("shows the story's page in its language, where there is one", async ({ page }) => {
+    await page.goto(`${hosts}element.html`);
+    await page.evaluate(() => {
+      const old = document.querySelector('demarche-map');
+      const map = old?.cloneNode(true) as Element;
+      map.querySelector('iframe')?.remove();
+      map.setAttribute('lang', 'fa');
+      old?.replaceWith(map);
+    });
+    await expect(russia(page)).toBeVisible();
+    const paths = page.frames().map((frame) => new URL(frame.url()).pathname);
+    expect(paths.at(-1)).toMatch(/taliban\/fa\/embed\/$/);
+    await expect(page.locator('demarche-map')).toHaveAttribute('lang', 'fa');
+    await expect(page.locator('demarche-map')).toHaveAttribute('date', '2023-02-28');
   });
 });

@@ -43,7 +43,7 @@ async function heights(page: Page) {
 /** The aim is 500 ms; a machine that runs two browsers beside this one needs more. */
 const within = process.env.CI ? 2000 : 1000;
 
-for (const host of ['plain', 'pym', 'amp', 'iframely', 'element']) {
+for (const host of ['plain', 'pym', 'frames', 'amp', 'iframely', 'element']) {
   test.describe(`in a host page of the kind ${host}`, () => {
     test('the frame has the height of its content, within 500 ms of a change, and then there is peace', async ({
       page,

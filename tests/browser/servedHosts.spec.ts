@@ -136,13 +136,56 @@ function readTasks(): number {
   return Math.round((window as unknown as Watched).longest);
 }
 
-for (const name of ['index', 'iframe', 'element', 'scroll', 'oembed', 'listener', 'hostile']) {
+test('in a sandbox of scripts only an embed has its look and its height before its story', async ({
+  page,
+  hosts,
+  site,
+}) => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/story.json', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${hosts}empty.html`);
+  await page.evaluate((src) => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    addEventListener('message', ({ data }) => told.push(data.type));
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = src;
+    document.body.append(frame);
+  }, `${site.url}taliban/embed/?chrome=none&lang=fa`);
+  const embed = page.frameLocator('iframe');
+  await expect(embed.locator('html[lang="fa"]')).toHaveAttribute('data-chrome', 'none');
+  await expect(embed.locator('[data-map-box]')).toBeVisible();
+  await expect(embed.getByRole('heading', { level: 1 })).toBeHidden();
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await expect.poll(told).toContain('resize');
+  expect(await told()).not.toContain('ready');
+  open();
+  await expect.poll(told).toContain('ready');
+});
+
+for (const name of [
+  'index',
+  'iframe',
+  'element',
+  'scroll',
+  'oembed',
+  'listener',
+  'amp',
+  'hostile',
+]) {
   test(`the example "${name}" shows what it promises, with a quiet console`, async ({ page }) => {
     const response = await page.goto(`examples/${name}.html`);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (name === 'index') {
-      await expect(page.locator('main li a')).toHaveCount(6);
+      await expect(page.locator('main li a')).toHaveCount(7);
       return;
     }
     const frame = page.locator('iframe').first();

@@ -49,6 +49,15 @@ function isFolder(folder, path) {
 }
 
 /**
+ * What hosts of other makers run, as they publish it.
+ * @type {Readonly<Record<string, string>>}
+ */
+const vendors = {
+  '/vendor/pym.js': fileURLToPath(import.meta.resolve('pym.js')),
+  '/vendor/frames.js': fileURLToPath(import.meta.resolve('@newswire/frames')),
+};
+
+/**
  * Pages of sites that embed a map, from `tests/browser/hosts/`. `{{maps}}` in them stands for the address of the
  * maps; a policy in the query (`?policy=default-src 'none'`) becomes the page's header.
  * @param {string} [maps] with a slash at its end
@@ -61,6 +70,12 @@ export function createHostsServer(maps = `http://127.0.0.1:${port}${mountedAt}`)
       folder,
       normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
     );
+    const vendor = vendors[pathname];
+    if (vendor) {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(readFileSync(vendor));
+      return;
+    }
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end('Not found');
       return;

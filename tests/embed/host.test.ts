@@ -7,19 +7,25 @@ import { sampleStory } from '../fixtures/story.ts';
 
 const story = sampleStory;
 
+type Listen = (event: unknown) => void;
+
 /** An embed in a page that keeps what it is told. */
 function frame({ childId = null, height = 500.2 }: { childId?: string | null; height?: number }) {
   const posted: unknown[] = [];
   const parent = { postMessage: (message: unknown) => posted.push(message) };
-  const listeners = new Set<(event: unknown) => void>();
+  const listeners = new Set<Listen>();
+  const presses = new Set<Listen>();
+  const listenersOf = (type: string) => (type === 'message' ? listeners : presses);
   const box = { height };
   let onResize = () => {};
   const window = {
     parent,
+    innerWidth: 800,
+    Event,
+    dispatchEvent: () => true,
     location: { href: 'https://maps.example.org/sample/embed/?id=a' },
-    addEventListener: (_type: string, listen: (event: unknown) => void) => listeners.add(listen),
-    removeEventListener: (_type: string, listen: (event: unknown) => void) =>
-      listeners.delete(listen),
+    addEventListener: (type: string, listen: Listen) => listenersOf(type).add(listen),
+    removeEventListener: (type: string, listen: Listen) => listenersOf(type).delete(listen),
     ResizeObserver: class {
       constructor(act: () => void) {
         onResize = act;
@@ -32,10 +38,12 @@ function frame({ childId = null, height = 500.2 }: { childId?: string | null; he
       }
     },
   };
-  const store = createReaderStore(story, openingChoices(story, 'en'));
+  const opening = openingChoices(story, 'en');
+  const store = createReaderStore(story, opening);
   const disconnect = connectToHost({
     store,
     story,
+    opening,
     parameters: { id: 'a', childId },
     window: window as unknown as Window & typeof globalThis,
     element: { getBoundingClientRect: () => box } as unknown as Element,
@@ -44,11 +52,15 @@ function frame({ childId = null, height = 500.2 }: { childId?: string | null; he
     store,
     disconnect,
     listeners,
+    presses,
     /** What was posted since the last time it was asked. */
     take: () => posted.splice(0),
     /** The same, of one type. */
     takeOf: (type: string) =>
       posted.splice(0).filter((it) => (it as { type?: string }).type === type),
+    press: () => {
+      for (const listen of presses) listen({});
+    },
     resizeTo: (next: number) => {
       box.height = next;
       onResize();
@@ -146,12 +158,33 @@ describe('an embed', () => {
     expect(heights.at(-1)).toMatchObject({ height: 650 });
   });
 
+  it('falls silent after 20 growing steps, until somebody does something', () => {
+    const one = settled();
+    let height = 600;
+    const grow = (times: number) => {
+      for (let at = 0; at < times; at += 1) {
+        height += 10;
+        one.resizeTo(height);
+        vi.advanceTimersByTime(100);
+      }
+      return one.takeOf('resize').length;
+    };
+    expect(grow(50)).toBeLessThanOrEqual(20);
+    expect(grow(50)).toBe(0);
+    one.store.actions.goToDay(addDays(story.opensOn, -1));
+    expect(grow(1)).toBe(1);
+    expect(grow(50)).toBe(19);
+    one.press();
+    expect(grow(1)).toBe(1);
+  });
+
   it('says nothing in a page of its own', () => {
     const lone = { addEventListener: vi.fn(), postMessage: vi.fn() };
     const window = Object.assign(lone, { parent: lone }) as unknown as Window & typeof globalThis;
-    const store = createReaderStore(story, openingChoices(story, 'en'));
+    const opening = openingChoices(story, 'en');
+    const store = createReaderStore(story, opening);
     const parameters = { id: null, childId: null };
-    connectToHost({ store, story, parameters, window, element: {} as Element })();
+    connectToHost({ store, story, opening, parameters, window, element: {} as Element })();
     expect(lone.addEventListener).not.toHaveBeenCalled();
     expect(lone.postMessage).not.toHaveBeenCalled();
   });
@@ -166,6 +199,7 @@ describe('an embed', () => {
     vi.advanceTimersByTime(1000);
     expect(one.take()).toEqual([]);
     expect(one.listeners.size).toBe(0);
+    expect(one.presses.size).toBe(0);
   });
 });
 

@@ -11,6 +11,7 @@ const notices = [{ kind: 'unknown-country', value: 'ZZZ' }] as const;
 const opening = openingChoices(story, 'en');
 const { choices: current } = applyHostState(
   { ...opening, notices, isPlaying: true },
+  opening,
   story,
   new Map<StateKey, string>([
     ['date', '2023-01-01'],
@@ -20,7 +21,7 @@ const { choices: current } = applyHostState(
   ]),
 );
 const set = (values: Partial<Record<StateKey, string>>) =>
-  applyHostState(current, story, new Map(Object.entries(values) as [StateKey, string][]));
+  applyHostState(current, opening, story, new Map(Object.entries(values) as [StateKey, string][]));
 
 describe('a state set by the host', () => {
   it('changes what it names and keeps the rest as it is shown', () => {
@@ -44,6 +45,18 @@ describe('a state set by the host', () => {
 
   it('shows every stance again with an empty list', () => {
     expect(set({ hide: '' }).choices.hidden).toEqual([]);
+  });
+
+  it("goes back to the story's opening where a value is empty", () => {
+    expect(set({ date: '' }).choices).toEqual({ ...current, day: opening.day });
+    expect(set({ compare: '' }).choices).toEqual({ ...current, compare: null });
+    expect(set({ tab: '' }).choices).toEqual({ ...current, tab: 'country' });
+    const closed = applyHostState({ ...current, country: null }, opening, story, new Map());
+    const reopened = new Map<StateKey, string>([['country', '']]);
+    expect(applyHostState(closed.choices, opening, story, reopened).choices).toMatchObject({
+      country: 'RUS',
+      tab: 'country',
+    });
   });
 
   it('is ignored where it is invalid, and says which value it was', () => {

@@ -70,7 +70,7 @@ export function roomOf(path: string): string | undefined {
 }
 
 /** Asks again for a chunk that was lost, by the address the browser names in its error: no module of ours. */
-const chunkLoader = 'src/ui/usePart.ts';
+const chunkLoader = 'src/ui/importLost.ts';
 
 /** A sentence for each import that the table does not allow. */
 export function findForbiddenImports(file: SourceFile): string[] {

@@ -33,6 +33,9 @@ export const shell = {
   'failure.language': 'The texts in this language did not load.',
   'failure.names':
     'Other names of countries did not load; the names shown here can still be searched.',
+  'failure.script':
+    'The controls of this page did not load. What you read here stands, and links work.',
+  'failure.styles': 'The styles of this page did not load, so that its map has no colours.',
   'failure.part': 'This part of the page failed. The rest of it still works.',
   'failure.download': 'The file could not be made.',
 
