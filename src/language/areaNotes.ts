@@ -9,7 +9,7 @@ export interface AreaNote {
   readonly sources: readonly AreaSource[];
 }
 
-export interface AreaSource {
+interface AreaSource {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;

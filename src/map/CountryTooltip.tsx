@@ -59,6 +59,7 @@ export function CountryTooltip({ view, pointed: { country, at } }: CountryToolti
     <div
       ref={box}
       className={styles.tooltip}
+      data-map-tooltip=""
       aria-hidden="true"
       lang={reader.language.code}
       dir="auto"

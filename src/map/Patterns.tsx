@@ -25,8 +25,6 @@ const hatchScale = 1.06;
 /** Every fill that is no plain colour; one page holds them once. */
 export function Patterns() {
   const { story } = useReader();
-  const day = useChoice((choices) => choices.day);
-  const compare = useChoice((choices) => choices.compare);
   const slots = story.scale.map(({ slot }) => slot);
   return (
     <svg className={styles.patterns} aria-hidden="true" focusable="false">
@@ -35,36 +33,33 @@ export function Patterns() {
           <AreaHatch key={ending} id={`demarche-hatch${ending}`} scale={scale} />
         ))}
         {places.flatMap(({ ending, scale }) =>
-          slots.map((slot) => (
-            <DisputedFill
-              key={slot}
-              id={`demarche-disputed-${slot}${ending}`}
-              slot={slot}
-              scale={scale}
-            />
-          )),
+          slots.map((slot) => {
+            const id = `demarche-disputed-${slot}${ending}`;
+            return <DisputedFill key={id} id={id} slot={slot} scale={scale} />;
+          }),
         )}
         {places.flatMap(({ ending, scale }) =>
-          slots.map((slot) =>
-            slot === 1 ? null : (
-              <MotifFill
-                key={slot}
-                id={`demarche-motif-${slot}${ending}`}
-                slot={slot}
-                motif={motifs[slot]}
-                scale={scale}
-              />
-            ),
-          ),
+          slots.map((slot) => {
+            const id = `demarche-motif-${slot}${ending}`;
+            if (slot === 1) return null;
+            return <MotifFill key={id} id={id} slot={slot} motif={motifs[slot]} scale={scale} />;
+          }),
         )}
-        {compare === null
-          ? null
-          : slotPairs(story, compare, day).map(([was, is]) => (
-              <SplitFill key={`${was}-${is}`} was={was} is={is} />
-            ))}
+        <SplitFills />
       </defs>
     </svg>
   );
+}
+
+/** The fills of the countries that moved between two days, while they are compared. */
+function SplitFills() {
+  const { story } = useReader();
+  const day = useChoice((choices) => choices.day);
+  const compare = useChoice((choices) => choices.compare);
+  if (compare === null) return null;
+  return slotPairs(story, compare, day).map(([was, is]) => (
+    <SplitFill key={`${was}-${is}`} was={was} is={is} />
+  ));
 }
 
 interface HatchProps {

@@ -115,7 +115,7 @@ test('the tooltip never covers its country, with a mouse and with the keyboard',
   page,
 }) => {
   await openLive(page);
-  const tip = page.locator('[class*="_tooltip"]');
+  const tip = page.locator('[data-map-tooltip]');
   for (const iso3 of ['AFG', 'ZAF', 'ARG', 'MLI']) {
     const { x, y } = (await middles(page))[iso3]!;
     await page.mouse.move(x, y);
@@ -137,7 +137,7 @@ test('a mouse near a small state means it, and the tooltip says so before the cl
   await openLive(page);
   const { x, y } = (await middles(page)).NRU!;
   await page.mouse.move(x - 12, y);
-  await expect(page.locator('[class*="_tooltip"]')).toContainText('Nauru');
+  await expect(page.locator('[data-map-tooltip]')).toContainText('Nauru');
   await page.mouse.click(x - 12, y);
   await expect(option(page, 'NRU')).toHaveAttribute('aria-selected', 'true');
 });
@@ -197,7 +197,7 @@ async function nameOf(page: Page, iso3: string): Promise<string> {
 
 /** Whether the tooltip lies over the box of a country of one part. */
 async function overlaps(page: Page, iso3: string): Promise<boolean> {
-  const tip = (await page.locator('[class*="_tooltip"]').boundingBox())!;
+  const tip = (await page.locator('[data-map-tooltip]').boundingBox())!;
   const country = (await option(page, iso3).boundingBox())!;
   return (
     tip.x < country.x + country.width &&
