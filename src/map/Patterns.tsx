@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { type Motif, motifs } from './motifs.ts';
 import styles from './Patterns.module.css';
-import { splitFillId } from './paint.ts';
+import { halfFillId, splitFillId } from './paint.ts';
 
 /**
  * Where patterns are used, as the ending of their ids, by which the style sheet of the maps fills. Leaflet
@@ -136,19 +136,25 @@ interface SplitFillProps {
   readonly is: string;
 }
 
-/** What a country was in a narrow stripe, what it is in a broad one. */
+/** What a country was in a narrow stripe, what it is in a broad one; on a marker, which is smaller than they, in halves. */
 function SplitFill({ was, is }: SplitFillProps) {
   return (
-    <pattern
-      id={splitFillId(was, is)}
-      width="10"
-      height="10"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect className={styles.slot} data-slot={is} width="10" height="10" />
-      <rect className={styles.slot} data-slot={was} width="3.5" height="10" />
-    </pattern>
+    <>
+      <linearGradient id={halfFillId(was, is)}>
+        <stop className={styles.stop} data-slot={was} offset="0.5" />
+        <stop className={styles.stop} data-slot={is} offset="0.5" />
+      </linearGradient>
+      <pattern
+        id={splitFillId(was, is)}
+        width="10"
+        height="10"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className={styles.slot} data-slot={is} width="10" height="10" />
+        <rect className={styles.slot} data-slot={was} width="3.5" height="10" />
+      </pattern>
+    </>
   );
 }
 

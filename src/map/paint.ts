@@ -70,6 +70,11 @@ export function splitFillId(was: string, is: string): string {
   return `demarche-split-${was}-${is}`;
 }
 
+/** The same in halves, for markers. */
+export function halfFillId(was: string, is: string): string {
+  return `demarche-half-${was}-${is}`;
+}
+
 /** The countries a map shows: every recogniser and the subject. */
 export function countriesOf(story: Story): readonly Iso3[] {
   return [...story.recognisers, story.subject.country];

@@ -9,6 +9,7 @@ import type { CountriesLayer } from './CountriesLayer.ts';
 import {
   countriesOf,
   doubtsAt,
+  halfFillId,
   type Paint,
   paintOf,
   paintOfDependency,
@@ -86,11 +87,16 @@ function nameOf(speaker: Speaker, country: Iso3, { day, compare }: Shown): strin
 function setSplitFill(element: SVGElement, story: Story, paint: Paint): void {
   const was = paint['data-was'];
   if (paint['data-moved'] === undefined || was === undefined) {
-    if (element.style.length > 0) element.style.removeProperty('--fill');
+    if (element.style.length === 0) return;
+    element.style.removeProperty('--fill');
+    element.style.removeProperty('--half');
     return;
   }
-  const fill = `url(#${splitFillId(slotOf(story, was), paint['data-slot'])})`;
-  if (element.style.getPropertyValue('--fill') !== fill) element.style.setProperty('--fill', fill);
+  const slots = [slotOf(story, was), paint['data-slot']] as const;
+  const fill = `url(#${splitFillId(...slots)})`;
+  if (element.style.getPropertyValue('--fill') === fill) return;
+  element.style.setProperty('--fill', fill);
+  element.style.setProperty('--half', `url(#${halfFillId(...slots)})`);
 }
 
 /** Sets what differs; undefined takes the attribute away. */
