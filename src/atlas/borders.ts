@@ -1,7 +1,8 @@
 import type { PlanePoint, Shape } from '../geo/atlas.ts';
+import { rightEdgeAt } from '../geo/fromPlane.ts';
 import type { Ring } from '../geo/pathData.ts';
 import { decodePath, encodeLines } from '../geo/pathData.ts';
-import { planeHeight, planeWidth, rightEdgeAt } from '../geo/plane.ts';
+import { planeHeight, planeWidth } from '../geo/plane.ts';
 
 // Rounding moves a point by less than one unit, simplifying does not move it.
 const edgeTolerance = 1.5;

@@ -1,7 +1,8 @@
 import { geoEqualEarth } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPlane, planeHeight, planeWidth, rightEdgeAt, toPlane } from '../../src/geo/plane.ts';
+import { fromPlane, rightEdgeAt } from '../../src/geo/fromPlane.ts';
+import { planeHeight, planeWidth, toPlane } from '../../src/geo/plane.ts';
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
