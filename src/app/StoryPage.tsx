@@ -26,6 +26,7 @@ import { Root } from '../ui/Root.tsx';
 import { Aside } from './Aside.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
+import { LinkInstead } from './LinkInstead.tsx';
 import { clearAnnouncement } from './loadingNote.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -111,6 +112,7 @@ export function StoryPage({
         </main>
         {kind === 'page' ? parts.footer : null}
         {parts.status}
+        {kind === 'embed' ? <LinkInstead /> : null}
         {kind === 'embed' ? <div ref={probe} aria-hidden="true" /> : null}
       </Frame>
     </ReaderProvider>

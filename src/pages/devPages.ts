@@ -44,7 +44,7 @@ function serve(server: ViteDevServer, current: () => readonly SitePage[]): void 
     try {
       const { renderPage } = (await server.ssrLoadModule('/src/pages/render.tsx')) as Render;
       const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-      const html = pageHtml(document, page, await renderPage(page, devOrigin), '/', early);
+      const html = pageHtml(document, page, await renderPage(page, devOrigin, '/'), '/', early);
       response.setHeader('Content-Type', 'text/html');
       response.end(await server.transformIndexHtml(request.url ?? '/', html));
     } catch (error) {

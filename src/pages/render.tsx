@@ -24,8 +24,15 @@ export interface RenderedPage {
   >;
 }
 
-/** Renders a page by the components the browser hydrates, in the story's opening state. */
-export async function renderPage(page: SitePage, origin: string): Promise<RenderedPage> {
+/**
+ * Renders a page by the components the browser hydrates, in the story's opening state. `root` is where its
+ * addresses begin.
+ */
+export async function renderPage(
+  page: SitePage,
+  origin: string,
+  root = page.toRoot,
+): Promise<RenderedPage> {
   const meta = await metaOf(page, origin);
   const { story, atlas, texts } = page.built;
   const t = translator(meta.language);
@@ -36,6 +43,7 @@ export async function renderPage(page: SitePage, origin: string): Promise<Render
       speech={{ language: meta.language, texts: texts[page.language] }}
       learn={fetchesNothing}
       lookCloser={fetchesNothing}
+      site={{ root, isEmbed: page.kind === 'embed' }}
       kind={page.kind === 'embed' ? 'embed' : 'page'}
       takePress={() => null}
     />,

@@ -18,8 +18,11 @@ const isShare = (path: string) => path.includes('ShareDialog');
 const isAreaNotes = (path: string) => path.includes('area-notes');
 /** Asked for with the tab that has the table, and with the button that cites a claim. */
 const isPanelPart = (path: string) => /\/(?:regions|ClaimCitation|shareAddress)-/.test(path);
-const isAside = (path: string) =>
-  [isOtherLanguage, isSearch, isShare, isAreaNotes, isPanelPart].some((is) => is(path));
+/** Asked for with the first download, and with the first link or download that a frame refuses. */
+const isTaking = (path: string) =>
+  /takePicture|DownloadInstead|AddressDialog|ShareField/.test(path);
+const asides = [isOtherLanguage, isSearch, isShare, isAreaNotes, isPanelPart, isTaking];
+const isAside = (path: string) => asides.some((is) => is(path));
 const reached = reachableFrom('index.html', isAside);
 
 /** Data files that the page or one of its scripts names, and of those named alike the lead story's. */
