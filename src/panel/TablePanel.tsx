@@ -4,6 +4,7 @@ import { loadOtherNames } from '../language/countrySearch.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { stanceLabel } from '../state/wording.ts';
 import type { Day } from '../time/day.ts';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { CountryTable } from './CountryTable.tsx';
 import { Downloads } from './Downloads.tsx';
 import { GroupTable } from './GroupTable.tsx';
@@ -47,7 +48,9 @@ const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
   const { story, language, t } = reader;
   const [filters, filterBy] = useState(noFilters);
   const [sort, sortBy] = useState<Sort>({ by: 'country', isDescending: false });
-  const typed = useDeferredValue(filters);
+  const isPrinting = useIsPrinting();
+  const deferred = useDeferredValue(filters);
+  const typed = isPrinting ? noFilters : deferred;
   const [otherNames, learnNames] = useState(noOtherNames);
   const compare = useMemo(() => compareByName(language), [language]);
   const all = useMemo(

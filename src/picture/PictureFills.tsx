@@ -5,6 +5,7 @@ import {
   disputedId,
   fillOfSlot,
   type Ground,
+  halfId,
   inkOn,
   motifId,
   slotPairs,
@@ -50,6 +51,12 @@ export function PictureFills({ pictured: { story, shown }, ground, scale }: Pict
           />
           <path d={hatch} fill="none" stroke={inkOn(String(slot))} strokeWidth="2" />
         </Tile>
+      ))}
+      {(ground === 'plane' ? slotPairs(story, shown) : []).map(([was, is]) => (
+        <linearGradient key={`half-${was}-${is}`} id={halfId(was, is)}>
+          <stop offset="0.5" stopColor={palette.fills[was]} />
+          <stop offset="0.5" stopColor={palette.fills[is]} />
+        </linearGradient>
       ))}
       {slotPairs(story, shown).map(([was, is]) => (
         <Tile

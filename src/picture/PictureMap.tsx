@@ -1,10 +1,10 @@
 import type { DisputedShape, Place, Shape } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
-import { countriesOf, type Paint, paintOf } from '../map/paint.ts';
+import { countriesOf, type Paint, paintOf, paintOfDependency } from '../map/paint.ts';
 import { worldView } from '../map/views.ts';
 import { comparedName, optionName } from '../state/wording.ts';
-import { fillOf, inkOn } from './fills.ts';
+import { fillOf, inkOn, markerFillOf } from './fills.ts';
 import { PictureFills, Tile } from './PictureFills.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
@@ -35,8 +35,10 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
   // In units of the plane: a rasteriser may not know strokes that do not scale.
   const unit = 1 / Math.min(box.width / (right - left), box.height / (bottom - top));
   const countries = new Set(countriesOf(story));
-  const paintOn = ({ belongsTo }: Shape) =>
-    belongsTo !== null && countries.has(belongsTo) ? paintOf(story, belongsTo, shown) : undefined;
+  const paintOn = ({ id, belongsTo }: Shape) => {
+    if (belongsTo === null || !countries.has(belongsTo)) return undefined;
+    return (id === belongsTo ? paintOf : paintOfDependency)(story, belongsTo, shown);
+  };
   const small = atlas.places.filter(({ isSmall, iso3 }) => isSmall && countries.has(iso3));
   return (
     <svg aria-hidden="true" {...box} viewBox={`${left} ${top} ${right - left} ${bottom - top}`}>
@@ -49,7 +51,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
             key={shape.id}
             d={shape.path}
             fill={paint ? fillOf(story, paint, shown.hasPatterns, 'plane') : palette.land}
-            {...(paint && shape.id === shape.belongsTo && doubtLine(paint, unit))}
+            {...(paint && doubtLine(paint, unit))}
           >
             {name === undefined ? null : <title>{name}</title>}
           </path>
@@ -80,10 +82,7 @@ function line(width: number, unit: number) {
   } as const;
 }
 
-/**
- * A dashed line along a country's border. Its dependencies have none: islets would be nothing but dashes, as dark as
- * the subject.
- */
+/** A dashed line along the border of a country of which something is not sure. */
 function doubtLine(paint: Paint, unit: number) {
   const isUnsure = paint['data-confidence'] === 'unverified' || paint['data-precision'];
   if (!isUnsure || paint['data-hidden'] !== undefined) return undefined;
@@ -140,7 +139,7 @@ function Marker({ pictured: { story, shown }, place, unit, name }: MarkerProps) 
       cx={cx}
       cy={cy}
       r={Math.round((isRinged ? 4.2 : 3.2) * unit)}
-      fill={fillOf(story, paint, shown.hasPatterns, 'plane')}
+      fill={markerFillOf(story, paint, shown.hasPatterns)}
       {...line(isRinged ? 2 : 0.8, unit)}
       {...(isUnsure && { strokeDasharray: `${Math.round(2 * unit)} ${Math.round(1.5 * unit)}` })}
     >

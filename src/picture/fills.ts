@@ -20,6 +20,14 @@ export function fillOf(story: Story, paint: Paint, hasPatterns: boolean, ground:
   return fillOfSlot(slot, hasPatterns, ground);
 }
 
+/** The same for a marker, which is smaller than stripes: a mover has both colours in halves. */
+export function markerFillOf(story: Story, paint: Paint, hasPatterns: boolean): string {
+  const was = paint['data-was'];
+  const isHalved = paint['data-moved'] !== undefined && paint['data-hidden'] === undefined;
+  if (was === undefined || !isHalved) return fillOf(story, paint, hasPatterns, 'plane');
+  return refer(halfId(slotOf(story, was), paint['data-slot']));
+}
+
 /** The colour of a slot, with its motif where patterns are on and the slot has one. */
 export function fillOfSlot(slot: string, hasPatterns: boolean, ground: Ground): string {
   const hasMotif = hasPatterns && /^[2-7]$/.test(slot);
@@ -54,6 +62,10 @@ export function disputedId(slot: string, ground: Ground): string {
 
 export function splitId(was: string, is: string, ground: Ground): string {
   return `split-${was}-${is}-${ground}`;
+}
+
+export function halfId(was: string, is: string): string {
+  return `half-${was}-${is}`;
 }
 
 function refer(id: string): string {

@@ -165,7 +165,7 @@ describe('what a picture shows', () => {
       const fills = fillsOf(picture, pictured);
       expect(moved.size).toBeGreaterThan(50);
       for (const [country, fill] of fills) {
-        if (moved.has(country)) expect(fill, country).toMatch(/^url\(#split-/);
+        if (moved.has(country)) expect(fill, country).toMatch(/^url\(#(?:split|half)-/);
         else expect(fill, country).toBe(palette.unmoved);
       }
       const texts = textsOf(picture).join(' ');
