@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { LanguageCode } from '../language/language.ts';
+import { type Site, SiteProvider } from '../state/site.tsx';
 import type { Story } from '../story/story.ts';
 import { StoryPage } from './StoryPage.tsx';
 import type { Speech } from './useSpeech.tsx';
@@ -17,23 +18,27 @@ interface AppProps {
   readonly lookCloser: () => Promise<Atlas>;
   /** An embed has no site furniture, and talks to its host instead of writing its address. */
   readonly kind: 'page' | 'embed';
+  /** Where the page stands among the files of its site. */
+  readonly site: Site;
   /** The country pressed before the page could answer, once. */
   readonly takePress: () => Iso3 | null;
 }
 
 /** What Node writes into a page and the browser hydrates: the same tree for both. */
-export function App({ story, atlas, speech, learn, lookCloser, kind, takePress }: AppProps) {
+export function App({ story, atlas, speech, learn, lookCloser, kind, site, takePress }: AppProps) {
   return (
     <StrictMode>
-      <StoryPage
-        story={story}
-        atlas={atlas}
-        speech={speech}
-        learn={learn}
-        lookCloser={lookCloser}
-        kind={kind}
-        takePress={takePress}
-      />
+      <SiteProvider site={site}>
+        <StoryPage
+          story={story}
+          atlas={atlas}
+          speech={speech}
+          learn={learn}
+          lookCloser={lookCloser}
+          kind={kind}
+          takePress={takePress}
+        />
+      </SiteProvider>
     </StrictMode>
   );
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../language/format.ts';
+import { MethodLink } from '../map/MethodLink.tsx';
 import { useReader } from '../state/reader.tsx';
 import styles from './Footer.module.css';
 
@@ -8,7 +9,9 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>{t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) })}</p>
-      <p>{t('credits.recognises')}</p>
+      <p>
+        {t('credits.recognises')} <MethodLink />
+      </p>
       <p>
         {t('credits.map')} {t('credits.names')}
       </p>

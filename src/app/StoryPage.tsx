@@ -26,13 +26,16 @@ import { Root } from '../ui/Root.tsx';
 import { Aside } from './Aside.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
+import { LinkInstead } from './LinkInstead.tsx';
 import { clearAnnouncement } from './loadingNote.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
+import { PrintedAddress } from './PrintedAddress.tsx';
 import { Status } from './Status.tsx';
 import styles from './StoryPage.module.css';
 import { useLowFrame } from './useLowFrame.ts';
+import { usePaper } from './usePaper.ts';
 import { type Speech, useSpeech } from './useSpeech.tsx';
 
 interface StoryPageProps {
@@ -65,6 +68,7 @@ export function StoryPage({
   const page = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const isLow = useLowFrame(kind === 'embed' && isAddressApplied, page, probe);
+  const isOnPaper = usePaper(page);
   const spoken = useSpeech(store, speech, learn);
 
   useLayoutEffect(() => {
@@ -95,7 +99,7 @@ export function StoryPage({
       language={spoken.speech.language}
       store={store}
     >
-      <Frame ref={page} kind={kind} isLow={isLow}>
+      <Frame ref={page} kind={kind} isLow={isLow && !isOnPaper}>
         {kind === 'page' ? parts.masthead : parts.embedHead}
         <Notices>{spoken.failure}</Notices>
         <main className={styles.main}>
@@ -105,12 +109,14 @@ export function StoryPage({
             </Part>
             {parts.timeline}
           </div>
-          <Aside kind={kind} isPanel={isLow} isLive={isAddressApplied}>
+          <Aside kind={kind} isPanel={isLow && !isOnPaper} isLive={isAddressApplied}>
             {parts.details}
           </Aside>
         </main>
+        {isOnPaper ? <PrintedAddress /> : null}
         {kind === 'page' ? parts.footer : null}
         {parts.status}
+        {kind === 'embed' ? <LinkInstead /> : null}
         {kind === 'embed' ? <div ref={probe} aria-hidden="true" /> : null}
       </Frame>
     </ReaderProvider>

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
           speech={speech}
           learn={learnLater}
           lookCloser={lookCloser}
+          site={{ root: page.root, isEmbed: page.kind === 'embed' }}
           kind={page.kind}
           takePress={takePress}
         />

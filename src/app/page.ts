@@ -9,6 +9,8 @@ export interface Page {
   readonly story: string;
   /** The story's own texts by language, where an editor translated them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** From the page to the site's root as the build wrote it: `../`. */
+  readonly root: string;
   /** The finer outlines for a closer look. */
   readonly outlines: string;
   /** What the still map does not draw, as JSON. */
@@ -37,6 +39,8 @@ export function readPage(document: Document): Page {
     kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
     language: parseLanguageCode(document.documentElement.lang) ?? 'en',
     story: story.href,
+    // Its address ends in `<story>/story.json`.
+    root: (story.getAttribute('href') ?? '').replace(/[^/]+\/[^/]+$/, ''),
     outlines: outlines.href,
     texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),
     atlas: atlas.textContent ?? '',

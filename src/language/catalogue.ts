@@ -27,9 +27,11 @@ type NamesOf<Entry> = Entry extends { readonly other: infer Other }
   : NamesIn<Entry>;
 
 /**
- * What a caller must give for a message: a value for each name in braces of its English text,
+ * What a caller must give for a message of a catalogue: a value for each name in braces of its English text,
  * `count` as a number since it chooses the plural. `never` names mean nothing is to be given.
  */
-export type ParamsOf<Key extends MessageKey> = {
-  readonly [Name in NamesOf<Catalogue[Key]>]: Name extends 'count' ? number : string | number;
+export type ParamsIn<English, Key extends keyof English> = {
+  readonly [Name in NamesOf<English[Key]>]: Name extends 'count' ? number : string | number;
 };
+
+export type ParamsOf<Key extends MessageKey> = ParamsIn<Catalogue, Key>;

@@ -1,4 +1,4 @@
-import type { MessageKey, ParamsOf } from './catalogue.ts';
+import type { MessageKey, ParamsIn, ParamsOf, PluralForms, Translated } from './catalogue.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 import { compilePlurals } from './plural.ts';
@@ -12,12 +12,26 @@ export type Translate = <Key extends MessageKey>(
   ...values: keyof ParamsOf<Key> extends never ? [] : [values: ParamsOf<Key>]
 ) => string;
 
+/** The same for a catalogue of its own. */
+export type TranslateIn<English> = <Key extends keyof English>(
+  key: Key,
+  ...values: keyof ParamsIn<English, Key> extends never ? [] : [values: ParamsIn<English, Key>]
+) => string;
+
 /** Gives a language's `Translate`. Make it once per language: it compiles the plural rules. */
 export function translator(language: Language): Translate {
+  return translatorIn(language.messages, language);
+}
+
+/** Gives a `Translate` for another catalogue than the interface's, in the same language. */
+export function translatorIn<English extends Readonly<Record<string, string | PluralForms>>>(
+  messages: Translated<English>,
+  language: Language,
+): TranslateIn<English> {
   const categoryOf = compilePlurals(language.cldr.plurals);
   return (key, ...given) => {
     const values = (given[0] ?? {}) as Values;
-    const entry = language.messages[key];
+    const entry: string | PluralForms = messages[key];
     const text =
       typeof entry === 'string' ? entry : (entry[categoryOf(values.count ?? 0)] ?? entry.other);
     return fill(text, values, language);

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
 import type { Ground } from './groundAt.ts';
 import styles from './MapNotes.module.css';
+import { MethodLink } from './MethodLink.tsx';
 
 interface MapNotesProps {
   /** What has to be said of the place that was clicked. */
@@ -33,7 +34,8 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
             {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
             {t('map.projection')}.
           </>
-        ) : null}
+        ) : null}{' '}
+        <MethodLink />
       </p>
     </div>
   );

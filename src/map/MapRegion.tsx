@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { stylesArrived } from '../ui/stylesArrived.ts';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { usePart } from '../ui/usePart.ts';
 import { FindCountry } from './FindCountry.tsx';
 import type { Ground } from './groundAt.ts';
@@ -89,13 +90,15 @@ interface MapBoxProps {
 
 function MapBox({ atlas, mayGoLive, guard, onReady, ...live }: MapBoxProps) {
   const [isLive, setLive] = useState(false);
+  // The live map is as wide as the window; the picture is as wide as the paper.
+  const isPrinting = useIsPrinting();
   const onLive = useCallback(() => {
     setLive(true);
     onReady();
   }, [onReady]);
   return (
     <div className={styles.box} data-map-box="">
-      {isLive ? null : <StillMap atlas={atlas} />}
+      {isLive && !isPrinting ? null : <StillMap atlas={atlas} />}
       {mayGoLive ? (
         <div className={styles.over}>
           {guard(<LivePart atlas={atlas} onLive={onLive} {...live} />)}

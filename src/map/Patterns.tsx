@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { slotOf } from '../state/wording.ts';
 import { changesBetween } from '../story/stances.ts';
@@ -51,14 +52,25 @@ export function Patterns() {
   );
 }
 
-/** The fills of the countries that moved between two days, while they are compared. */
+/**
+ * The fills of the countries that moved between two days, while they are compared: in stripes, and in halves for
+ * markers, which are smaller than they.
+ */
 function SplitFills() {
   const { story } = useReader();
   const day = useChoice((choices) => choices.day);
   const compare = useChoice((choices) => choices.compare);
   if (compare === null) return null;
   return slotPairs(story, compare, day).map(([was, is]) => (
-    <SplitFill key={`${was}-${is}`} was={was} is={is} />
+    <Fragment key={`${was}-${is}`}>
+      <linearGradient id={halfFillId(was, is)}>
+        <stop className={styles.stop} data-slot={was} offset="0.5" />
+        <stop className={styles.stop} data-slot={is} offset="0.5" />
+      </linearGradient>
+      {places.map(({ ending, scale }) => (
+        <SplitFill key={ending} id={splitFillId(was, is, ending)} was={was} is={is} scale={scale} />
+      ))}
+    </Fragment>
   ));
 }
 
@@ -130,31 +142,25 @@ function MotifFill({ id, slot, motif: { side, lines, dots, weight }, scale }: Mo
   );
 }
 
-interface SplitFillProps {
+interface SplitFillProps extends HatchProps {
   /** Slots of the palette. */
   readonly was: string;
   readonly is: string;
 }
 
-/** What a country was in a narrow stripe, what it is in a broad one; on a marker, which is smaller than they, in halves. */
-function SplitFill({ was, is }: SplitFillProps) {
+/** What a country was in a narrow stripe, what it is in a broad one. */
+function SplitFill({ id, was, is, scale }: SplitFillProps) {
   return (
-    <>
-      <linearGradient id={halfFillId(was, is)}>
-        <stop className={styles.stop} data-slot={was} offset="0.5" />
-        <stop className={styles.stop} data-slot={is} offset="0.5" />
-      </linearGradient>
-      <pattern
-        id={splitFillId(was, is)}
-        width="10"
-        height="10"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect className={styles.slot} data-slot={is} width="10" height="10" />
-        <rect className={styles.slot} data-slot={was} width="3.5" height="10" />
-      </pattern>
-    </>
+    <pattern
+      id={id}
+      width="10"
+      height="10"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale}) rotate(45)`}
+    >
+      <rect className={styles.slot} data-slot={is} width="10" height="10" />
+      <rect className={styles.slot} data-slot={was} width="3.5" height="10" />
+    </pattern>
   );
 }
 

@@ -1,9 +1,8 @@
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { Place } from '../geo/atlas.ts';
-import { slotOf } from '../state/wording.ts';
 import type { Story } from '../story/story.ts';
 import styles from './map.module.css';
-import { type Paint, splitFillId } from './paint.ts';
+import { type Paint, splitFill } from './paint.ts';
 import squareStyles from './Squares.module.css';
 import { cellSide } from './squareGrid.ts';
 
@@ -77,14 +76,6 @@ function boxOf({ square: [column, row] }: Place) {
 
 function middleOf({ square: [column, row] }: Place): readonly [number, number] {
   return [(column + 0.5) * cellSide, (row + 0.5) * cellSide];
-}
-
-/** A mover is filled with both colours: the style sheet cannot name a pattern by attributes. */
-function splitFill(story: Story, paint: Paint): CSSProperties | undefined {
-  const was = paint['data-was'];
-  if (paint['data-moved'] === undefined || was === undefined) return undefined;
-  const fill = `url(#${splitFillId(slotOf(story, was), paint['data-slot'])})`;
-  return { '--fill': fill } as CSSProperties;
 }
 
 function isSame(was: SquareProps, is: SquareProps): boolean {

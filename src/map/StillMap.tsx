@@ -4,8 +4,10 @@ import { parseIso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { optionName } from '../state/wording.ts';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import styles from './map.module.css';
-import { countriesOf, paintOf, paintOfDependency } from './paint.ts';
+import { PaperLand } from './PaperLand.tsx';
+import { countriesOf, paintOf, paintOfDependency, splitFill } from './paint.ts';
 import { regionView, worldView } from './views.ts';
 
 interface StillMapProps {
@@ -24,6 +26,7 @@ export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
   const compare = useChoice((choices) => choices.compare);
   const country = useChoice((choices) => choices.country);
   const shown = { day, hidden, compare };
+  const isPrinting = useIsPrinting();
   const { openCountry } = useActions();
   const countries = new Set(countriesOf(story));
   const openPressed = ({ target }: MouseEvent) => {
@@ -43,12 +46,20 @@ export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
       onClick={openPressed}
     >
       <g className={styles.frame} transform={closeUp(worldView, regionView(atlas, story.region))}>
-        {atlas.shapes.map(({ id, belongsTo, path }) => {
+        {isPrinting ? <PaperLand atlas={atlas} story={story} shown={shown} /> : null}
+        {(isPrinting ? [] : atlas.shapes).map(({ id, belongsTo, path }) => {
           const isPainted = belongsTo !== null && countries.has(belongsTo);
           const paintAs = id === belongsTo ? paintOf : paintOfDependency;
           const paint = isPainted ? paintAs(story, belongsTo, shown) : undefined;
           return (
-            <path key={id} className={styles.land} data-shape={id} d={path} {...paint}>
+            <path
+              key={id}
+              className={styles.land}
+              data-shape={id}
+              d={path}
+              {...paint}
+              style={paint && splitFill(story, paint, '-still')}
+            >
               <title>
                 {isPainted && id === belongsTo
                   ? optionName(reader, belongsTo, day)
@@ -71,6 +82,7 @@ export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
             cy={y}
             r={28}
             {...paintOf(story, iso3, shown)}
+            style={splitFill(story, paintOf(story, iso3, shown), '-still')}
           />
         ))}
       </g>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Choices } from '../state/choices.ts';
 import { slotOf } from '../state/wording.ts';
@@ -65,9 +66,23 @@ export function doubtsAt(
   };
 }
 
-/** The fill of a country that moved between two days, by the slots it came from and went to. */
-export function splitFillId(was: string, is: string): string {
-  return `demarche-split-${was}-${is}`;
+/**
+ * The fill of a country that moved between two days, by the slots it came from and went to; `ending` is that of the
+ * place it is drawn in, '' in CSS pixels.
+ */
+export function splitFillId(was: string, is: string, ending = ''): string {
+  return `demarche-split-${was}-${is}${ending}`;
+}
+
+/** A mover is filled with both colours: the style sheet cannot name a pattern by attributes. */
+export function splitFill(story: Story, paint: Paint, ending = ''): CSSProperties | undefined {
+  const was = paint['data-was'];
+  if (paint['data-moved'] === undefined || was === undefined) return undefined;
+  const slots = [slotOf(story, was), paint['data-slot']] as const;
+  return {
+    '--fill': `url(#${splitFillId(...slots, ending)})`,
+    '--half': `url(#${halfFillId(...slots)})`,
+  } as CSSProperties;
 }
 
 /** The same in halves, for markers. */

@@ -5,6 +5,11 @@ export function pageFolder(story: Story, language: string): string {
   return language === story.language ? `${story.id}/` : `${story.id}/${language}/`;
 }
 
+/** The folder of the page that says how a story's map was made. */
+export function methodFolder(story: Story, language: string): string {
+  return `${pageFolder(story, language)}method/`;
+}
+
 /**
  * The path from the site's root of a file that a story has once for each language: `taliban/share.png`
  * in the story's own, `taliban/share.fa.png` in another.

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { methodAddress, unMembers } from './methodAddress.ts';
+import { methodHtml } from './methodHtml.ts';
 import { pageHtml } from './pageHtml.ts';
 import { listPages, type SitePage } from './sitePages.ts';
 import { AuthoringError, readStories } from './stories.ts';
@@ -21,7 +23,7 @@ export function devPages(dataDir: string): Plugin {
     apply: (_config, { command }) => command === 'serve' && !process.env.VITEST,
     async configureServer(server) {
       let pages = listPages(await readStories(dataDir).catch(stop));
-      serve(server, () => pages);
+      serve(server, dataDir, () => pages);
       followData(server, dataDir, (again) => {
         pages = again;
       });
@@ -29,7 +31,16 @@ export function devPages(dataDir: string): Plugin {
   };
 }
 
-function serve(server: ViteDevServer, current: () => readonly SitePage[]): void {
+/** What a build joins into two sheets; in development each module is one. */
+const methodStyles = [
+  '/src/app/page.css',
+  '/src/ui/root.module.css',
+  '/src/ui/Swatch.module.css',
+  '/src/map/Patterns.module.css',
+  '/src/pages/MethodPage.module.css',
+];
+
+function serve(server: ViteDevServer, dataDir: string, current: () => readonly SitePage[]): void {
   server.middlewares.use(async (request, response, next) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
     const pages = current();
@@ -39,12 +50,22 @@ function serve(server: ViteDevServer, current: () => readonly SitePage[]): void 
       response.end(file.text);
       return;
     }
+    const ofMethod = pages.find(
+      (one) => one.kind === 'story' && methodAddress(one).path === `${path}index.html`,
+    );
+    if (ofMethod) {
+      const { renderMethod } = (await server.ssrLoadModule('/src/pages/render.tsx')) as Render;
+      const rendered = await renderMethod(ofMethod, devOrigin, '/', unMembers(dataDir));
+      response.setHeader('Content-Type', 'text/html');
+      response.end(methodHtml(rendered, '/', methodStyles));
+      return;
+    }
     const page = pageAtPath(pages, path);
     if (!page) return next();
     try {
       const { renderPage } = (await server.ssrLoadModule('/src/pages/render.tsx')) as Render;
       const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-      const html = pageHtml(document, page, await renderPage(page, devOrigin), '/', early);
+      const html = pageHtml(document, page, await renderPage(page, devOrigin, '/'), '/', early);
       response.setHeader('Content-Type', 'text/html');
       response.end(await server.transformIndexHtml(request.url ?? '/', html));
     } catch (error) {

@@ -22,8 +22,7 @@ export function headOf(page: PageMeta): string {
   if (kind === 'embed') return [...tags, meta('name', 'robots', 'noindex')].join('\n');
   return [
     ...tags,
-    '<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />',
-    '<meta name="theme-color" content="#161b22" media="(prefers-color-scheme: dark)" />',
+    ...themeColours,
     ...alternates(page),
     ...social(page, canonical),
     link({
@@ -102,11 +101,19 @@ function localeOf(language: string): string {
   return locales[language] ?? language;
 }
 
-function meta(key: 'name' | 'property', name: string, content: string): string {
+/** What browsers paint round the page, in either theme. */
+export const themeColours = [
+  '<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />',
+  '<meta name="theme-color" content="#161b22" media="(prefers-color-scheme: dark)" />',
+] as const;
+
+/** A `<meta>` tag. */
+export function meta(key: 'name' | 'property', name: string, content: string): string {
   return `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
 }
 
-function link(attributes: Readonly<Record<string, string>>): string {
+/** A `<link>` tag. */
+export function link(attributes: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<link ${pairs.join(' ')} />`;
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
+import type { Iso3 } from '../geo/iso3.ts';
 import { loadLanguage } from '../language/loadLanguage.ts';
 import { translator } from '../language/translate.ts';
 import { translateStory } from '../story/translation.ts';
@@ -8,6 +9,7 @@ import { headOf } from './head.ts';
 import { mapSvg } from './mapPicture.tsx';
 import { oembedJson } from './oembed.ts';
 import type { PageMeta } from './pageMeta.ts';
+import { type RenderedMethod, renderMethodOf } from './renderMethod.tsx';
 import { shareImage } from './shareImage.ts';
 import { languagesOf, type SitePage } from './sitePages.ts';
 
@@ -24,8 +26,15 @@ export interface RenderedPage {
   >;
 }
 
-/** Renders a page by the components the browser hydrates, in the story's opening state. */
-export async function renderPage(page: SitePage, origin: string): Promise<RenderedPage> {
+/**
+ * Renders a page by the components the browser hydrates, in the story's opening state. `root` is where its
+ * addresses begin.
+ */
+export async function renderPage(
+  page: SitePage,
+  origin: string,
+  root = page.toRoot,
+): Promise<RenderedPage> {
   const meta = await metaOf(page, origin);
   const { story, atlas, texts } = page.built;
   const t = translator(meta.language);
@@ -36,6 +45,7 @@ export async function renderPage(page: SitePage, origin: string): Promise<Render
       speech={{ language: meta.language, texts: texts[page.language] }}
       learn={fetchesNothing}
       lookCloser={fetchesNothing}
+      site={{ root, isEmbed: page.kind === 'embed' }}
       kind={page.kind === 'embed' ? 'embed' : 'page'}
       takePress={() => null}
     />,
@@ -69,6 +79,16 @@ export async function renderPictures(
     { path: pathOf('map', 'svg'), content: mapSvg({ ...meta, atlas }) },
     { path: pathOf('oembed', 'json'), content: oembedJson(meta) },
   ];
+}
+
+/** Renders the page that says how the map of a page was made, in the page's language. */
+export async function renderMethod(
+  page: SitePage,
+  origin: string,
+  root: string,
+  members: ReadonlySet<Iso3>,
+): Promise<RenderedMethod> {
+  return renderMethodOf(page.built, await metaOf(page, origin), root, members);
 }
 
 function fetchesNothing(): Promise<never> {

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { cardSvg } from './mapPicture.tsx';
-import type { PictureMeta } from './pictureLayout.ts';
+import { cardSvg, type PictureMeta } from './mapPicture.tsx';
 
 /**
  * `share.png`: the card that a shared link shows, 1,200 × 630 pixels. Its letters come from font

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { buildEarly, buildLoader } from './embedScript.ts';
 import { headersFile } from './headers.ts';
+import { methodAddress, unMembers } from './methodAddress.ts';
+import { methodHtml } from './methodHtml.ts';
+import { methodStyles, sheetOf } from './methodStyles.ts';
 import { siteOrigin } from './origin.ts';
 import { pageHtml } from './pageHtml.ts';
 import { playingNote } from './playingNote.ts';
@@ -61,6 +64,10 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
   const write = writerTo(out);
   const document = readFileSync(join(out, 'index.html'), 'utf8');
   const preloadsOf = takePreloads(out);
+  const ownStyles = await methodStyles(client.config);
+  const styles = [sheetOf(document), ownStyles.path];
+  write(ownStyles.path, ownStyles.text);
+  const members = unMembers(dataDir);
   const { code, version } = await buildEarly();
   const early = `assets/early-${version}.js`;
   write(early, code);
@@ -70,6 +77,10 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
     const script = `<script src="${page.toRoot}${early}"></script>`;
     write(page.path, pageHtml(document, page, rendered, page.toRoot, script, preloads));
     if (page.kind !== 'story') continue;
+    const method = methodAddress(page);
+    const described = await render.renderMethod(page, origin, method.toRoot, members);
+    const sheets = styles.map((path) => `${method.toRoot}${path}`);
+    write(method.path, methodHtml(described, method.toRoot, sheets));
     for (const { path, content } of await render.renderPictures(page, origin)) write(path, content);
     for (const { path, text } of listFiles(page.files)) write(path, text);
   }

@@ -4,6 +4,7 @@ import { useReader } from '../state/reader.tsx';
 import { chapterAt, gapAt } from '../story/chapters.ts';
 import type { Day } from '../time/day.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { CountryRow } from './CountryRow.tsx';
 import { gapTextAt } from './gapText.ts';
 import type { Row, Sort, SortKey } from './rows.ts';
@@ -90,12 +91,14 @@ interface HeaderProps {
 
 function Header({ column, order, onSort }: HeaderProps) {
   const { t } = useReader();
+  const isPrinting = useIsPrinting();
   return (
     <th role="columnheader" scope="col" aria-sort={order}>
       <button type="button" className={styles.sort} onClick={onSort}>
         {t(`table.${column}`)}
         {order ? <Icon name={order} /> : null}
       </button>
+      {isPrinting ? <span className={styles.printed}>{t(`table.${column}`)}</span> : null}
     </th>
   );
 }

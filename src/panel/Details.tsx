@@ -2,6 +2,7 @@ import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Choices, Tab } from '../state/choices.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { createGate, type Gate, HydratedLate } from '../ui/HydratedLate.tsx';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { CountryPanel } from './CountryPanel.tsx';
 import styles from './Details.module.css';
 import { OpeningProvider } from './opening.tsx';
@@ -89,6 +90,13 @@ function useGates() {
     follow(store.getState());
     return store.subscribe(follow);
   }, [store, opening, gates]);
+  const isPrinting = useIsPrinting();
+  useLayoutEffect(
+    function openForPaper() {
+      if (isPrinting) for (const tab of tabs) gates[tab].open();
+    },
+    [isPrinting, gates],
+  );
   const isOutdated = (tab: Tab) => isChanged && !hydrated.includes(tab);
   return { gates, isOutdated, onHydrated };
 }

@@ -3,9 +3,10 @@ import { compareByName, countryName } from '../language/countryName.ts';
 import { loadOtherNames } from '../language/countrySearch.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { stanceLabel } from '../state/wording.ts';
-import { type Day, formatIsoDay } from '../time/day.ts';
-import { Button } from '../ui/Button.tsx';
+import type { Day } from '../time/day.ts';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { CountryTable } from './CountryTable.tsx';
+import { Downloads } from './Downloads.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import styles from './Panel.module.css';
 import {
@@ -17,7 +18,6 @@ import {
   type Sort,
   sortRows,
 } from './rows.ts';
-import { saveCsv } from './saveFile.ts';
 import { TableFilters } from './TableFilters.tsx';
 import { tableCsv } from './tableCsv.ts';
 import { useRegions } from './useRegions.ts';
@@ -48,7 +48,9 @@ const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
   const { story, language, t } = reader;
   const [filters, filterBy] = useState(noFilters);
   const [sort, sortBy] = useState<Sort>({ by: 'country', isDescending: false });
-  const typed = useDeferredValue(filters);
+  const isPrinting = useIsPrinting();
+  const deferred = useDeferredValue(filters);
+  const typed = isPrinting ? noFilters : deferred;
   const [otherNames, learnNames] = useState(noOtherNames);
   const compare = useMemo(() => compareByName(language), [language]);
   const all = useMemo(
@@ -59,10 +61,7 @@ const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
     const known = { regions, otherNames };
     return sortRows(story, filterRows(story, all, typed, known), sort, compare);
   }, [story, all, typed, regions, otherNames, sort, compare]);
-  const save = () => {
-    const labelOf = (stance: string) => stanceLabel(reader, stance, day).text;
-    saveCsv(tableCsv(rows, day, labelOf), `${story.id}-${formatIsoDay(day)}.csv`);
-  };
+  const tableText = () => tableCsv(rows, day, (stance) => stanceLabel(reader, stance, day).text);
 
   return (
     <div className={styles.panel}>
@@ -83,9 +82,7 @@ const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
           sort={sort}
           onSort={(by) => sortBy(nextSort(sort, by))}
         />
-        <div className={styles.bar}>
-          <Button onPress={save}>{t('download.csv')}</Button>
-        </div>
+        <Downloads tableText={tableText} />
       </div>
       <GroupTable day={day} />
     </div>

@@ -1,6 +1,7 @@
 import { parseLanguageCode } from '../language/languageList.ts';
 import { writeAddress } from '../state/address.ts';
 import { type Choices, openingChoices } from '../state/choices.ts';
+import { storyFolder } from '../state/site.tsx';
 import { storySpan } from '../story/chapters.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { clampToSpan } from '../time/span.ts';
@@ -26,11 +27,9 @@ export function findSite(document: Document, story: Story): Site {
 
 /** The story's folder in a language, from the site's root, and what its page shows before anybody chose. */
 export function openingIn(story: Story, language: Choices['language']) {
-  if (language !== story.language && story.translatedInto.includes(language)) {
-    return { folder: `${story.id}/${language}/`, opening: openingChoices(story, language) };
-  }
+  const folder = storyFolder(story, language);
   const own = parseLanguageCode(story.language) ?? 'en';
-  return { folder: `${story.id}/`, opening: openingChoices(story, own) };
+  return { folder, opening: openingChoices(story, folder === `${story.id}/` ? own : language) };
 }
 
 /** The address of the full page that shows these choices, in the reader's language from the first byte. */

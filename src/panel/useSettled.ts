@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 
 /** As long as the status line waits before it takes a date for chosen. */
 const settleTime = 300;
@@ -9,8 +10,11 @@ const settleTime = 300;
  */
 export function useSettled<Value extends string | number | null>(
   value: Value,
-  isShown: boolean,
+  isOpen: boolean,
 ): Value {
+  // On paper every panel is shown.
+  const isPrinting = useIsPrinting();
+  const isShown = isOpen || isPrinting;
   const [kept, keep] = useState(value);
   if (isShown && kept !== value) keep(value);
   useEffect(

@@ -61,7 +61,7 @@ function Comparison({ compare, onStop }: ComparisonProps) {
   const day = useChoice((choices) => choices.day);
   const movers = useMemo(() => changesBetween(story, compare, day), [story, compare, day]);
   return (
-    <div className={styles.comparison}>
+    <div className={styles.comparison} data-comparison="">
       <p className={styles.sentence}>{comparisonSentence(reader, compare, day)}</p>
       <div className={styles.buttons}>
         <Button onPress={() => apply({ day: compare, compare: day })}>{t('compare.swap')}</Button>

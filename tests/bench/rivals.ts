@@ -6,8 +6,8 @@ import type { Atlas } from '../../src/geo/atlas.ts';
 import { decodeGeometry } from '../../src/geo/pathData.ts';
 import { worldView } from '../../src/map/views.ts';
 import { readCldr } from '../../src/pages/cldr.ts';
-import { palette } from '../../src/pages/palette.ts';
 import { type BuiltStory, readStories } from '../../src/pages/stories.ts';
+import { palette } from '../../src/picture/palette.ts';
 import { eventDays, stanceAt } from '../../src/story/stances.ts';
 import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
 

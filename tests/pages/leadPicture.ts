@@ -1,5 +1,5 @@
 import type { Language } from '../../src/language/language.ts';
-import type { PictureMeta } from '../../src/pages/pictureLayout.ts';
+import type { PictureMeta } from '../../src/pages/mapPicture.tsx';
 import { readStories } from '../../src/pages/stories.ts';
 import { translateStory } from '../../src/story/translation.ts';
 

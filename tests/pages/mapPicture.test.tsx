@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { PictureMeta } from '../../src/pages/mapPicture.tsx';
 import { cardSvg, mapSvg } from '../../src/pages/mapPicture.tsx';
-import { palette } from '../../src/pages/palette.ts';
-import type { PictureMeta } from '../../src/pages/pictureLayout.ts';
+import { palette } from '../../src/picture/palette.ts';
 import { english, persian } from '../language/sample.ts';
 import { leadPicture } from './leadPicture.ts';
 import { hostileStory, pageOf } from './pageMeta.ts';

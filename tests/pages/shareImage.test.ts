@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { palette } from '../../src/pages/palette.ts';
 import { shareImage } from '../../src/pages/shareImage.ts';
+import { palette } from '../../src/picture/palette.ts';
 import { english, persian } from '../language/sample.ts';
 import { leadPicture } from './leadPicture.ts';
 

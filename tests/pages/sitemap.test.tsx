@@ -18,20 +18,27 @@ function addresses(languages: readonly string[]) {
   }));
 }
 
-it('the sitemap lists a story in every language, each naming them all', () => {
-  const alternates = [
-    ['en', `${origin}/sample/`],
-    ['fa', `${origin}/sample/fa/`],
-    ['x-default', `${origin}/sample/`],
-  ];
-  expect(addresses(['en', 'fa'])).toEqual([
-    { address: `${origin}/sample/`, changed: '2026-06-24', alternates },
-    { address: `${origin}/sample/fa/`, changed: '2026-06-24', alternates },
-  ]);
+it('the sitemap lists a story and its method in every language, each naming them all', () => {
+  const listed = ['', 'method/'].flatMap((page) => {
+    const alternates = [
+      ['en', `${origin}/sample/${page}`],
+      ['fa', `${origin}/sample/fa/${page}`],
+      ['x-default', `${origin}/sample/${page}`],
+    ];
+    return ['', 'fa/'].map((folder) => ({
+      address: `${origin}/sample/${folder}${page}`,
+      changed: '2026-06-24',
+      alternates,
+    }));
+  });
+  expect(addresses(['en', 'fa'])).toEqual(listed);
 });
 
 it('a story in one language has no alternates', () => {
-  expect(addresses(['en'])).toMatchObject([{ address: `${origin}/sample/`, alternates: [] }]);
+  expect(addresses(['en'])).toMatchObject([
+    { address: `${origin}/sample/`, alternates: [] },
+    { address: `${origin}/sample/method/`, alternates: [] },
+  ]);
 });
 
 it('robots.txt leads to the sitemap', () => {

@@ -4,7 +4,8 @@ import { brotliKilobytes, emittedFiles, loadedBy, reachableFrom, readEmitted } f
 import { projectRoot } from './sources.ts';
 
 const lead = 'taliban';
-const pages = ['index.html', `${lead}/index.html`];
+const methods = [`${lead}/method/index.html`, `${lead}/fa/method/index.html`];
+const pages = ['index.html', `${lead}/index.html`, ...methods];
 const files = emittedFiles();
 const scripts = files.filter((path) => path.endsWith('.js'));
 const languages = scripts.filter((path) => /(?:^|\/)language-[a-z]{2}-[\w-]+\.js$/.test(path));
@@ -18,8 +19,11 @@ const isShare = (path: string) => path.includes('ShareDialog');
 const isAreaNotes = (path: string) => path.includes('area-notes');
 /** Asked for with the tab that has the table, and with the button that cites a claim. */
 const isPanelPart = (path: string) => /\/(?:regions|ClaimCitation|shareAddress)-/.test(path);
-const isAside = (path: string) =>
-  [isOtherLanguage, isSearch, isShare, isAreaNotes, isPanelPart].some((is) => is(path));
+/** Asked for with the first download, and with the first link or download that a frame refuses. */
+const isTaking = (path: string) =>
+  /takePicture|DownloadInstead|AddressDialog|ShareField/.test(path);
+const asides = [isOtherLanguage, isSearch, isShare, isAreaNotes, isPanelPart, isTaking];
+const isAside = (path: string) => asides.some((is) => is(path));
 const reached = reachableFrom('index.html', isAside);
 
 /** Data files that the page or one of its scripts names, and of those named alike the lead story's. */
@@ -64,6 +68,33 @@ describe('the bytes of the lead story, brotli', () => {
       expect(kilobytes, path).toBeGreaterThan(1);
       expect(kilobytes, path).toBeLessThanOrEqual(12);
     }
+  });
+});
+
+describe('what is asked for later, brotli', () => {
+  test('the page of the method with its styles is at most 40 kB, and has no script', () => {
+    for (const page of methods) {
+      const needed = [
+        page,
+        ...loadedBy(page).map((address) => posix.join(posix.dirname(page), address)),
+      ];
+      expect(needed.filter((path) => path.endsWith('.css'))).toHaveLength(2);
+      const kilobytes = brotliKilobytes(needed);
+      expect(kilobytes, page).toBeGreaterThan(10);
+      expect(kilobytes, page).toBeLessThanOrEqual(40);
+      expect(readEmitted(page), page).not.toContain('<script');
+    }
+  });
+
+  test('what draws a picture is at most 7 kB, what is shown in its place 3 kB', () => {
+    const drawing = scripts.filter((path) => path.includes('takePicture'));
+    const instead = files.filter(
+      (path) => /DownloadInstead|AddressDialog|ShareField/.test(path) && /\.(?:js|css)$/.test(path),
+    );
+    expect(drawing).toHaveLength(1);
+    expect(brotliKilobytes(drawing)).toBeLessThanOrEqual(7);
+    expect(instead.length).toBeGreaterThan(2);
+    expect(brotliKilobytes(instead)).toBeLessThanOrEqual(3);
   });
 });
 

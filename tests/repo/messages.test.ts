@@ -14,14 +14,9 @@ const built: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys whose views are still to come; each leaves this list with its first use. */
 const awaited = [
-  'download.svg',
-  'download.png',
-  'download.saved',
-  'failure.download',
   'failure.names',
   'failure.outlines',
   'find.found',
-  'page.copyAddress',
   'page.dataSuppliedBy',
   'page.openFullPage',
   'page.stories',

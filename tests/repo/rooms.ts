@@ -22,11 +22,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['state', 'story', 'geo', 'time', 'language', 'ui'],
     packages: ['react', 'leaflet', 'react-leaflet', '@react-leaflet/core', 'd3-scale', 'geojson'],
   },
+  picture: {
+    rooms: ['map', 'state', 'story', 'geo', 'time', 'language'],
+    packages: ['react', 'react-dom'],
+  },
   timeline: {
     rooms: ['state', 'story', 'time', 'language', 'ui'],
     packages: ['react', 'd3-scale', 'd3-shape'],
   },
-  panel: { rooms: ['state', 'story', 'geo', 'time', 'language', 'ui'], packages: ['react'] },
+  panel: {
+    rooms: ['picture', 'state', 'story', 'geo', 'time', 'language', 'ui'],
+    packages: ['react'],
+  },
   embed: { rooms: ['state', 'story', 'language'], packages: [] },
   atlas: {
     rooms: ['geo'],

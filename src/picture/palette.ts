@@ -17,6 +17,8 @@ export const palette = {
   } as Readonly<Record<string, string>>,
   /** Land that takes no stance. */
   land: '#f0f2f4',
+  /** A country that did not move between two days. */
+  unmoved: '#f7f8f9',
   border: '#11161d',
   sea: '#f4f6f8',
   paper: '#ffffff',

@@ -44,9 +44,14 @@ function cut(line: string, fits: (line: string) => boolean): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+/** Joiners, marks of direction, and marks above and below letters. */
+const isZeroWidth = /[\p{Mn}\u200b-\u200f\u2066-\u2069]/u;
+
 function emsOf(character: string): number {
   if (/[\u1100-\u11ff\u2e80-\uffdc]/.test(character) || character.length > 1) return 1.02;
-  if (/[\s.,:;'’|!il()[\]]/.test(character)) return 0.34;
+  if (isZeroWidth.test(character)) return 0;
+  if (/[\s.,:;'’|!il()[\]اآأإ،؛]/.test(character)) return 0.34;
+  if (/[fjrtI]/.test(character)) return 0.44;
   if (/[A-Z@%—…MWmw]/.test(character)) return 0.74;
   return 0.55;
 }

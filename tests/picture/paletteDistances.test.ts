@@ -8,7 +8,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { palette } from '../../src/pages/palette.ts';
+import { palette } from '../../src/picture/palette.ts';
 
 /** The dark theme's fill of countries without a position. */
 const darkNone = '#686d74';

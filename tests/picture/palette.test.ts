@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { palette } from '../../src/pages/palette.ts';
+import { palette } from '../../src/picture/palette.ts';
 
 const sheet = readFileSync('src/ui/root.module.css', 'utf8');
 

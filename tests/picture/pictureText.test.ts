@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widthOf, wrapText } from '../../src/pages/pictureText.ts';
+import { widthOf, wrapText } from '../../src/picture/pictureText.ts';
 
 const sentence = 'Russia recognises the government, the first state to do so since 2021.';
 

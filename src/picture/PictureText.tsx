@@ -6,6 +6,8 @@ export interface TextStyle {
   readonly isBold: boolean;
   readonly isSerif: boolean;
   readonly colour: string;
+  /** Crossed out, as what the legend hides. */
+  readonly isStruck?: boolean;
 }
 
 /** More of the same line in another weight or colour. */
@@ -28,7 +30,7 @@ interface PictureTextProps {
 
 /** One line of text in a picture. */
 export function PictureText({ text, tail, textStyle, x, y, direction }: PictureTextProps) {
-  const { size, isBold, isSerif, colour } = textStyle;
+  const { size, isBold, isSerif, colour, isStruck } = textStyle;
   return (
     <text
       x={x}
@@ -38,6 +40,7 @@ export function PictureText({ text, tail, textStyle, x, y, direction }: PictureT
       fontSize={size}
       fontWeight={weightOf(isBold)}
       fill={colour}
+      textDecoration={isStruck ? 'line-through' : undefined}
     >
       {isolateOf(direction)}
       {text}

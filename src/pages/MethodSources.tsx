@@ -1,0 +1,118 @@
+import { formatCivilDate } from '../language/format.ts';
+import { safeLink } from '../panel/links.ts';
+import { StoryText } from '../panel/StoryText.tsx';
+import { useReader } from '../state/reader.tsx';
+import type { Source } from '../story/story.ts';
+import { languageFile } from './addresses.ts';
+import styles from './MethodPage.module.css';
+import type { MethodPageProps } from './MethodPage.tsx';
+import { MethodSection } from './MethodSection.tsx';
+
+/** Whence everything comes, what was wrong, and whose work it is. */
+export function MethodSources(props: MethodPageProps) {
+  return (
+    <>
+      <Sources {...props} />
+      <Corrections {...props} />
+      <Credits {...props} />
+    </>
+  );
+}
+
+function Sources({ say }: MethodPageProps) {
+  const { story } = useReader();
+  const order = new Intl.Collator('en').compare;
+  const sorted = story.sources.toSorted(
+    (one, other) =>
+      order(one.publisher, other.publisher) ||
+      (one.published?.first ?? 0) - (other.published?.first ?? 0),
+  );
+  return (
+    <MethodSection id="sources" say={say}>
+      <p>{say('sources.text', { count: sorted.length })}</p>
+      <ul className={styles.bibliography}>
+        {sorted.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <OneSource source={source} />
+          </li>
+        ))}
+      </ul>
+    </MethodSection>
+  );
+}
+
+function OneSource({ source }: { readonly source: Source }) {
+  const { language, t } = useReader();
+  const { publisher, title, published, url, archived } = source;
+  const address = safeLink(url);
+  const copy = safeLink(archived);
+  const written = <bdi lang={source.language}>{title}</bdi>;
+  return (
+    <>
+      <bdi>{publisher}</bdi>:{' '}
+      {address ? (
+        <a href={address} rel="noreferrer">
+          {written}
+        </a>
+      ) : (
+        written
+      )}
+      {published ? (
+        <>
+          {' · '}
+          <bdi className={styles.quiet}>{formatCivilDate(published, language)}</bdi>
+        </>
+      ) : null}
+      {copy ? (
+        <>
+          {' · '}
+          <a href={copy} rel="noreferrer">
+            {t('claim.archived')}
+          </a>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Corrections({ say }: MethodPageProps) {
+  const { story, texts, language } = useReader();
+  return (
+    <MethodSection id="corrections" say={say}>
+      {story.corrections.length === 0 ? <p>{say('corrections.none')}</p> : null}
+      <ul className={styles.list}>
+        {story.corrections.map((correction) => (
+          <li key={correction.id}>
+            <strong>{formatCivilDate(correction.date, language)}</strong>{' '}
+            <StoryText of={texts.correction(correction)} />
+          </li>
+        ))}
+      </ul>
+    </MethodSection>
+  );
+}
+
+function Credits({ say, root }: MethodPageProps) {
+  const { story, language, t } = useReader();
+  const files = [
+    [`${story.id}/claims.csv`, t('download.claims')],
+    [`${story.id}/story.json`, t('download.story')],
+    [languageFile(story, 'map', 'svg', language.code), say('credits.picture')],
+    ['THIRD-PARTY-NOTICES.txt', say('credits.notices')],
+  ] as const;
+  return (
+    <MethodSection id="credits" say={say}>
+      <ul className={styles.list}>
+        {files.map(([path, name]) => (
+          <li key={path}>
+            <a href={`${root}${path}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{say('credits.licence')}</p>
+      <p>{t('credits.map')}</p>
+      <p>{t('credits.names')}</p>
+      <p>{say('credits.reactLeaflet')}</p>
+    </MethodSection>
+  );
+}

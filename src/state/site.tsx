@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { LanguageCode } from '../language/language.ts';
+import type { Story } from '../story/story.ts';
+
+/** Where a page stands among the files of its site. */
+export interface Site {
+  /** From the page to the site's root, with a slash at its end: `./`, `../../`. Relative, so that any path will do. */
+  readonly root: string;
+  /** Whether the page stands in a frame of another: its links leave that alone. */
+  readonly isEmbed: boolean;
+}
+
+const SiteContext = createContext<Site>({ root: './', isEmbed: false });
+
+interface SiteProviderProps {
+  readonly site: Site;
+  readonly children: ReactNode;
+}
+
+/** Tells the views below it where they stand; outside it a page counts as one in the site's root. */
+export function SiteProvider({ site, children }: SiteProviderProps) {
+  return <SiteContext value={site}>{children}</SiteContext>;
+}
+
+export function useSite(): Site {
+  return useContext(SiteContext);
+}
+
+/** The folder of a story's page in a language, from the site's root; its own where it has none in that language. */
+export function storyFolder(story: Story, language: LanguageCode): string {
+  const isTranslated = language !== story.language && story.translatedInto.includes(language);
+  return isTranslated ? `${story.id}/${language}/` : `${story.id}/`;
+}
+
+/** Whether this document has no origin of its own: a sandbox in which files, windows and the clipboard are refused. */
+export function isOpaque(): boolean {
+  return typeof window !== 'undefined' && window.origin === 'null';
+}

@@ -1,0 +1,204 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Iso3 } from '../../src/geo/iso3.ts';
+import { countryName } from '../../src/language/countryName.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translator } from '../../src/language/translate.ts';
+import { Picture } from '../../src/picture/Picture.tsx';
+import { palette } from '../../src/picture/palette.ts';
+import type { Pictured, ShownView } from '../../src/picture/pictured.ts';
+import { layOut, margin, width } from '../../src/picture/pictureLayout.ts';
+import { widthOf } from '../../src/picture/pictureText.ts';
+import { takeSvg } from '../../src/picture/takePicture.tsx';
+import { openingChoices } from '../../src/state/choices.ts';
+import { slotOf } from '../../src/state/wording.ts';
+import { changesBetween, stanceAt } from '../../src/story/stances.ts';
+import { dayFrom } from '../../src/time/day.ts';
+import { english, persian } from '../language/sample.ts';
+import { leadPicture } from '../pages/leadPicture.ts';
+
+let pictures: Map<Language, Pictured>;
+
+beforeAll(async () => {
+  const metas = await Promise.all([leadPicture(english), leadPicture(persian)]);
+  pictures = new Map(
+    metas.map((meta) => {
+      const { story, language } = meta;
+      const shown = openingChoices(story, language.code);
+      return [language, { ...meta, t: translator(language), shown }];
+    }),
+  );
+}, 60_000);
+
+const old = dayFrom(1998, 1, 1);
+const takeover = dayFrom(2021, 8, 15);
+
+const views: Readonly<Record<string, Partial<ShownView>>> = {
+  'as it opens': {},
+  compared: { compare: takeover },
+  'as squares': { view: 'grid', country: null },
+  'as squares compared with patterns': { view: 'grid', compare: takeover, hasPatterns: true },
+  'in 1998, with stances hidden and a group': {
+    day: old,
+    hidden: ['critical', 'none'],
+    group: 'oic',
+  },
+  'between the chapters': { day: dayFrom(2010, 1, 1) },
+};
+
+function shownAs(changes: Partial<ShownView>, language = english): Pictured {
+  const picture = pictures.get(language);
+  if (!picture) throw new Error('There is no such picture.');
+  return { ...picture, shown: { ...picture.shown, ...changes } };
+}
+
+function draw(pictured: Pictured): Element {
+  const text = renderToStaticMarkup(
+    <Picture pictured={pictured} layout={layOut(pictured)} isNamed />,
+  );
+  return read(text);
+}
+
+function read(text: string): Element {
+  const file = new DOMParser().parseFromString(text, 'application/xml');
+  expect(file.querySelector('parsererror')).toBeNull();
+  return file.documentElement;
+}
+
+const textsOf = (picture: Element) =>
+  [...picture.getElementsByTagName('text')].map((text) =>
+    (text.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u2002', ' '),
+  );
+
+/** The fill of each named country. */
+function fillsOf(picture: Element, { story, language }: Pictured): Map<Iso3, string | null> {
+  const titles = [...picture.getElementsByTagName('title')];
+  const fills = new Map<Iso3, string | null>();
+  for (const country of story.recognisers) {
+    const start = `${countryName(country, language)}: `;
+    const holder = titles.find(({ textContent }) => textContent?.startsWith(start))?.parentElement;
+    const filled = holder?.localName === 'g' ? holder.getElementsByTagName('rect')[0] : holder;
+    if (filled) fills.set(country, filled.getAttribute('fill'));
+  }
+  return fills;
+}
+
+describe.each([
+  ['English', english],
+  ['Persian', persian],
+])('a picture in %s', (_name, language) => {
+  it.each(Object.entries(views))('%s has every line inside itself, none on another', (_, view) => {
+    const pictured = shownAs(view, language);
+    const { lines, mapTop, mapHeight, legendTop, height } = layOut(pictured);
+    const head = lines.filter(({ y }) => y < mapTop);
+    const foot = lines.filter(({ y }) => y > legendTop);
+    expect(head.length + foot.length).toBe(lines.length);
+    expect(head.length).toBeGreaterThan(1);
+    expect(mapTop + mapHeight).toBeLessThan(legendTop);
+    expect(foot.at(-1)?.y).toBeLessThan(height - 10);
+    lines.forEach(({ y, style }, at) => {
+      expect(y - (lines[at - 1]?.y ?? 0)).toBeGreaterThanOrEqual(style.leading);
+    });
+    for (const { text, tail, style } of lines) {
+      const taken = widthOf(text, style.size, style.isBold);
+      const more = tail ? style.size + widthOf(tail.text, style.size, tail.isBold) : 0;
+      expect(taken + more).toBeLessThanOrEqual(width - 2 * margin);
+    }
+  });
+
+  it.each(Object.entries(views))(
+    '%s is the same drawing in Node and in a page',
+    async (_, view) => {
+      const pictured = shownAs(view, language);
+      const file = takeSvg(pictured);
+      expect(file.type).toBe('image/svg+xml;charset=utf-8');
+      const inPage = read(await file.text());
+      expect(inPage.outerHTML).toBe(draw(pictured).outerHTML);
+    },
+  );
+
+  it.each(Object.entries(views))('%s refers to nothing that it does not hold', (_, view) => {
+    const picture = draw(shownAs(view, language));
+    const ids = [...picture.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...picture.outerHTML.matchAll(/url\(#([\w-]+)\)/g)].map((match) => match[1]);
+    expect(ids).toEqual(expect.arrayContaining(used));
+    expect(picture.outerHTML).not.toMatch(/\sclass=|\sstyle=|<style|<script|href=/);
+  });
+});
+
+describe('what a picture shows', () => {
+  it('is every country in the colour of its stance', () => {
+    const pictured = shownAs({ day: dayFrom(2024, 1, 1) });
+    const { story, shown } = pictured;
+    const fills = fillsOf(draw(pictured), pictured);
+    expect(fills.size).toBeGreaterThan(190);
+    for (const [country, fill] of fills) {
+      const slot = slotOf(story, stanceAt(story, country, shown.day));
+      expect([palette.fills[slot], `url(#disputed-${slot}-plane)`], country).toContain(fill);
+    }
+  });
+
+  it('leaves hidden stances without colour, and crosses them out in the legend', () => {
+    const pictured = shownAs({ hidden: ['critical', 'none'] });
+    const picture = draw(pictured);
+    for (const [country, fill] of fillsOf(picture, pictured)) {
+      const stance = stanceAt(pictured.story, country, pictured.shown.day);
+      expect(fill === palette.paper, country).toBe(pictured.shown.hidden.includes(stance));
+    }
+    const crossed = [...picture.querySelectorAll('[text-decoration="line-through"]')];
+    expect(crossed.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Publicly critical'),
+      expect.stringContaining('No position found'),
+    ]);
+  });
+
+  it.each(['map', 'grid'] as const)(
+    'while comparing is both colours of those who moved: %s',
+    (view) => {
+      const pictured = shownAs({ compare: takeover, view });
+      const { story, shown } = pictured;
+      const moved = new Set<string>(
+        changesBetween(story, takeover, shown.day).map(({ country }) => country),
+      );
+      const picture = draw(pictured);
+      const fills = fillsOf(picture, pictured);
+      expect(moved.size).toBeGreaterThan(50);
+      for (const [country, fill] of fills) {
+        if (moved.has(country)) expect(fill, country).toMatch(/^url\(#(?:split|half)-/);
+        else expect(fill, country).toBe(palette.unmoved);
+      }
+      const texts = textsOf(picture).join(' ');
+      expect(texts).toContain(`3 July 2025 Between 15 August 2021 and 3 July 2025, ${moved.size}`);
+      expect(texts).toContain(
+        'Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025. Pale: no change.',
+      );
+    },
+  );
+
+  it('is outlined where a country is open, on the map and among squares', () => {
+    for (const view of ['map', 'grid'] as const) {
+      const open = draw(shownAs({ view, country: 'CHN' as Iso3 })).outerHTML;
+      expect(open).not.toBe(draw(shownAs({ view, country: null })).outerHTML);
+    }
+  });
+
+  it('says of a map what its lines are, and of squares nothing of boundaries', () => {
+    expect(textsOf(draw(shownAs({}))).join(' ')).toContain('Boundaries: UN style');
+    const squares = textsOf(draw(shownAs({ view: 'grid' }))).join(' ');
+    expect(squares).not.toMatch(/Boundaries|projection|Natural Earth/);
+    expect(squares).toContain('Facts checked up to 24 June 2026');
+  });
+
+  it('counts the chosen group', () => {
+    const texts = textsOf(draw(shownAs({ group: 'g20' }))).join(' ');
+    expect(texts).toMatch(/G20 \(states\), 3 July 2025: 1 of 19/);
+  });
+
+  it('has patterns only where they are on', () => {
+    expect(draw(shownAs({})).outerHTML).not.toContain('motif-');
+    const withPatterns = draw(shownAs({ hasPatterns: true })).outerHTML;
+    expect(withPatterns).toContain('url(#motif-3-plane)');
+    expect(withPatterns).toContain('url(#motif-3-page)');
+  });
+});
