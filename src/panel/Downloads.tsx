@@ -71,7 +71,7 @@ export function Downloads({ tableText }: DownloadsProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.said}>
+      <p aria-live="polite" className={styles.said}>
         {outcome?.kind === 'saved' ? t('download.saved', { file: outcome.file }) : null}
       </p>
       {outcome?.kind === 'failed' ? (

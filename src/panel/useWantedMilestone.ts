@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useActions, useChoice } from '../state/reader.tsx';
 
+/** After so many frames a milestone that takes no focus is given up. */
+const mostTries = 120;
+
 /** The element of a milestone: once it is asked for, it comes into view and takes the focus. */
 export function useWantedMilestone(id: string): RefObject<HTMLLIElement | null> {
   const item = useRef<HTMLLIElement>(null);
@@ -9,13 +12,19 @@ export function useWantedMilestone(id: string): RefObject<HTMLLIElement | null> 
   useEffect(
     function comeIntoView() {
       if (!isWanted) return;
-      // Not before the column round it has begun anew with the tab.
-      const frame = requestAnimationFrame(() => {
-        const folded = item.current?.closest('details');
+      let frame = 0;
+      let tries = 0;
+      // Not before the column round it has begun anew with the tab, which may have to be hydrated first.
+      const focus = () => {
+        const element = item.current;
+        const folded = element?.closest('details');
         if (folded) folded.open = true;
-        item.current?.focus();
-        apply({ milestone: null });
-      });
+        element?.focus();
+        tries += 1;
+        if (document.activeElement === element || tries > mostTries) apply({ milestone: null });
+        else frame = requestAnimationFrame(focus);
+      };
+      frame = requestAnimationFrame(focus);
       return () => cancelAnimationFrame(frame);
     },
     [isWanted, apply],

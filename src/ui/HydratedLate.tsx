@@ -24,7 +24,14 @@ export function createGate(): Gate {
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  return { opened, open };
+  return {
+    opened,
+    open: () => {
+      // What React itself writes on a promise it has seen settle: so a click can hydrate at once what it hit.
+      Object.assign(opened, { status: 'fulfilled', value: undefined });
+      open();
+    },
+  };
 }
 
 interface HydratedLateProps {
