@@ -22,7 +22,7 @@ export function Details() {
   const { t } = useReader();
   const selected = useChoice((choices) => choices.tab);
   const isLive = useIsLive();
-  const { gates, isOutdated, onHydrated } = useGates();
+  const { first, gates, isOutdated, onHydrated } = useGates();
   return (
     <section
       aria-label={t('details.region')}
@@ -41,7 +41,11 @@ export function Details() {
             className={styles.panel}
             data-outdated={isOutdated(tab) ? '' : undefined}
           >
-            <LatePanel tab={tab} gate={gates[tab]} onHydrated={onHydrated} />
+            {tab === first ? (
+              <ShownPanel tab={tab} />
+            ) : (
+              <LatePanel tab={tab} gate={gates[tab]} onHydrated={onHydrated} />
+            )}
           </div>
         ))}
       </OpeningProvider>
@@ -70,7 +74,7 @@ function ShownPanel({ tab }: { readonly tab: Tab }) {
   return <Panel isShown={isShown} />;
 }
 
-/** A gate for each tab: the selected one's is open, the others open with their tab or once anything has changed. */
+/** A gate for each tab but the first one shown: it opens with the tab, or once anything has changed. */
 function useGates() {
   const { store } = useReader();
   const opening = useMemo(() => store.getInitialState(), [store]);
@@ -97,8 +101,9 @@ function useGates() {
     },
     [isPrinting, gates],
   );
-  const isOutdated = (tab: Tab) => isChanged && !hydrated.includes(tab);
-  return { gates, isOutdated, onHydrated };
+  const first = opening.tab;
+  const isOutdated = (tab: Tab) => isChanged && tab !== first && !hydrated.includes(tab);
+  return { first, gates, isOutdated, onHydrated };
 }
 
 /** Whether the details show something else than they did when the page was written. */
