@@ -52,8 +52,12 @@ test('the example for AMP grows when its reader asks for it', async ({ page }) =
   await page.goto('examples/amp.html');
   const frame = page.locator('iframe');
   const height = () => frame.evaluate((it) => it.clientHeight);
+  const more = page.getByRole('button', { name: 'Show the whole map' });
+  // The map is live only after its first word, and may then ask for more: its reader is asked again.
+  await expect(page.frameLocator('iframe').getByRole('listbox').first()).toBeAttached();
+  await expect(more).toBeVisible();
   const before = await height();
-  await page.getByRole('button', { name: 'Show the whole map' }).click();
-  expect(await height()).toBeGreaterThan(before);
-  await expect(page.getByRole('button', { name: 'Show the whole map' })).toBeHidden();
+  await more.click();
+  await expect.poll(height).toBeGreaterThan(before);
+  await expect(more).toBeHidden();
 });
