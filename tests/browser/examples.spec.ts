@@ -47,12 +47,6 @@ for (const width of [390, 1200]) {
     }
   });
 }
-
-test('the example for AMP grows when its reader asks for it', async ({ page }) => {
-  await page.goto('examples/amp.html');
-  const frame = page.locator('iframe');
-  const height = () => frame.evaluate((it) => it.clientHeight);
-  const more = page.getByRole('button', { name: 'Show the whole map' });
   // The map is live only after its first word, and may then ask for more: its reader is asked again.
   await expect(page.frameLocator('iframe').getByRole('listbox').first()).toBeAttached();
   await expect(more).toBeVisible();
