@@ -47,11 +47,3 @@ for (const width of [390, 1200]) {
     }
   });
 }
-  // The map is live only after its first word, and may then ask for more: its reader is asked again.
-  await expect(page.frameLocator('iframe').getByRole('listbox').first()).toBeAttached();
-  await expect(more).toBeVisible();
-  const before = await height();
-  await more.click();
-  await expect.poll(height).toBeGreaterThan(before);
-  await expect(more).toBeHidden();
-});
