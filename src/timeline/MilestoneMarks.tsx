@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { formatCivilDate } from '../language/format.ts';
 import { useActions, useReader } from '../state/reader.tsx';
 import type { Milestone } from '../story/story.ts';
@@ -41,14 +41,18 @@ export const MilestoneMarks = memo(function MilestoneMarks({ across }: Milestone
   const placed = useMemo(() => layoutMilestones(story.milestones, across), [story, across]);
   const [pointed, setPointed] = useState<Pointed>();
   const isFinger = useRef(false);
-  const pointAt = (event: PointerEvent<SVGSVGElement>) => {
-    isFinger.current = event.pointerType === 'touch';
-    const box = event.currentTarget.getBoundingClientRect();
-    const at = (100 * (event.clientX - box.x)) / box.width;
-    setPointed({ milestones: milestonesAt(placed, at, (100 * REACH) / box.width), at });
+  const pointedAt = ({ currentTarget, clientX }: MouseEvent<SVGSVGElement>): Pointed => {
+    const box = currentTarget.getBoundingClientRect();
+    const at = (100 * (clientX - box.x)) / box.width;
+    return { milestones: milestonesAt(placed, at, (100 * REACH) / box.width), at };
   };
-  const open = () => {
-    const [nearest] = pointed?.milestones ?? [];
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    isFinger.current = event.pointerType === 'touch';
+    setPointed(pointedAt(event));
+  };
+  const open = (event: MouseEvent<SVGSVGElement>) => {
+    // Not what was pointed at: a finger has left before its tap counts as a click.
+    const [nearest] = pointedAt(event).milestones;
     if (!nearest) return;
     goToDay(nearest.date.last);
     if (!isFinger.current) openMilestone(nearest.id);
@@ -61,8 +65,8 @@ export const MilestoneMarks = memo(function MilestoneMarks({ across }: Milestone
       height={rows.milestones.height}
       aria-hidden="true"
       data-near={isNear ? '' : undefined}
-      onPointerDown={pointAt}
-      onPointerMove={pointAt}
+      onPointerDown={point}
+      onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
       onClick={open}
     >

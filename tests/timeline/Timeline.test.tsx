@@ -11,6 +11,7 @@ import { createReaderStore } from '../../src/state/store.ts';
 import { changesBetween, eventDays } from '../../src/story/stances.ts';
 import { addDays, dayFrom } from '../../src/time/day.ts';
 import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
+import { acrossOf } from '../../src/timeline/layout.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
 import { story as lead } from '../data/taliban.ts';
 import { emptyAtlas } from '../fixtures/atlas.ts';
@@ -112,6 +113,21 @@ describe('the timeline', () => {
     expect(store.getState().tab).toBe('country');
     await userEvent.click(screen.getByRole('link', { name: 'The government returns' }));
     expect(store.getState()).toMatchObject({ tab: 'story', milestone: '2021-08-15' });
+  });
+
+  it('takes a tap on a milestone of the strip for what it hit, though the finger is gone before the click', () => {
+    const { store } = mount(<Timeline />, sampleStory, { country: null });
+    const row = document.querySelector<SVGSVGElement>('svg.row');
+    const [milestone] = sampleStory.milestones;
+    if (!row || !milestone) throw new Error('no milestone to tap');
+    expect(store.getState().day).not.toBe(milestone.date.last);
+    row.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 14);
+    const across = acrossOf(foldAxis(sampleStory.chapters), 'ltr');
+    const at = { clientX: 10 * across(milestone.date.last), pointerType: 'touch' };
+    fireEvent.pointerDown(row, at);
+    fireEvent.pointerLeave(row, at);
+    fireEvent.click(row, at);
+    expect(store.getState().day).toBe(milestone.date.last);
   });
 
   it('names a milestone of a month or a year on each of its days, with the month or year', () => {
