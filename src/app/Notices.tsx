@@ -15,7 +15,7 @@ export function Notices({ children }: NoticesProps) {
   const reader = useReader();
   const { dismissNotices } = useActions();
   const notices = useChoice((choices) => choices.notices);
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   if (notices.length === 0 && !children) return null;
   const date = formatDay(day, reader.language);
   return (

@@ -19,7 +19,7 @@ export function SheetBar({ details, isOpen, onOpen, isFocusWanted }: SheetBarPro
   const reader = useReader();
   const { story, t } = reader;
   const country = useChoice((choices) => choices.country);
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const isAway = useIsOutOfSight(details);
   const isHidden = isOpen || !isAway;
   const opener = useRef<HTMLButtonElement>(null);

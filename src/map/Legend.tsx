@@ -1,6 +1,6 @@
 import { countryName } from '../language/countryName.ts';
 import { formatNumber } from '../language/format.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { useActions, useChoice, useChoiceRecord, useReader } from '../state/reader.tsx';
 import { slotOf, stanceLabel } from '../state/wording.ts';
 import { countsAt } from '../story/stances.ts';
 import type { StanceId } from '../story/story.ts';
@@ -57,16 +57,15 @@ interface EntryProps {
 function Entry({ stance }: EntryProps) {
   const reader = useReader();
   const { story, language } = reader;
-  const day = useChoice((choices) => choices.day);
+  const label = useChoiceRecord(({ day }) => stanceLabel(reader, stance, day));
+  const count = useChoice(({ day }) => countsAt(story, day).get(stance) ?? 0);
   return (
     <>
       <Swatch slot={slotOf(story, stance)} />
       <span>
-        <Words {...stanceLabel(reader, stance, day)} around={language.code} />
+        <Words {...label} around={language.code} />
       </span>
-      <strong className={styles.count}>
-        {formatNumber(countsAt(story, day).get(stance) ?? 0, language)}
-      </strong>
+      <strong className={styles.count}>{formatNumber(count, language)}</strong>
     </>
   );
 }

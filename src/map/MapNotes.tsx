@@ -44,7 +44,7 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
 /** While two days are compared: which stripe of a mover is which day's. */
 function CompareKey() {
   const { language, t } = useReader();
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const compare = useChoice((choices) => choices.compare);
   if (compare === null || compare === day) return null;
   const dates = { was: formatDay(compare, language), is: formatDay(day, language) };

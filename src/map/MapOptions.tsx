@@ -66,7 +66,7 @@ function GroupChoice() {
 function GroupCount() {
   const reader = useReader();
   const { story, texts, language, t } = reader;
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const chosen = useChoice((choices) => choices.group);
   const group = story.groups.find(({ id }) => id === chosen);
   if (!group) return null;

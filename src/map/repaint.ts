@@ -2,13 +2,11 @@ import type { Iso3 } from '../geo/iso3.ts';
 import type { Choices } from '../state/choices.ts';
 import { comparedName, optionName, type Speaker, slotOf } from '../state/wording.ts';
 import { chapterAt } from '../story/chapters.ts';
-import { changesBetween, stanceAt } from '../story/stances.ts';
+import { countriesTurningBetween, stanceAt } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
 import type { CountriesLayer } from './CountriesLayer.ts';
 import {
   countriesOf,
-  doubtsAt,
   halfFillId,
   type Paint,
   paintOf,
@@ -25,9 +23,7 @@ type Shown = Pick<Choices, 'day' | 'hidden' | 'country' | 'compare'>;
 export function countriesToRepaint(story: Story, was: Shown, is: Shown): ReadonlySet<Iso3> {
   const isOtherChapter = chapterAt(story, was.day) !== chapterAt(story, is.day);
   if (isOtherChapter || was.compare !== is.compare) return new Set(countriesOf(story));
-  const countries = new Set<Iso3>();
-  for (const { country } of changesBetween(story, was.day, is.day)) countries.add(country);
-  for (const country of countriesWithOtherDoubts(story, was.day, is.day)) countries.add(country);
+  const countries = new Set(countriesTurningBetween(story, was.day, is.day));
   for (const country of [was.country, is.country]) {
     if (country && was.country !== is.country) countries.add(country);
   }
@@ -40,19 +36,6 @@ export function countriesToRepaint(story: Story, was: Shown, is: Shown): Readonl
     }
   }
   return countries;
-}
-
-/** Countries of which other things are unsure: a claim may confirm or dispute a stance without changing it. */
-function countriesWithOtherDoubts(story: Story, from: Day, to: Day): readonly Iso3[] {
-  if (from === to) return [];
-  return story.recognisers.filter((country) => {
-    const was = doubtsAt(story, country, from);
-    const is = doubtsAt(story, country, to);
-    return (
-      was['data-confidence'] !== is['data-confidence'] ||
-      was['data-precision'] !== is['data-precision']
-    );
-  });
 }
 
 /** Brings one country's elements up to a state; attributes that are right already are not touched. */

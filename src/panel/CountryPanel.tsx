@@ -15,7 +15,7 @@ interface CountryPanelProps {
 /** The tab Country: the country that is open on the shown day, or a choice of all of them. */
 export function CountryPanel({ isShown }: CountryPanelProps) {
   const day = useSettled(
-    useChoice((choices) => choices.day),
+    useChoice((choices) => choices.toldDay),
     isShown,
   );
   const country = useSettled(

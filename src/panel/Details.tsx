@@ -108,5 +108,5 @@ function useGates() {
 
 /** Whether the details show something else than they did when the page was written. */
 function isOther(is: Choices, was: Choices): boolean {
-  return is.day !== was.day || is.country !== was.country || is.language !== was.language;
+  return is.toldDay !== was.toldDay || is.country !== was.country || is.language !== was.language;
 }

@@ -16,7 +16,7 @@ interface StoryPanelProps {
 /** The tab Story: what the article says, what it may lead to, and what has come of it. */
 export function StoryPanel({ isShown }: StoryPanelProps) {
   const day = useSettled(
-    useChoice((choices) => choices.day),
+    useChoice((choices) => choices.toldDay),
     isShown,
   );
   return <StoryOn day={day} />;

@@ -13,6 +13,8 @@ export type Speed = 0.5 | 1 | 2;
 /** What the reader chose; nothing that can be worked out from it and the story. */
 export interface Choices {
   readonly day: Day;
+  /** The day that captions, notes and details tell of: `day`, which they follow in leaps while the reader scrubs. */
+  readonly toldDay: Day;
   readonly country: Iso3 | null;
   /** The other day of a comparison, null while none is made. */
   readonly compare: Day | null;
@@ -42,6 +44,7 @@ export interface Choices {
 /** Whether a choice is kept in the address; a new field does not compile until it is decided. */
 export const inAddress: { readonly [Field in keyof Choices]: boolean } = {
   day: true,
+  toldDay: false,
   country: true,
   compare: true,
   view: true,
@@ -70,6 +73,7 @@ export function openingChoices(story: Story, language: LanguageCode): Choices {
   const country = story.opensAt ?? null;
   return {
     day: story.opensOn,
+    toldDay: story.opensOn,
     country,
     compare: null,
     view: 'map',

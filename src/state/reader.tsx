@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Language } from '../language/language.ts';
 import { type Translate, translator } from '../language/translate.ts';
@@ -69,6 +70,11 @@ export function useReader(): Reader {
 /** One choice of the reader, or what a selector makes of them; renders again only when it changes. */
 export function useChoice<Value>(select: (choices: Choices) => Value): Value {
   return useStore(useReader().store, select);
+}
+
+/** What a selector makes of the choices in a small record; renders again only when a field of it changes. */
+export function useChoiceRecord<Value extends object>(select: (choices: Choices) => Value): Value {
+  return useChoice(useShallow(select));
 }
 
 /** What the reader can do. The same object for the life of a mount. */

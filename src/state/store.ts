@@ -15,11 +15,14 @@ import {
   tabFor,
   type View,
 } from './choices.ts';
+import { scrubber } from './scrub.ts';
 
 /** What a reader can do; each keeps the choices valid for the story. */
 export interface Actions {
   /** Shows a day; one outside the story becomes its nearest end. */
   goToDay(day: Day): void;
+  /** The same for a day passed while dragging: what has to be read follows once there is time to read it. */
+  scrubToDay(day: Day): void;
   /** Shows the nearest earlier or later event day; stays where there is none. */
   goToPreviousEvent(): void;
   goToNextEvent(): void;
@@ -57,17 +60,20 @@ export type ReaderStore = StoreApi<Choices> & { readonly actions: Actions };
 
 /** The store of one mount: two maps on one page never share it. */
 export function createReaderStore(story: Story, opening: Choices): ReaderStore {
-  const store = createStore<Choices>()(() => opening);
+  const store = createStore<Choices>()(() => ({ ...opening, toldDay: opening.day }));
   return Object.assign(store, { actions: actionsOf(story, store) });
 }
 
 function actionsOf(story: Story, store: StoreApi<Choices>): Actions {
-  const set = (changes: Partial<Choices>) => store.setState(changes);
+  // Whatever else is done, from here on the page tells of the day it shows.
+  const set = (changes: Partial<Choices>) =>
+    store.setState({ ...changes, toldDay: changes.day ?? store.getState().day });
   const span = storySpan(story);
   const countries = new Set<Iso3>([...story.recognisers, story.subject.country]);
   const goToDay = (day: Day) => set({ day: clampToSpan(span, day) });
   return {
     goToDay,
+    scrubToDay: scrubber(story, store),
     goToPreviousEvent: () =>
       goToDay(previousEventDay(story, store.getState().day) ?? store.getState().day),
     goToNextEvent: () => goToDay(nextEventDay(story, store.getState().day) ?? store.getState().day),

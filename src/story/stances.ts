@@ -57,13 +57,40 @@ export function changesBetween(story: Story, from: Day, to: Day): readonly Chang
 }
 
 /**
+ * Every country of which other claims may be in force on `to` than on `from`, two days of one chapter: its stance,
+ * since when it has it, or how sure that is. Touches only the claims of the days between.
+ */
+export function countriesTurningBetween(story: Story, from: Day, to: Day): Iterable<Iso3> {
+  const { turns } = indexOf(story);
+  const first = lastUpTo(turns, Math.min(from, to) as Day, dayOfStep) + 1;
+  const last = lastUpTo(turns, Math.max(from, to) as Day, dayOfStep);
+  if (last - first >= story.recognisers.length) return story.recognisers;
+  return new Set(turns.slice(first, last + 1).map(({ country }) => country));
+}
+
+/**
  * How many countries have each stance on a day: every stance of the scale in its order, then `none`,
  * zeros included. The subject is never counted. Without `among` it counts every recogniser.
  */
 export function countsAt(
   story: Story,
   day: Day,
-  among: readonly Iso3[] = story.recognisers,
+  among?: readonly Iso3[],
+): ReadonlyMap<StanceId, number> {
+  if (among) return countStances(story, day, among);
+  const { steps, counts } = indexOf(story);
+  const step = lastUpTo(steps, day, dayOfStep);
+  const known = counts.get(step);
+  if (known) return known;
+  const counted = countStances(story, day, story.recognisers);
+  counts.set(step, counted);
+  return counted;
+}
+
+function countStances(
+  story: Story,
+  day: Day,
+  among: readonly Iso3[],
 ): ReadonlyMap<StanceId, number> {
   const counts = new Map<StanceId, number>(story.scale.map(({ id }) => [id, 0]));
   counts.set('none', 0);

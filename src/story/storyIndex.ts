@@ -28,14 +28,24 @@ interface Step {
   readonly changesBefore: number;
 }
 
+/** A day on which a claim of a country comes into force, whether or not its stance changes. */
+interface Turn {
+  readonly day: Day;
+  readonly country: Iso3;
+}
+
 /** What questions to a story are answered from; made once per story. */
 export interface StoryIndex {
   /** Every claim of a country in order of effect, those not yet in force too. */
   readonly claims: ReadonlyMap<Iso3, readonly Claim[]>;
   /** The claims that are in force some day, in order of effect. */
   readonly entries: ReadonlyMap<Iso3, readonly Entry[]>;
+  /** The countries of which another claim comes into force, by day, in order of time. */
+  readonly turns: readonly Turn[];
   /** In order of time; the day after the story's end is among them where stances end with it. */
   readonly steps: readonly Step[];
+  /** How many recognisers have each stance from a step on, by its place; filled as it is asked for. */
+  readonly counts: Map<number, ReadonlyMap<StanceId, number>>;
   /** The steps' days inside the story. */
   readonly eventDays: readonly Day[];
 }
@@ -94,7 +104,9 @@ function makeIndex(story: Story): StoryIndex {
   return {
     claims,
     entries,
+    turns: turnsFrom(entries),
     steps,
+    counts: new Map(),
     eventDays: steps.map(({ day }) => day).filter((day) => day <= end),
   };
 }
@@ -136,6 +148,12 @@ function changesOf(
     was = is;
   }
   return changes;
+}
+
+function turnsFrom(entries: ReadonlyMap<Iso3, readonly Entry[]>): readonly Turn[] {
+  return [...entries]
+    .flatMap(([country, own]) => own.map(({ day }) => ({ day, country })))
+    .sort((a, b) => a.day - b.day);
 }
 
 function stepsFrom(changes: ReadonlyMap<Day, readonly Change[]>): readonly Step[] {

@@ -21,21 +21,29 @@ import { useIsCut } from './useIsCut.ts';
 export function Caption() {
   const reader = useReader();
   const { story, language } = reader;
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const [openOn, setOpenOn] = useState<Day>();
   const box = useRef<HTMLDivElement>(null);
   const isOpen = openOn === day;
   const isCut = useIsCut(box, isOpen);
   const { lead, lines } = captionOf(reader, day);
   const { onDay, inPeriod } = milestonesOn(story, day);
+  const isScrolled = useRef(false);
   useEffect(
     function beginAtTop() {
-      if (box.current && day) box.current.scrollTop = 0;
+      // Asking the box itself would make the browser lay the page out at every step.
+      if (day && isScrolled.current) box.current?.scrollTo(0, 0);
     },
     [day],
   );
   return (
-    <div ref={box} className={`${styles.caption}${isOpen ? ` ${styles.open}` : ''}`}>
+    <div
+      ref={box}
+      className={`${styles.caption}${isOpen ? ` ${styles.open}` : ''}`}
+      onScroll={({ currentTarget }) => {
+        isScrolled.current = currentTarget.scrollTop > 0;
+      }}
+    >
       <div>
         <p className={styles.lead}>
           {lead.map((sentence) => (
@@ -87,7 +95,7 @@ interface OpenerProps {
 /** Opens the caption to its full height and closes it; it names how many names there are to read. */
 function Opener({ isOpen, onPress }: OpenerProps) {
   const { story, t } = useReader();
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const count = gapAt(story, day) ? 0 : moversOn(story, day).length;
   const more = count > 1 ? t('timeline.showNames', { count }) : t('timeline.showMore');
   return (

@@ -14,7 +14,7 @@ import { proposedDay } from './proposedDay.ts';
 export function Comparing() {
   const { story, language, t } = useReader();
   const { compareWith } = useActions();
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const compare = useChoice((choices) => choices.compare);
   const [isChoosing, setIsChoosing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -58,7 +58,7 @@ function Comparison({ compare, onStop }: ComparisonProps) {
   const reader = useReader();
   const { story, t } = reader;
   const { apply } = useActions();
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const movers = useMemo(() => changesBetween(story, compare, day), [story, compare, day]);
   return (
     <div className={styles.comparison} data-comparison="">

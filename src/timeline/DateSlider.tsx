@@ -14,7 +14,7 @@ interface DateSliderProps {
 /** The date as a native range over the strip: dragging reaches every day, keys go from event to event. */
 export function DateSlider({ axis }: DateSliderProps) {
   const reader = useReader();
-  const { goToDay } = useActions();
+  const { goToDay, scrubToDay } = useActions();
   const day = useChoice((choices) => choices.day);
   const dayBefore = useRef<Day>(day);
   // A finger that sets out to scroll the page has moved the thumb before the browser knows.
@@ -34,7 +34,7 @@ export function DateSlider({ axis }: DateSliderProps) {
       max={Math.max(0, axis.length - 1)}
       step={1}
       value={positionOf(axis, day)}
-      onChange={(event) => goToDay(dayAt(axis, event.currentTarget.valueAsNumber))}
+      onChange={(event) => scrubToDay(dayAt(axis, event.currentTarget.valueAsNumber))}
       onPointerDown={() => {
         dayBefore.current = day;
       }}

@@ -13,7 +13,7 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
   const { store } = useReader();
   const { goToDay, pause } = useActions();
   const isPlaying = useChoice((choices) => choices.isPlaying);
-  const day = useChoice((choices) => choices.day);
+  const playedDay = useChoice(({ isPlaying, day }) => (isPlaying ? day : undefined));
   const speed = useChoice((choices) => choices.speed);
 
   useEffect(
@@ -27,7 +27,7 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
 
   useEffect(
     function showNextFrame() {
-      const frame = isPlaying ? nextFrame(stops, day, speed) : undefined;
+      const frame = playedDay === undefined ? undefined : nextFrame(stops, playedDay, speed);
       if (!frame) return;
       const timer = setTimeout(() => {
         goToDay(frame.day);
@@ -35,7 +35,7 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
       }, frame.after);
       return () => clearTimeout(timer);
     },
-    [isPlaying, stops, day, speed, goToDay, pause],
+    [stops, playedDay, speed, goToDay, pause],
   );
 
   useEffect(
