@@ -1,0 +1,122 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { Atlas } from '../../src/geo/atlas.ts';
+import { parseAtlas } from '../../src/geo/parseAtlas.ts';
+import { methodAddress } from '../../src/pages/methodAddress.ts';
+import { methodHtml } from '../../src/pages/methodHtml.ts';
+import { pageHtml } from '../../src/pages/pageHtml.ts';
+import { listPages } from '../../src/pages/sitePages.ts';
+import { listFiles } from '../../src/pages/storyFiles.ts';
+import type { Story } from '../../src/story/story.ts';
+import type { StoryTexts } from '../../src/story/storyTexts.ts';
+
+type Render = typeof import('../../src/pages/render.tsx');
+
+/** Files of a site by their paths. */
+export type Written = ReadonlyMap<string, string | Buffer>;
+
+const origin = 'http://localhost:4173';
+const renderer = fileURLToPath(
+  new URL('../../node_modules/.cache/demarche/render/render.js', import.meta.url),
+);
+
+/** The pages and files of a story, its pictures too where they are wanted, beside those of the site, by their paths, as the build would write them. */
+export async function pagesOf(
+  page: Page,
+  story: Story,
+  texts: Readonly<Record<string, StoryTexts>>,
+  hasPictures = false,
+): Promise<Written> {
+  // The build's own, so that names of classes are those of the style sheet.
+  const render: Render = await import(pathToFileURL(renderer).href);
+  const lead = await (await page.request.get('index.html')).text();
+  const method = await (await page.request.get('taliban/method/index.html')).text();
+  const sheets = [...method.matchAll(/<link rel="stylesheet" href="[./]*([^"]+)"/g)];
+  const { document, early } = taken(lead);
+  const atlas = await atlasOf(page, lead);
+  const written = new Map<string, string | Buffer>();
+  for (const one of listPages([{ story, texts, atlas, closeAtlas: atlas }])) {
+    if (one.kind === 'lead') continue;
+    const rendered = await render.renderPage(one, origin);
+    const script = `<script src="${one.toRoot}${early}"></script>`;
+    written.set(one.path, pageHtml(document, one, rendered, one.toRoot, script));
+    if (one.kind !== 'story') continue;
+    const { path, toRoot } = methodAddress(one);
+    const described = await render.renderMethod(one, origin, toRoot, new Set(story.recognisers));
+    const styles = sheets.map(([, sheet]) => `${toRoot}${sheet}`);
+    written.set(path, methodHtml(described, toRoot, styles));
+    for (const { path: name, text } of listFiles(one.files)) written.set(name, text);
+    if (hasPictures) {
+      for (const { path: name, content } of await render.renderPictures(one, origin)) {
+        written.set(name, typeof content === 'string' ? content : Buffer.from(content));
+      }
+    }
+  }
+  return written;
+}
+
+/**
+ * Answers what is asked for below the story's folder with those pages and files. A frame stays empty: a browser lets
+ * a sandboxed page that came from no server ask this one for nothing.
+ */
+export async function serve(page: Page, written: Written) {
+  await page.route('**/laden/**', (route) => {
+    const asked = /laden\/.*/.exec(new URL(route.request().url()).pathname)?.[0] ?? '';
+    const path = asked.endsWith('/') ? `${asked}index.html` : asked;
+    const isFramed =
+      route.request().isNavigationRequest() && route.request().frame() !== page.mainFrame();
+    const body = isFramed ? '' : written.get(path);
+    if (body === undefined) return route.fulfill({ status: 404, body: 'Not found' });
+    return route.fulfill({ body, contentType: typeOf(path) });
+  });
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
+};
+
+function typeOf(path: string): string {
+  return types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+}
+
+/** The document Vite made, from a page that was written into it, and the script that runs first. */
+function taken(html: string): { readonly document: string; readonly early: string } {
+  const early = /<script src="\.\/(assets\/early-[^"]+)"><\/script>/.exec(html)?.[1];
+  if (!early) throw new Error('The page has no early script.');
+  const document = html
+    .replace(/ data-kind="page"/, '')
+    .replace(/<title>[\s\S]*?<script src="\.\/assets\/early-[^>]*><\/script>/, '<title></title>')
+    .replace(
+      /<div id="demarche-message"[\s\S]*id="demarche-atlas">[^<]*<\/script>(?:\s*<link[^>]*>)*/,
+      '<div id="demarche"></div>',
+    );
+  return { document, early };
+}
+
+/** The atlas that a page draws and carries. */
+async function atlasOf(page: Page, html: string): Promise<Atlas> {
+  const drawn = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'text/html');
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    return {
+      ...JSON.parse(document.querySelector('#demarche-atlas')?.textContent ?? ''),
+      shapes: all('path[data-shape]').map((path) => ({
+        id: path.getAttribute('data-shape'),
+        belongsTo: path.getAttribute('data-country'),
+        path: path.getAttribute('d'),
+      })),
+      borders: document.querySelector('path[data-borders]')?.getAttribute('d'),
+      disputed: all('path[data-disputed]').map((path) => ({
+        id: path.getAttribute('data-disputed'),
+        path: path.getAttribute('d'),
+      })),
+    };
+  }, html);
+  const parsed = parseAtlas(drawn);
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  return parsed.atlas;
+}
