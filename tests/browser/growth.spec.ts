@@ -63,8 +63,8 @@ test('300 steps in an embed never write its address', async ({ page }) => {
 });
 
 /** Goes so many events along the slider by its keys, turning at the ends, and comes back to the first day. */
-function walk(page: Page, steps: number): Promise<void> {
-  return page.getByRole('slider', { name: 'Date' }).evaluate(async (slider, count) => {
+async function walk(page: Page, steps: number): Promise<void> {
+  await page.getByRole('slider', { name: 'Date' }).evaluate(async (slider, count) => {
     const press = async (key: string) => {
       slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await new Promise((resolve) => setTimeout(resolve));
@@ -80,6 +80,17 @@ function walk(page: Page, steps: number): Promise<void> {
     }
     await press('Home');
   }, steps);
+  await rest(page);
+}
+
+/** Waits until the panels that nobody sees have followed the date. */
+async function rest(page: Page): Promise<void> {
+  const date = await page
+    .getByRole('region', { name: 'Timeline' })
+    .locator('time')
+    .first()
+    .textContent();
+  await expect(page.locator('#countries-table caption')).toContainText(date ?? '');
 }
 
 /** Drags the slider over its whole length in so many steps, evenly over some milliseconds. */

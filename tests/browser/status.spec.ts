@@ -6,7 +6,13 @@ import { open } from './story.ts';
 async function listen(page: Page, address: string): Promise<void> {
   await page.clock.install();
   await open(page, address);
-  await page.clock.fastForward(400);
+  // The address closed the country the story opens with, which is said first.
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(400);
+      return page.getByRole('status').textContent();
+    })
+    .toContain('No country open.');
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
