@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { useReader } from '../state/reader.tsx';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 
 /** As long as the status line waits before it takes a date for chosen. */
@@ -15,15 +16,22 @@ export function useSettled<Value extends string | number | null>(
   // On paper every panel is shown.
   const isPrinting = useIsPrinting();
   const isShown = isOpen || isPrinting;
+  const { store } = useReader();
   const [kept, keep] = useState(value);
   if (isShown && kept !== value) keep(value);
   useEffect(
     function followWhenItRests() {
       if (isShown) return;
-      const timer = setTimeout(() => startTransition(() => keep(value)), settleTime);
+      const wait = () => setTimeout(follow, settleTime);
+      const follow = () => {
+        const { day, toldDay } = store.getState();
+        if (day === toldDay) startTransition(() => keep(value));
+        else timer = wait();
+      };
+      let timer = wait();
       return () => clearTimeout(timer);
     },
-    [value, isShown],
+    [store, value, isShown],
   );
   return isShown ? value : kept;
 }
