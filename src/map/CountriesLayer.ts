@@ -13,6 +13,7 @@ import { isInside } from '../geo/chord.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { decodePath } from '../geo/pathData.ts';
 import type { Rectangle } from './besideBox.ts';
+import { DoubtLines } from './DoubtLines.ts';
 import { toLatLng, zoomOfScale } from './leafletPlane.ts';
 import styles from './map.module.css';
 import { latLngsOf, linesOf, type Outline, outlineOf, ringRound } from './outlineLayers.ts';
@@ -48,6 +49,11 @@ export class CountriesLayer extends LayerGroup {
   /** Small states whose middle lies beside their drawn outlines. */
   private readonly besideLand = new Set<Iso3>();
   private readonly rings = new LayerGroup();
+  /** What is not sure of a country is said by a line round it. */
+  readonly doubts = new DoubtLines((country, className) => ({
+    lines: this.ringOf(country, className, 0),
+    above: (this.shownMarker(country) ?? this.borders).getElement(),
+  }));
 
   constructor({ atlas, countries }: CountriesLayerProps) {
     super();
@@ -128,6 +134,7 @@ export class CountriesLayer extends LayerGroup {
       const isOption = this.optionLayers.get(iso3) === marker;
       marker.getElement()?.toggleAttribute('hidden', !isOption && this.isOutlineEnough(iso3));
     }
+    this.doubts.redraw();
   }
 
   /** Sets the markers aside that stand before the middle of a country; null brings them back. */
@@ -151,8 +158,7 @@ export class CountriesLayer extends LayerGroup {
 
   /** Radius of a country's marker in CSS pixels; 0 where it has none or its outline is enough. */
   markerRadius(country: Iso3): number {
-    const marker = this.markers.get(country);
-    return marker && !this.isOutlineEnough(country) ? marker.getRadius() : 0;
+    return this.shownMarker(country)?.getRadius() ?? 0;
   }
 
   /** Where a country's largest part or its marker is in the map's box, in CSS pixels. */
@@ -222,6 +228,7 @@ export class CountriesLayer extends LayerGroup {
     }
     for (const layer of this.disputed.values()) this.addLayer(layer);
     this.addLayer(this.borders);
+    this.addLayer(this.doubts);
     for (const marker of this.markers.values()) this.addLayer(marker);
     this.addLayer(this.rings);
   }
@@ -234,10 +241,15 @@ export class CountriesLayer extends LayerGroup {
     return Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * perUnit;
   }
 
-  private ringOf(country: Iso3, className: string): readonly L.Path[] {
-    const marker = this.markers.get(country);
-    if (marker && !this.isOutlineEnough(country)) {
-      const radius = marker.getRadius() + 4;
+  private shownMarker(country: Iso3): L.CircleMarker | undefined {
+    return this.isOutlineEnough(country) ? undefined : this.markers.get(country);
+  }
+
+  /** A line round a marker at a distance in CSS pixels, or along an outline. */
+  private ringOf(country: Iso3, className: string, distance = 4): readonly L.Path[] {
+    const marker = this.shownMarker(country);
+    if (marker) {
+      const radius = marker.getRadius() + distance;
       return [new CircleMarker(marker.getLatLng(), { interactive: false, radius, className })];
     }
     const outline = this.outlines.get(country);

@@ -8,6 +8,7 @@ import { Message } from '../ui/Message.tsx';
 import type { Ground } from './groundAt.ts';
 import styles from './MapNotes.module.css';
 import { MethodLink } from './MethodLink.tsx';
+import mapStyles from './map.module.css';
 
 interface MapNotesProps {
   /** What has to be said of the place that was clicked. */
@@ -76,8 +77,22 @@ function Doubts(): ReactNode {
   return (
     <>
       {isHatched ? `${t('legend.disputed')}. ` : null}
-      {isDashed ? `${t('legend.unsure')}. ` : null}
+      {isDashed ? (
+        <>
+          <DashedSample /> {t('legend.unsure')}.{' '}
+        </>
+      ) : null}
     </>
+  );
+}
+
+/** The line as it stands round a country. */
+function DashedSample() {
+  return (
+    <svg className={styles.sample} aria-hidden="true">
+      <path className={mapStyles.doubt} d="M0 3h24" />
+      <path className={mapStyles.doubtDashes} d="M0 3h24" />
+    </svg>
   );
 }
 

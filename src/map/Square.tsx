@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Place } from '../geo/atlas.ts';
 import type { Story } from '../story/story.ts';
 import styles from './map.module.css';
-import { type Paint, splitFill } from './paint.ts';
+import { isUnsure, type Paint, splitFill } from './paint.ts';
 import squareStyles from './Squares.module.css';
 import { cellSide } from './squareGrid.ts';
 
@@ -37,6 +37,8 @@ function DrawnSquare({ place, story, paint, name, isSelected, isTabStop }: Squar
         aria-selected={isSelected}
         tabIndex={isTabStop ? 0 : -1}
       />
+      {isUnsure(paint) ? <Ring place={place} className={styles.doubt} /> : null}
+      {isUnsure(paint) ? <Ring place={place} className={styles.doubtDashes} /> : null}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no text of a drawing takes focus. */}
       <text
         className={squareStyles.code}
@@ -62,7 +64,10 @@ interface RingProps {
 /** A line round a square, above all of them. */
 export function Ring({ place, className }: RingProps) {
   if (!place) return null;
-  return <rect className={`${className} ${squareStyles.ring}`} {...boxOf(place)} />;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no line of a drawing takes focus.
+    <rect className={`${className} ${squareStyles.ring}`} {...boxOf(place)} aria-hidden="true" />
+  );
 }
 
 function boxOf({ square: [column, row] }: Place) {

@@ -5,6 +5,7 @@ import { countryName } from '../language/countryName.ts';
 import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { optionName } from '../state/wording.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
+import { doubtPath } from './doubtPath.ts';
 import styles from './map.module.css';
 import { PaperLand } from './PaperLand.tsx';
 import { countriesOf, paintOf, paintOfDependency, splitFill } from './paint.ts';
@@ -13,6 +14,9 @@ import { regionView, worldView } from './views.ts';
 interface StillMapProps {
   readonly atlas: Atlas;
 }
+
+/** Radius of a small state's marker in units of the plane. */
+const markerRadius = 28;
 
 /**
  * The map as a picture, from the same outlines in the same place as the live one: what is there before
@@ -37,6 +41,7 @@ export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
   const [left, top, right, bottom] = worldView;
   const selected = atlas.shapes.find((shape) => shape.id === country);
   const small = atlas.places.filter((place) => place.isSmall && countries.has(place.iso3));
+  const doubts = doubtPath(atlas, story, shown, markerRadius);
   return (
     <svg
       className={styles.still}
@@ -72,19 +77,21 @@ export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
           <path key={id} className={styles.disputed} data-disputed={id} d={path} />
         ))}
         <path className={styles.borders} data-borders="" d={atlas.borders} />
-        {selected ? <path className={styles.selectionHalo} d={selected.path} /> : null}
-        {selected ? <path className={styles.selection} d={selected.path} /> : null}
         {small.map(({ iso3, anchor: [x, y] }) => (
           <circle
             key={iso3}
             className={styles.marker}
             cx={x}
             cy={y}
-            r={28}
+            r={markerRadius}
             {...paintOf(story, iso3, shown)}
             style={splitFill(story, paintOf(story, iso3, shown), '-still')}
           />
         ))}
+        <path className={styles.doubt} d={doubts} />
+        <path className={styles.doubtDashes} d={doubts} />
+        {selected ? <path className={styles.selectionHalo} d={selected.path} /> : null}
+        {selected ? <path className={styles.selection} d={selected.path} /> : null}
       </g>
     </svg>
   );

@@ -16,7 +16,7 @@ export interface Paint {
   /** While comparing: the stance on the other day, and whether it is another one. */
   readonly 'data-was': StanceId | undefined;
   readonly 'data-moved': '' | undefined;
-  /** Present where the claim in force is not sure: CSS hatches the one and dashes the outline of the other. */
+  /** Present where the claim in force is not sure: CSS hatches the one, a dashed line stands round the other. */
   readonly 'data-confidence': 'disputed' | 'unverified' | undefined;
   /** Present where only the month or the year is known in which the stance began. */
   readonly 'data-precision': 'month' | 'year' | undefined;
@@ -49,6 +49,12 @@ export function paintOfDependency(story: Story, state: Iso3, shown: Shown): Pain
     'data-confidence': isDisputed ? 'disputed' : undefined,
     'data-precision': undefined,
   };
+}
+
+/** Whether a dashed line stands round a country: its source is wanted, or its day is not known. */
+export function isUnsure(paint: Paint): boolean {
+  const isDoubted = paint['data-confidence'] === 'unverified' || paint['data-precision'];
+  return Boolean(isDoubted) && paint['data-hidden'] === undefined;
 }
 
 /** What is not sure of the stance a country has on a day. */

@@ -8,6 +8,7 @@ import type { CountriesLayer } from './CountriesLayer.ts';
 import {
   countriesOf,
   halfFillId,
+  isUnsure,
   type Paint,
   paintOf,
   paintOfDependency,
@@ -52,6 +53,7 @@ export function repaint(
     setAttributes(element, { ...(layer.isOwn(country, element) ? paint : ofDependency) });
     setSplitFill(element, story, paint);
   }
+  layer.doubts.set(country, isUnsure(paint));
   const option = layer.option(country);
   if (!option) return;
   setAttributes(option, {

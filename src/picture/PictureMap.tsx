@@ -1,15 +1,20 @@
 import type { DisputedShape, Place, Shape } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
-import { countriesOf, type Paint, paintOf, paintOfDependency } from '../map/paint.ts';
+import { doubtPath } from '../map/doubtPath.ts';
+import { countriesOf, paintOf, paintOfDependency } from '../map/paint.ts';
 import { worldView } from '../map/views.ts';
 import { comparedName, optionName } from '../state/wording.ts';
-import { fillOf, inkOn, markerFillOf } from './fills.ts';
+import { doubtLines } from './doubtLines.ts';
+import { fillOf, markerFillOf } from './fills.ts';
 import { PictureFills, Tile } from './PictureFills.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
 
 const [left, top, right, bottom] = worldView;
+
+/** Radius of a small state's marker, in pixels. */
+const markerRadius = 3.2;
 
 /** Width by height of the world as pictures show it. */
 export const worldRatio = (right - left) / (bottom - top);
@@ -39,6 +44,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
     if (belongsTo === null || !countries.has(belongsTo)) return undefined;
     return (id === belongsTo ? paintOf : paintOfDependency)(story, belongsTo, shown);
   };
+  const doubts = doubtPath(atlas, story, shown, Math.round(markerRadius * unit));
   const small = atlas.places.filter(({ isSmall, iso3 }) => isSmall && countries.has(iso3));
   return (
     <svg aria-hidden="true" {...box} viewBox={`${left} ${top} ${right - left} ${bottom - top}`}>
@@ -51,7 +57,6 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
             key={shape.id}
             d={shape.path}
             fill={paint ? fillOf(story, paint, shown.hasPatterns, 'plane') : palette.land}
-            {...(paint && doubtLine(paint, unit))}
           >
             {name === undefined ? null : <title>{name}</title>}
           </path>
@@ -59,7 +64,6 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
       })}
       <Disputed areas={atlas.disputed} unit={unit} />
       <path d={atlas.borders} fill="none" {...line(0.8, unit)} />
-      <Rings pictured={pictured} unit={unit} />
       {small.map((place) => (
         <Marker
           key={place.iso3}
@@ -69,6 +73,10 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
           name={isNamed ? shownName(pictured, place.iso3) : undefined}
         />
       ))}
+      {doubtLines(unit).map((stroke) => (
+        <path key={stroke.stroke} d={doubts} {...stroke} />
+      ))}
+      <Rings pictured={pictured} unit={unit} />
     </svg>
   );
 }
@@ -80,18 +88,6 @@ function line(width: number, unit: number) {
     strokeWidth: Math.round(width * unit),
     strokeLinejoin: 'round',
   } as const;
-}
-
-/** A dashed line along the border of a country of which something is not sure. */
-function doubtLine(paint: Paint, unit: number) {
-  const isUnsure = paint['data-confidence'] === 'unverified' || paint['data-precision'];
-  if (!isUnsure || paint['data-hidden'] !== undefined) return undefined;
-  const isPale = paint['data-was'] !== undefined && paint['data-moved'] === undefined;
-  return {
-    stroke: isPale ? palette.quiet : inkOn(paint['data-slot']),
-    strokeWidth: Math.round(2.6 * unit),
-    strokeDasharray: `${Math.round(3.5 * unit)} ${Math.round(3 * unit)}`,
-  };
 }
 
 interface UnitProps {
@@ -132,16 +128,14 @@ interface MarkerProps extends RingsProps {
 function Marker({ pictured: { story, shown }, place, unit, name }: MarkerProps) {
   const paint = paintOf(story, place.iso3, shown);
   const isRinged = place.iso3 === shown.country;
-  const isUnsure = paint['data-confidence'] === 'unverified' || paint['data-precision'];
   const [cx, cy] = place.anchor;
   return (
     <circle
       cx={cx}
       cy={cy}
-      r={Math.round((isRinged ? 4.2 : 3.2) * unit)}
+      r={Math.round((isRinged ? 4.2 : markerRadius) * unit)}
       fill={markerFillOf(story, paint, shown.hasPatterns)}
       {...line(isRinged ? 2 : 0.8, unit)}
-      {...(isUnsure && { strokeDasharray: `${Math.round(2 * unit)} ${Math.round(1.5 * unit)}` })}
     >
       {name === undefined ? null : <title>{name}</title>}
     </circle>

@@ -1,6 +1,7 @@
 import type { Place } from '../geo/atlas.ts';
-import { countriesOf, paintOf } from '../map/paint.ts';
+import { countriesOf, isUnsure, paintOf } from '../map/paint.ts';
 import { gridSize } from '../map/squareGrid.ts';
+import { doubtLines } from './doubtLines.ts';
 import { fillOf, inkOn } from './fills.ts';
 import { type Box, shownName } from './PictureMap.tsx';
 import { palette } from './palette.ts';
@@ -76,7 +77,6 @@ function Square({ pictured, place, corner: [x, y] }: SquareProps) {
   const isMover = paint['data-moved'] !== undefined;
   const isPale = paint['data-was'] !== undefined && !isMover && slot !== 'subject';
   const isBlank = isPale || paint['data-hidden'] !== undefined;
-  const isUnsure = paint['data-confidence'] === 'unverified' || paint['data-precision'];
   const isHatched = paint['data-confidence'] === 'disputed';
   const hasHalo = !isBlank && (isMover || isHatched || shown.hasPatterns);
   return (
@@ -91,18 +91,9 @@ function Square({ pictured, place, corner: [x, y] }: SquareProps) {
         stroke={palette.border}
         strokeWidth={0.8}
       />
-      {isUnsure && !isBlank ? (
-        <rect
-          x={x + 1.5}
-          y={y + 1.5}
-          width={side - 3}
-          height={side - 3}
-          fill="none"
-          stroke={isMover ? palette.ink : inkOn(slot)}
-          strokeWidth={1.5}
-          strokeDasharray="4 3"
-        />
-      ) : null}
+      {(isUnsure(paint) ? doubtLines(1) : []).map((stroke) => (
+        <rect key={stroke.stroke} x={x} y={y} width={side} height={side} {...stroke} />
+      ))}
       <text
         x={x + side / 2}
         y={y + side / 2 + 5}

@@ -13,7 +13,7 @@ import { takeSvg } from '../../src/picture/takePicture.tsx';
 import { openingChoices } from '../../src/state/choices.ts';
 import { slotOf } from '../../src/state/wording.ts';
 import { changesBetween, stanceAt } from '../../src/story/stances.ts';
-import { dayFrom } from '../../src/time/day.ts';
+import { type Day, dayFrom } from '../../src/time/day.ts';
 import { english, persian } from '../language/sample.ts';
 import { leadPicture } from '../pages/leadPicture.ts';
 
@@ -182,6 +182,29 @@ describe('what a picture shows', () => {
       expect(open).not.toBe(draw(shownAs({ view, country: null })).outerHTML);
     }
   });
+
+  it.each(['map', 'grid'] as const)(
+    'has light dashes on a dark line round what is not sure: %s',
+    (view) => {
+      const linesOn = (day: Day) =>
+        [...draw(shownAs({ view, day })).querySelectorAll(`[stroke="${palette.paper}"]`)].filter(
+          (line) => line.hasAttribute('stroke-dasharray'),
+        );
+      const drawnOn = (day: Day) =>
+        linesOn(day)
+          .map((line) => line.outerHTML)
+          .join('');
+      const sure = drawnOn(dayFrom(2021, 8, 15));
+      expect(drawnOn(dayFrom(2025, 7, 3)).length).toBeGreaterThan(sure.length);
+      for (const line of linesOn(dayFrom(2025, 7, 3))) {
+        const below = line.previousElementSibling;
+        expect(below?.getAttribute('stroke')).toBe(palette.border);
+        expect(Number(below?.getAttribute('stroke-width'))).toBeGreaterThan(
+          Number(line.getAttribute('stroke-width')),
+        );
+      }
+    },
+  );
 
   it('says of a map what its lines are, and of squares nothing of boundaries', () => {
     expect(textsOf(draw(shownAs({}))).join(' ')).toContain('Boundaries: UN style');
