@@ -42,14 +42,18 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
   );
 }
 
-/** While two days are compared: which stripe of a mover is which day's. */
+/** While two days are compared: which stripe of a mover is which day's, and who has none. */
 function CompareKey() {
   const { language, t } = useReader();
   const day = useChoice((choices) => choices.toldDay);
   const compare = useChoice((choices) => choices.compare);
   if (compare === null || compare === day) return null;
   const dates = { was: formatDay(compare, language), is: formatDay(day, language) };
-  return <p className={styles.key}>{t('compare.key', dates)}.</p>;
+  return (
+    <p className={styles.key}>
+      {t('compare.key', dates)}. {t('compare.unmoved')}.
+    </p>
+  );
 }
 
 /** Where the map is too narrow to show the small states, the style sheet shows this. */
@@ -66,9 +70,13 @@ function SquaresSuggestion() {
   );
 }
 
-/** What marks of doubt stand for, where the story has any: the same on every date, so that nothing jumps. */
+/**
+ * What marks of doubt stand for, where the story has any: the same on every date, so that nothing jumps. While two
+ * days are compared stripes are those of the movers.
+ */
 function Doubts(): ReactNode {
   const { story, t } = useReader();
+  const isComparing = useChoice((choices) => choices.compare !== null);
   const claims = story.claims;
   const isDashed = claims.some(
     ({ confidence, date }) => confidence === 'unverified' || date.precision !== 'day',
@@ -76,7 +84,7 @@ function Doubts(): ReactNode {
   const isHatched = claims.some(({ confidence }) => confidence === 'disputed');
   return (
     <>
-      {isHatched ? `${t('legend.disputed')}. ` : null}
+      {isHatched && !isComparing ? `${t('legend.disputed')}. ` : null}
       {isDashed ? (
         <>
           <DashedSample /> {t('legend.unsure')}.{' '}

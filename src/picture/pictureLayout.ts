@@ -128,7 +128,7 @@ function keysOf(pictured: Pictured): readonly string[] {
       ? []
       : [
           t('compare.key', { was: dateOf(shown.compare), is: dateOf(shown.day) }),
-          t('compare.pale'),
+          t('compare.unmoved'),
         ].map((text) => t('status.sentence', { text }))),
     ...doubtKeys(pictured),
     ...(shown.view === 'map'
@@ -140,7 +140,9 @@ function keysOf(pictured: Pictured): readonly string[] {
 /** What stripes and dashes stand for, where there are any on the shown day. */
 function doubtKeys({ story, t, shown }: Pictured): readonly string[] {
   const doubts = story.recognisers.map((country) => doubtsAt(story, country, shown.day));
-  const isHatched = doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
+  // While two days are compared stripes are those of the movers.
+  const isHatched =
+    shown.compare === null && doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
   const isDashed = doubts.some(
     (doubt) => doubt['data-precision'] || doubt['data-confidence'] === 'unverified',
   );

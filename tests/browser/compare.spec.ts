@@ -56,12 +56,16 @@ for (const [date, compare, hide] of [
   });
 }
 
-test('under the map stands which stripe is which day', async ({ page }) => {
+test('under the map stands which stripe is which day, and no other stripes', async ({ page }) => {
   await open(page, 'taliban/?compare=2021-08-15');
   const map = page.getByRole('region', { name: 'Map', exact: true });
   await expect(
-    map.getByText('Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025.'),
+    map.getByText(
+      'Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025. Without stripes: no change.',
+    ),
   ).toBeVisible();
+  await expect(map.getByText(/Stripes: a party disputes/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(map.getByText(/Narrow stripe/)).toHaveCount(0);
+  await expect(map.getByText(/Stripes: a party disputes/)).toBeVisible();
 });

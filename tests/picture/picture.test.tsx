@@ -171,8 +171,10 @@ describe('what a picture shows', () => {
       const texts = textsOf(picture).join(' ');
       expect(texts).toContain(`3 July 2025 Between 15 August 2021 and 3 July 2025, ${moved.size}`);
       expect(texts).toContain(
-        'Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025. Pale: no change.',
+        'Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025. Without stripes: no change.',
       );
+      expect(texts).not.toContain('Stripes: a party disputes');
+      expect(textsOf(draw(shownAs({ view }))).join(' ')).toContain('Stripes: a party disputes');
     },
   );
 

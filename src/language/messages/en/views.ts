@@ -117,7 +117,7 @@ export const views = {
   'compare.toNone': '{count} to “{stance}”',
   'compare.sameDay': 'Both dates are {date}. Choose another one to compare with.',
   'compare.key': 'Narrow stripe: was, {was}; broad stripe: is, {is}',
-  'compare.pale': 'Pale: no change',
+  'compare.unmoved': 'Without stripes: no change',
   'compare.nothing': 'Between {from} and {to} no country moved.',
 
   'status.sentence': '{text}.',

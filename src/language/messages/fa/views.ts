@@ -118,7 +118,7 @@ export const views: Translated<typeof english> = {
   'compare.toNone': '{count} کشور به «{stance}»',
   'compare.sameDay': 'هر دو تاریخ {date} است. برای مقایسه تاریخ دیگری برگزینید.',
   'compare.key': 'نوار باریک: موضع پیشین در {was}؛ نوار پهن: موضع در {is}',
-  'compare.pale': 'کم‌رنگ: بدون تغییر',
+  'compare.unmoved': 'بدون نوار: بدون تغییر',
   'compare.nothing': 'میان {from} و {to} موضع هیچ کشوری تغییر نکرد.',
 
   'status.sentence': '{text}.',
