@@ -3,6 +3,7 @@ import { translator } from '../language/translate.ts';
 import { languageFile, pageFolder } from './addresses.ts';
 import { escapeHtml, jsonForHtml } from './html.ts';
 import { jsonLd } from './jsonLd.ts';
+import { isAssumed } from './origin.ts';
 import { type PageMeta, shareSize } from './pageMeta.ts';
 
 /**
@@ -17,7 +18,11 @@ export function headOf(page: PageMeta): string {
     `<title>${escapeHtml(texts.title.text)}</title>`,
     meta('name', 'description', texts.summary.text),
     meta('name', 'color-scheme', 'light dark'),
-    link({ rel: 'canonical', href: canonical }),
+    link({
+      rel: 'canonical',
+      href: canonical,
+      ...(isAssumed(page.origin) && { 'data-assumed': '' }),
+    }),
   ];
   if (kind === 'embed') return [...tags, meta('name', 'robots', 'noindex')].join('\n');
   return [

@@ -25,6 +25,11 @@ export function siteOrigin(env: Readonly<Record<string, string | undefined>>): S
   return { origin: new URL(value).href.replace(/\/+$/, ''), isDefault: false };
 }
 
+/** Whether this is what stands for an address that nobody gave: pages then go by where they are served from. */
+export function isAssumed(origin: string): boolean {
+  return origin === defaultOrigin;
+}
+
 function faultOf(value: string): string | undefined {
   if (!URL.canParse(value)) return 'is not an address';
   const { protocol, username, password, search, hash, pathname } = new URL(value);

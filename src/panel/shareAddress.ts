@@ -15,11 +15,13 @@ export interface Site {
 }
 
 /**
- * Where the page says it belongs, by its canonical address, and where its story was loaded from. A page
- * that does not say counts as a file in the site's root.
+ * Where the page says it belongs, by its canonical address, and where its story was loaded from, which is where it
+ * belongs too if the site was built for no address. A page that says neither counts as a file in the site's root.
  */
 export function findSite(document: Document, story: Story): Site {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const canonical = document.querySelector<HTMLLinkElement>(
+    'link[rel="canonical"]:not([data-assumed])',
+  )?.href;
   const data = document.querySelector<HTMLLinkElement>('link[data-demarche="story"]')?.href;
   const servedFrom = rootOf(data, story) ?? new URL('.', document.baseURI).href;
   return { root: rootOf(canonical, story) ?? servedFrom, servedFrom };

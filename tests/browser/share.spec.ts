@@ -20,14 +20,12 @@ async function openDialog(page: Page, address = `taliban/?${shown}`) {
   return dialog;
 }
 
-/** A text of the dialog as it would be on the site under test, whatever address it was built for. */
+/** A text of the dialog; the site under test was built for no address, so that it names where it is served from. */
 async function textOf(page: Page, name: string): Promise<string> {
   const text = await page.getByRole('dialog').getByRole('textbox', { name }).inputValue();
-  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
-  const root = canonical?.replace(/taliban\/.*$/, '') ?? '';
-  expect(root).toMatch(/^https?:/);
-  expect(text).toContain(root);
-  return text.replaceAll(root, served);
+  expect(text).toContain(served);
+  expect(text).not.toContain('localhost');
+  return text;
 }
 
 /** What is shown, in the page or in an embed. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../src/pages/head.ts';
+import { siteOrigin } from '../../src/pages/origin.ts';
 import type { PageMeta } from '../../src/pages/pageMeta.ts';
 import { persian } from '../language/sample.ts';
 import { hostileStory, hostileTitle, pageOf } from './pageMeta.ts';
@@ -33,6 +34,13 @@ describe('the head of a story’s page', () => {
     expect(contentOf(head, 'description')).toBe('One sentence.');
     expect(hrefOf(head, '[rel="canonical"]')).toBe('https://news.example/maps/sample/');
     expect(contentOf(head, 'robots')).toBeUndefined();
+  });
+
+  it('tells an address that was given from one that is assumed', () => {
+    const isAssumed = (page: PageMeta) =>
+      readHead(page).querySelector('link[rel="canonical"]')?.hasAttribute('data-assumed');
+    expect(isAssumed(pageOf())).toBe(false);
+    expect(isAssumed(pageOf({ origin: siteOrigin({}).origin }))).toBe(true);
   });
 
   it('names the page in every language, and the story’s own for all others', () => {
