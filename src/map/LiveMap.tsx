@@ -19,6 +19,7 @@ import { planeCrs, toLatLng, toLatLngBounds } from './leafletPlane.ts';
 import { makeListbox } from './listbox.ts';
 import { MapLabels } from './MapLabels.tsx';
 import styles from './map.module.css';
+import type { Naming } from './naming.ts';
 import { countriesOf } from './paint.ts';
 import { sharpenUpClose } from './sharpenUpClose.ts';
 import { useGroupMembers } from './useGroupMembers.ts';
@@ -28,6 +29,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface LiveMapProps {
   readonly atlas: Atlas;
+  readonly naming: Naming;
   /** Called once clicks and keys work. */
   readonly onLive: () => void;
   /** What has to be said of the place a click was at; null for nothing. */
@@ -43,7 +45,7 @@ interface Question {
 }
 
 /** The map that answers: Leaflet over the same outlines as the still one, created once for its story. */
-export function LiveMap({ atlas, onLive, onGround, onFailedPan }: LiveMapProps) {
+export function LiveMap({ atlas, naming, onLive, onGround, onFailedPan }: LiveMapProps) {
   const reader = useReader();
   const { story, store, lookCloser, t } = reader;
   const { openCountry } = useActions();
@@ -133,7 +135,7 @@ export function LiveMap({ atlas, onLive, onGround, onFailedPan }: LiveMapProps) 
         <Countries ref={setLayer} atlas={atlas} countries={countries} />
       </MapContainer>
       {map ? <ZoomButtons map={map} /> : null}
-      {map && layer ? <MapLabels map={map} layer={layer} names={names} /> : null}
+      {map && layer ? <MapLabels map={map} layer={layer} names={names} naming={naming} /> : null}
       {tooltipView && spoken && !question ? (
         <CountryTooltip view={tooltipView} pointed={spoken} />
       ) : null}

@@ -5,21 +5,24 @@ import { useChoice, useReader } from '../state/reader.tsx';
 import type { CountriesLayer } from './CountriesLayer.ts';
 import type { NamedCountry } from './keyboard.ts';
 import { labelCandidates } from './labelCandidates.ts';
-import { type PlacedLabel, placeLabels } from './labels.ts';
+import type { PlacedLabel } from './labels.ts';
 import styles from './MapLabels.module.css';
+import type { Naming } from './naming.ts';
 
 interface MapLabelsProps {
   readonly map: L.Map;
   readonly layer: CountriesLayer;
   readonly names: readonly NamedCountry[];
+  /** Where names stand. */
+  readonly naming: Naming;
 }
 
 /** Names of countries where they fit, above the outlines; they move with the map. */
-export function MapLabels({ map, layer, names }: MapLabelsProps) {
+export function MapLabels(props: MapLabelsProps) {
   const { language } = useReader();
   const open = useChoice((choices) => choices.country);
   const drawing = useRef<SVGSVGElement>(null);
-  const labels = usePlacedLabels(map, layer, names, open, drawing);
+  const labels = usePlacedLabels(props, open, drawing);
   return (
     <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
       {labels.map(({ country, name, x, y, fontSize }) => (
@@ -33,9 +36,7 @@ export function MapLabels({ map, layer, names }: MapLabelsProps) {
 
 /** Placed anew once the map stands still; none while it is zoomed, since Leaflet moves it first. */
 function usePlacedLabels(
-  map: L.Map,
-  layer: CountriesLayer,
-  names: readonly NamedCountry[],
+  { map, layer, names, naming }: MapLabelsProps,
   open: Iso3 | null,
   drawing: RefObject<SVGSVGElement | null>,
 ): readonly PlacedLabel[] {
@@ -45,10 +46,10 @@ function usePlacedLabels(
     let corner = map.containerPointToLayerPoint([0, 0]);
     const place = () => {
       const { x: width, y: height } = map.getSize();
-      const candidates = labelCandidates(map, layer, names, open);
+      const candidates = labelCandidates(map, layer, names, open, naming);
       corner = map.containerPointToLayerPoint([0, 0]);
       drawing.current?.style.removeProperty('transform');
-      setLabels(placeLabels(candidates, open, { width, height }, measure));
+      setLabels(naming.placeLabels(candidates, open, { width, height }, measure));
     };
     const follow = () => {
       const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
@@ -64,7 +65,7 @@ function usePlacedLabels(
       map.off('move', follow);
       map.off('moveend zoomend resize', place);
     };
-  }, [map, layer, names, open, drawing]);
+  }, [map, layer, names, naming, open, drawing]);
   return labels;
 }
 

@@ -11,6 +11,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { MapOptions } from './MapOptions.tsx';
 import regionStyles from './MapRegion.module.css';
 import styles from './map.module.css';
+import { naming } from './naming.ts';
 import { Patterns } from './Patterns.tsx';
 import { Squares } from './Squares.tsx';
 import { StillMap } from './StillMap.tsx';
@@ -117,5 +118,5 @@ interface LivePartProps {
 
 function LivePart(props: LivePartProps) {
   const part = usePart(loadLiveMap);
-  return part ? <part.LiveMap {...props} /> : null;
+  return part ? <part.LiveMap {...props} naming={naming} /> : null;
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../language/format.ts';
 import { PictureFills } from './PictureFills.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 import { PictureMap } from './PictureMap.tsx';
+import { PictureNames } from './PictureNames.tsx';
 import { PictureSquares } from './PictureSquares.tsx';
 import { PictureText } from './PictureText.tsx';
 import { palette } from './palette.ts';
@@ -20,7 +21,7 @@ interface PictureProps {
 /** What is shown as a drawing that needs nothing else, by attributes alone: no class, no style, no address. */
 export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PictureProps) {
   const { texts, language, t, shown } = pictured;
-  const { height, mapTop, mapHeight, legendTop, lines } = layout;
+  const { height, mapTop, mapHeight, legendTop, lines, hasNames } = layout;
   const date = formatDay(shown.day, language);
   const box = { x: margin, y: mapTop, width: inner, height: mapHeight };
   return (
@@ -43,6 +44,7 @@ export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PicturePr
       ) : (
         <PictureMap pictured={pictured} box={box} isNamed={isNamed} />
       )}
+      {hasNames ? <PictureNames pictured={pictured} box={box} /> : null}
       <PictureLegend pictured={pictured} x={margin} y={legendTop} width={inner} />
       {lines.map(({ text, tail, style, y }) => (
         <PictureText

@@ -14,7 +14,7 @@ import type { Pictured } from './pictured.ts';
 const [left, top, right, bottom] = worldView;
 
 /** Radius of a small state's marker, in pixels. */
-const markerRadius = 3.2;
+export const markerRadius = 3.2;
 
 /** Width by height of the world as pictures show it. */
 export const worldRatio = (right - left) / (bottom - top);

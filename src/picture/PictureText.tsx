@@ -54,7 +54,13 @@ export function PictureText({ text, tail, textStyle, x, y, direction }: PictureT
   );
 }
 
-function familyOf(isSerif: boolean, direction: 'ltr' | 'rtl'): string {
+/** A text by itself that is laid out in its own direction. */
+export function directed(text: string, direction: 'ltr' | 'rtl'): string {
+  return `${isolateOf(direction)}${text}${endOfIsolate}`;
+}
+
+/** Fonts that a picture asks for, in order. */
+export function familyOf(isSerif: boolean, direction: 'ltr' | 'rtl'): string {
   const latin = isSerif ? "'Noto Serif', Georgia, serif" : "'Noto Sans', Arial, sans-serif";
   return direction === 'rtl' ? `'Noto Naskh Arabic', ${latin}` : latin;
 }

@@ -40,6 +40,8 @@ export interface PictureLayout {
   readonly mapHeight: number;
   readonly legendTop: number;
   readonly height: number;
+  /** Whether names of countries stand on the map: on a card, which is shown small, nobody could read them. */
+  readonly hasNames: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export function layOut(pictured: Pictured, height?: number): PictureLayout {
     mapHeight,
     legendTop,
     height: height ?? mapTop + mapHeight + below,
+    hasNames: !isCard && pictured.shown.view === 'map',
   };
 }
 

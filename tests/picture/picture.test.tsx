@@ -1,14 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { isInside } from '../../src/geo/chord.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
+import { decodePath } from '../../src/geo/pathData.ts';
 import { countryName } from '../../src/language/countryName.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translator } from '../../src/language/translate.ts';
+import { worldView } from '../../src/map/views.ts';
 import { Picture } from '../../src/picture/Picture.tsx';
+import { placeNames } from '../../src/picture/PictureNames.tsx';
 import { palette } from '../../src/picture/palette.ts';
 import type { Pictured, ShownView } from '../../src/picture/pictured.ts';
 import { layOut, margin, width } from '../../src/picture/pictureLayout.ts';
 import { widthOf } from '../../src/picture/pictureText.ts';
+import { ringsOf } from '../../src/picture/rings.ts';
 import { takeSvg } from '../../src/picture/takePicture.tsx';
 import { openingChoices } from '../../src/state/choices.ts';
 import { slotOf } from '../../src/state/wording.ts';
@@ -125,6 +130,62 @@ describe.each([
     expect(ids).toEqual(expect.arrayContaining(used));
     expect(picture.outerHTML).not.toMatch(/\sclass=|\sstyle=|<style|<script|href=/);
   });
+});
+
+describe.each([
+  ['English', english],
+  ['Persian', persian],
+])('the names on a picture in %s', (_name, language) => {
+  it.each([
+    ['as it opens', {}],
+    ['compared', { compare: takeover }],
+    ['with no country open', { country: null }],
+    ['with a small one open', { country: 'LUX' as Iso3 }],
+  ])('stand in their countries, none on another, the open one among them: %s', (_, view) => {
+    const pictured = shownAs(view, language);
+    const { mapTop, mapHeight } = layOut(pictured);
+    const box = { x: margin, y: mapTop, width: width - 2 * margin, height: mapHeight };
+    const names = placeNames(pictured, box).map(({ country, name, x, y, fontSize }) => {
+      const half = widthOf(name, fontSize, true) / 2;
+      const sides = { left: x - half, right: x + half };
+      return { country, name, x, y, ...sides, top: y - fontSize * 0.6, bottom: y + fontSize * 0.6 };
+    });
+    expect(names.length).toBeGreaterThan(12);
+    const open = pictured.shown.country;
+    if (open) expect(names.map(({ country }) => country)).toContain(open);
+    const overlapping = names.flatMap((a, at) =>
+      names
+        .slice(at + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} on ${b.name}`),
+    );
+    expect(overlapping).toEqual([]);
+    const [west, north, east] = worldView;
+    const scale = box.width / (east - west);
+    for (const { country, left, right, y } of names) {
+      if (country === open) continue;
+      const path = pictured.atlas.shapes.find(({ id }) => id === country)?.path ?? '';
+      for (const end of [left, right]) {
+        const onPlane = [(end - box.x) / scale + west, (y - box.y) / scale + north] as const;
+        expect(isInside(decodePath(path), onPlane), country).toBe(true);
+      }
+    }
+    const written = textsOf(draw(pictured));
+    expect(written).toEqual(expect.arrayContaining(names.map(({ name }) => name)));
+  });
+
+  it('are left out on a card and among squares', () => {
+    const pictured = shownAs({}, language);
+    expect(layOut(pictured, 630).hasNames).toBe(false);
+    expect(layOut(shownAs({ view: 'grid' }, language)).hasNames).toBe(false);
+    expect(layOut(pictured).hasNames).toBe(true);
+  });
+});
+
+test('an outline has the same rings for a picture as for the map', () => {
+  const { shapes } = shownAs({}).atlas;
+  expect(shapes.length).toBeGreaterThan(200);
+  for (const { id, path } of shapes) expect(ringsOf(path), id).toEqual(decodePath(path));
 });
 
 describe('what a picture shows', () => {
