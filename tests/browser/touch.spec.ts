@@ -43,6 +43,26 @@ test('the chooser goes with Escape and with a tap elsewhere, and nothing is chos
   await expect(selected).toHaveAttribute('data-country', 'RUS');
 });
 
+test('the chooser of five small states leaves most of the map in sight, the tapped place too', async ({
+  page,
+}) => {
+  await openWorld(page);
+  await tapMiddle(page, 'KNA');
+  const chooser = page.getByRole('dialog', { name: 'Which country?' });
+  const buttons = await chooser.getByRole('button').all();
+  expect(buttons).toHaveLength(5);
+  const map = (await page.locator('[data-map-box]').boundingBox())!;
+  const box = (await chooser.boundingBox())!;
+  expect(box.width * box.height).toBeLessThan(0.45 * map.width * map.height);
+  const tapped = (await middles(page)).KNA!;
+  expect(tapped.y < box.y || tapped.y > box.y + box.height).toBe(true);
+  for (const button of buttons) {
+    const { x, width, height } = (await button.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(x + width).toBeLessThanOrEqual(box.x + box.width);
+  }
+});
+
 test('a tap on a large country far from small ones opens it at once', async ({ page }) => {
   await openWorld(page);
   await tapMiddle(page, 'BRA');
