@@ -48,6 +48,7 @@ function DrawnSquare({ place, story, paint, name, isSelected, isTabStop }: Squar
         data-hidden={paint['data-hidden']}
         data-was={paint['data-was']}
         data-moved={paint['data-moved']}
+        data-confidence={paint['data-confidence']}
         aria-hidden="true"
       >
         {place.iso3}

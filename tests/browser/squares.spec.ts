@@ -41,6 +41,36 @@ function squaresChoice(page: Page) {
   return page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name: 'Squares' });
 }
 
+for (const width of [360, 390, 1280]) {
+  test(`at ${width} px every square has a code that can be read, inside it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, 'taliban/?view=grid');
+    const codes = await countries(page).evaluateAll((options) =>
+      options.map((option) => {
+        const square = option.getBoundingClientRect();
+        let code = option.nextElementSibling;
+        while (code && code.localName !== 'text') code = code.nextElementSibling;
+        const { left = 0, right = 0 } = code?.getBoundingClientRect() ?? {};
+        const scale = square.width / Number(option.getAttribute('width'));
+        return {
+          code: code?.textContent,
+          size: code ? Number.parseFloat(getComputedStyle(code).fontSize) * scale : 0,
+          over: Math.max(square.left - left, right - square.right),
+        };
+      }),
+    );
+    expect(codes).toHaveLength(197);
+    for (const { code, size, over } of codes) {
+      expect(size, code ?? '').toBeGreaterThanOrEqual(width < 390 ? 8 : 8.5);
+      expect(over, code ?? '').toBeLessThan(0.8);
+    }
+    const striped = page.locator('text[data-confidence="disputed"]').first();
+    expect(await striped.evaluate((code) => getComputedStyle(code).stroke)).not.toBe('none');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
 for (const width of [360, 1280]) {
   test(`at ${width} px every country is one square of the same size, and none overlap`, async ({
     page,
