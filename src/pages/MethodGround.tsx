@@ -55,7 +55,7 @@ function Boundaries({ say, areaNotes }: MethodPageProps) {
           <ul className={styles.sources}>
             {sources.map(({ publisher, title, url }) => (
               <li key={`${publisher} ${title}`}>
-                <bdi>{publisher}</bdi>:{' '}
+                <bdi lang="en">{publisher}</bdi>:{' '}
                 <a href={safeLink(url)} rel="noreferrer">
                   <bdi lang="en">{title}</bdi>
                 </a>

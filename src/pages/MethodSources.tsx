@@ -1,4 +1,5 @@
 import { formatCivilDate } from '../language/format.ts';
+import { sourceTexts } from '../panel/article.ts';
 import { safeLink } from '../panel/links.ts';
 import { StoryText } from '../panel/StoryText.tsx';
 import { useReader } from '../state/reader.tsx';
@@ -42,14 +43,16 @@ function Sources({ say }: MethodPageProps) {
 }
 
 function OneSource({ source }: { readonly source: Source }) {
-  const { language, t } = useReader();
-  const { publisher, title, published, url, archived } = source;
+  const reader = useReader();
+  const { language, t } = reader;
+  const { published, url, archived } = source;
+  const { publisher, title } = sourceTexts(reader, source);
   const address = safeLink(url);
   const copy = safeLink(archived);
-  const written = <bdi lang={source.language}>{title}</bdi>;
+  const written = <bdi lang={title.language}>{title.text}</bdi>;
   return (
     <>
-      <bdi>{publisher}</bdi>:{' '}
+      <bdi lang={publisher.language}>{publisher.text}</bdi>:{' '}
       {address ? (
         <a href={address} rel="noreferrer">
           {written}

@@ -3,6 +3,7 @@ import { countryName } from '../language/countryName.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import { sourceOf } from '../story/sources.ts';
 import type { Claim } from '../story/story.ts';
+import { sourceTexts } from './article.ts';
 import styles from './ClaimCitation.module.css';
 import { type CitationStyle, citationStyles } from './citation.ts';
 import { claimCitationText } from './claimCitation.ts';
@@ -16,7 +17,8 @@ interface ClaimCitationProps {
 
 /** How one claim is cited, in a style of choice, to be copied. */
 export function ClaimCitation({ claim }: ClaimCitationProps) {
-  const { story, texts, language, t } = useReader();
+  const reader = useReader();
+  const { story, texts, language, t } = reader;
   const shown = useChoice((choices) => choices);
   const [site] = useState(() => findSite(document, story));
   const [style, chooseStyle] = useState<CitationStyle>('plain');
@@ -24,7 +26,12 @@ export function ClaimCitation({ claim }: ClaimCitationProps) {
     claim,
     summary: texts.claim(claim).summary.text,
     country: countryName(claim.country, language),
-    sources: claim.sources.flatMap((id) => sourceOf(story, id) ?? []),
+    sources: claim.sources
+      .flatMap((id) => sourceOf(story, id) ?? [])
+      .map((source) => {
+        const { publisher, title } = sourceTexts(reader, source);
+        return { ...source, publisher: publisher.text, title: title.text };
+      }),
     story: { id: story.id, title: texts.title.text, asOf: story.asOf },
     url: claimAddress(site.root, story, shown, claim),
   };

@@ -1,6 +1,8 @@
 import { useReader } from '../state/reader.tsx';
 import type { Source } from '../story/story.ts';
 import hidden from '../ui/hidden.module.css';
+import { Words } from '../ui/Words.tsx';
+import { sourceTexts } from './article.ts';
 import { safeLink } from './links.ts';
 
 interface SourceLinkProps {
@@ -12,17 +14,20 @@ interface SourceLinkProps {
 }
 
 /** A link to a source in a new tab; where it has no address that may be followed, its publisher and title. */
-export function SourceLink({ source, text = source.publisher, hasTitle = false }: SourceLinkProps) {
-  const { t } = useReader();
+export function SourceLink({ source, text, hasTitle = false }: SourceLinkProps) {
+  const reader = useReader();
+  const { language, t } = reader;
+  const named = sourceTexts(reader, source);
+  const publisher = text ?? <Words {...named.publisher} around={language.code} />;
   const address = safeLink(source.url);
   if (!address) {
     return (
       <bdi>
-        {source.publisher}: <cite lang={source.language}>{source.title}</cite>
+        {publisher}: <cite lang={named.title.language}>{named.title.text}</cite>
       </bdi>
     );
   }
-  const title = <span lang={source.language}>{source.title}</span>;
+  const title = <span lang={named.title.language}>{named.title.text}</span>;
   return (
     <a
       href={address}
@@ -30,11 +35,11 @@ export function SourceLink({ source, text = source.publisher, hasTitle = false }
       rel="noopener noreferrer"
       // A tooltip is for a pointer; written into the page it would say every title twice.
       onPointerEnter={({ currentTarget }) => {
-        if (!hasTitle) currentTarget.title = source.title;
+        if (!hasTitle) currentTarget.title = named.title.text;
       }}
     >
       <bdi>
-        {text}
+        {publisher}
         {hasTitle ? <>: {title}</> : null}
       </bdi>
       <span className={hidden.visuallyHidden}>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { groupQuotes, hasTwoVersions, isTheArticle } from '../../src/panel/article.ts';
+import { groupQuotes, hasTwoVersions, isTheArticle, sourceTexts } from '../../src/panel/article.ts';
+import { sourceOf } from '../../src/story/sources.ts';
+import { translateStory } from '../../src/story/translation.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 
 const [minister, envoy] = compiledStory.quotes;
@@ -33,6 +35,24 @@ test('the article is the source with its publisher and headline', () => {
   expect(isTheArticle(story, 'article')).toBe(true);
   expect(isTheArticle(story, 'alpha')).toBe(false);
   expect(isTheArticle(story, 'nobody')).toBe(false);
+});
+
+test('the article has its translated name as a source, and others the language that names them', () => {
+  const texts = translateStory(
+    story,
+    { article: { publisher: 'مقالهٔ پیش‌زمینه', headline: 'روسیه' } },
+    'fa',
+  );
+  const named = (id: string) => {
+    const source = sourceOf(story, id);
+    if (!source) throw new Error(`There is no source ${id}.`);
+    return sourceTexts({ story, texts }, source);
+  };
+  expect(named('article')).toEqual({
+    publisher: { text: 'مقالهٔ پیش‌زمینه', language: 'fa' },
+    title: { text: 'روسیه', language: 'fa' },
+  });
+  expect(named('alpha').publisher).toEqual({ text: 'Alpha News', language: 'en' });
 });
 
 test('those whom the article quotes or names stand first, its own words before other versions', () => {
