@@ -18,7 +18,18 @@ if (!isLeaving) {
   if (asksForAnotherPicture(location)) hidePrerendered();
   // At an element the event does not bubble.
   addEventListener('error', ({ target }) => follow(target), true);
-  whenParsed(() => isEmbed && tellHeightEarly(window, document.body));
+  whenParsed(() => {
+    preloadData();
+    if (isEmbed) tellHeightEarly(window, document.body);
+  });
+}
+
+/** The story comes while the page's own script does, which would ask for it later. */
+function preloadData(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-soon]')) {
+    link.as = 'fetch';
+    link.rel = 'preload';
+  }
 }
 
 function follow(lost: EventTarget | null): void {

@@ -34,10 +34,10 @@ export function pageHtml(
     early,
   ];
   const needed = [
-    preloadLink('story', `${root}${files.story.path}`),
+    soonLink('story', `${root}${files.story.path}`),
     ...texts
       .filter(([code]) => code === language)
-      .map(([code, { path }]) => preloadLink('texts', `${root}${path}`, code)),
+      .map(([code, { path }]) => soonLink('texts', `${root}${path}`, code)),
     ...(preloads ? modulePreloads(preloads, root) : []),
   ];
   const replacements: readonly (readonly [RegExp, string])[] = [
@@ -66,8 +66,9 @@ function bodyOf({ kind, built }: SitePage, { body, failures }: RenderedPage): st
   ].join('\n');
 }
 
-function preloadLink(kind: string, address: string, language?: string): string {
-  const use = 'rel="preload" as="fetch" crossorigin="anonymous"';
+/** What the early script turns into a preload: without scripts nobody would use what was loaded. */
+function soonLink(kind: string, address: string, language?: string): string {
+  const use = 'rel="alternate" type="application/json" crossorigin="anonymous" data-soon=""';
   return dataLink(kind, use, address, language);
 }
 

@@ -28,9 +28,6 @@ async function show(page: Page, address: string): Promise<void> {
 }
 
 test.describe('without scripts', () => {
-  // Chromium says that nobody used what it preloaded, which is so.
-  test.use({ expectedComplaints: [/preload/] });
-
   test('axe finds nothing in the prerendered page', async ({ page }) => {
     await page.route('**/*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: '' }),

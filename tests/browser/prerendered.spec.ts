@@ -1,10 +1,31 @@
+import type { Page } from '@playwright/test';
 import { stancesAt } from '../../src/story/stances.ts';
 import { expect, test } from './fixtures.ts';
 import { countries, servedStory } from './story.ts';
 
+/** How often a page asks for its story while it loads. */
+async function storyRequests(page: Page): Promise<number> {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/story.json')) count += 1;
+  });
+  await page.goto('taliban/', { waitUntil: 'networkidle' });
+  return count;
+}
+
+test('with scripts a page asks for its story once, before its own script does', async ({
+  page,
+}) => {
+  expect(await storyRequests(page)).toBe(1);
+  await expect(page.locator('link[data-demarche="story"]')).toHaveAttribute('rel', 'preload');
+});
+
 test.describe('without scripts', () => {
-  // Chromium says that nobody used what it preloaded, which is so.
-  test.use({ javaScriptEnabled: false, expectedComplaints: [/preload/] });
+  test.use({ javaScriptEnabled: false });
+
+  test('the page asks for no story that nobody would use', async ({ page }) => {
+    expect(await storyRequests(page)).toBe(0);
+  });
 
   test('the page has every country, claim, source, quote and implication', async ({ page }) => {
     const story = await servedStory(page);

@@ -277,8 +277,7 @@ test('in a frame of 600 × 420 the slider, the buttons and the date can be used'
 });
 
 test.describe('without scripts', () => {
-  // Chromium says that nobody used what it preloaded, which is so.
-  test.use({ javaScriptEnabled: false, expectedComplaints: [/preload/] });
+  test.use({ javaScriptEnabled: false });
 
   for (const { code } of languages) {
     test(`the strip and the caption stand without a control, in ${code}`, async ({ page }) => {
