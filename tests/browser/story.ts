@@ -34,3 +34,17 @@ export function stancesOnMap(page: Page): Promise<Record<string, string>> {
     ) as Record<string, string>;
   });
 }
+
+/** The fills of all options by their slots. */
+export function fillsBySlot(page: Page): Promise<Record<string, string[]>> {
+  return countries(page).evaluateAll((options) => {
+    const fills: Record<string, string[]> = {};
+    for (const one of options) {
+      const slot = one.getAttribute('data-slot') ?? '';
+      if (one.hasAttribute('data-confidence')) continue;
+      const fill = getComputedStyle(one).fill;
+      fills[slot] = [...new Set([...(fills[slot] ?? []), fill])];
+    }
+    return fills;
+  });
+}
