@@ -9,7 +9,7 @@ import type { Choices } from './choices.ts';
 const shortestRest = 60;
 
 /** While a scrub goes on, what has to be read follows it this often, in milliseconds. */
-const longestWait = 500;
+const longestWait = 1000;
 
 /**
  * Shows days as fast as they come: the first step, and one after a rest, changes everything at once; those that
