@@ -69,7 +69,7 @@ function useRoom(element: { readonly current: HTMLElement | null }): number {
   const [room, setRoom] = useState(0);
   useEffect(
     function followWidth() {
-      if (!element.current) return;
+      if (!element.current || typeof ResizeObserver === 'undefined') return;
       const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
       observer.observe(element.current);
       return () => observer.disconnect();
