@@ -88,8 +88,13 @@ function useGates() {
   const isChanged = useChoice((choices) => isOther(choices, opening));
   useLayoutEffect(() => {
     const follow = (choices: Choices) => {
-      gates[choices.tab].open();
-      if (isOther(choices, opening)) for (const tab of tabs) gates[tab].open();
+      // Each step of a scrub would throw away what React has hydrated since the last one.
+      const isScrubbed = choices.day !== choices.toldDay;
+      for (const tab of tabs) {
+        if (tab === choices.tab) gates[tab].open();
+        else if (isScrubbed) gates[tab].shut();
+        else if (isOther(choices, opening)) gates[tab].open();
+      }
     };
     follow(store.getState());
     return store.subscribe(follow);

@@ -13,25 +13,43 @@ export const IsPrerendered = createContext(false);
 
 /** Holds back the hydration of prerendered content until somebody opens it. */
 export interface Gate {
-  /** Settled once the gate is open. */
+  /** Settled once the gate is open; another promise after it was shut again. */
   readonly opened: Promise<void>;
   open(): void;
+  /** Holds back what has not been hydrated until the gate opens again. */
+  shut(): void;
 }
 
 /** A gate that is shut. */
 export function createGate(): Gate {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
+  let way = makeWay();
   return {
-    opened,
-    open: () => {
-      // What React itself writes on a promise it has seen settle: so a click can hydrate at once what it hit.
-      Object.assign(opened, { status: 'fulfilled', value: undefined });
-      open();
+    get opened() {
+      return way.opened;
+    },
+    open: () => way.open(),
+    shut: () => {
+      if (way.isOpen) way = makeWay();
     },
   };
+}
+
+function makeWay() {
+  let settle = () => {};
+  const opened = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const way = {
+    opened,
+    isOpen: false,
+    open: () => {
+      way.isOpen = true;
+      // What React itself writes on a promise it has seen settle: so a click can hydrate at once what it hit.
+      Object.assign(opened, { status: 'fulfilled', value: undefined });
+      settle();
+    },
+  };
+  return way;
 }
 
 interface HydratedLateProps {
