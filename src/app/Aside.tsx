@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import { useChoice, useReader } from '../state/reader.tsx';
+import { ShownDate } from '../timeline/ShownDate.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './Aside.module.css';
 import { SheetBar } from './SheetBar.tsx';
@@ -77,7 +78,7 @@ interface PanelButtonProps {
   readonly column: RefObject<HTMLDivElement | null>;
 }
 
-/** Opens and closes the panel of a low frame; a country or a milestone the reader opens opens it too. */
+/** Opens and closes the panel of a low frame, and says the date that the panel covers; a country or a milestone the reader opens opens it too. */
 function PanelButton({ column }: PanelButtonProps) {
   const { store, t } = useReader();
   const [isOpen, setOpen] = useState(false);
@@ -104,6 +105,7 @@ function PanelButton({ column }: PanelButtonProps) {
   }, [isOpen, column]);
   return (
     <div className={styles.panelButton}>
+      {isOpen ? <ShownDate /> : null}
       <Button onPress={() => setOpen(!isOpen)}>
         {t(isOpen ? 'details.close' : 'details.open')}
       </Button>

@@ -234,7 +234,11 @@ test('in a frame of 600 × 420 the slider, the buttons and the date can be used'
   await expect(embed.getByText('15 October 1999').first()).toBeVisible();
   await embed.getByRole('link', { name: 'Security Council resolution 1267' }).click();
   await expect(embed.locator('#milestone-1999-10-15')).toBeFocused();
-  await expect(embed.getByRole('button', { name: 'Close details' })).toBeVisible();
+  const panelRow = embed
+    .locator('div')
+    .filter({ has: page.locator('> button', { hasText: 'Close details' }) });
+  await expect(panelRow.locator('time')).toHaveText('15 October 1999');
+  await expect(panelRow.locator('time')).toBeInViewport();
 });
 
 test.describe('without scripts', () => {
