@@ -65,6 +65,7 @@ test.describe('over a slow line', () => {
     ['taliban/embed/?chrome=none', 390],
     ['taliban/', 768],
     ['taliban/fa/embed/', 1280],
+    ['taliban/fa/', 1280],
   ] as const) {
     test(`nothing moves while ${path} arrives in pieces, ${width} px wide`, async ({ page }) => {
       const server = await serveInPieces();
