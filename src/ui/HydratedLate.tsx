@@ -34,6 +34,13 @@ export function createGate(): Gate {
   };
 }
 
+const nothingToWaitFor = settled(Promise.resolve());
+
+/** Marks a promise as React does one that it has seen settle, so that it is not waited for. */
+function settled(promise: Promise<void>): Promise<void> {
+  return Object.assign(promise, { status: 'fulfilled', value: undefined });
+}
+
 function makeWay() {
   let settle = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -44,8 +51,8 @@ function makeWay() {
     isOpen: false,
     open: () => {
       way.isOpen = true;
-      // What React itself writes on a promise it has seen settle: so a click can hydrate at once what it hit.
-      Object.assign(opened, { status: 'fulfilled', value: undefined });
+      // So that a click hydrates at once what it hit.
+      settled(opened);
       settle();
     },
   };
@@ -77,7 +84,7 @@ export function HydratedLate({ gate, onHydrated, children }: HydratedLateProps) 
 function BehindGate({ gate, onHydrated, children }: HydratedLateProps) {
   const isPrerendered = useContext(IsPrerendered);
   const isHydrating = useSyncExternalStore(subscribeToNothing, afterwards, whileHydrating);
-  if (isPrerendered && isHydrating) use(gate.opened);
+  use(isPrerendered && isHydrating ? gate.opened : nothingToWaitFor);
   useEffect(onHydrated, [onHydrated]);
   return children;
 }
