@@ -62,8 +62,8 @@ export function changesBetween(story: Story, from: Day, to: Day): readonly Chang
  */
 export function countriesTurningBetween(story: Story, from: Day, to: Day): Iterable<Iso3> {
   const { turns } = indexOf(story);
-  const first = lastUpTo(turns, Math.min(from, to) as Day, dayOfStep) + 1;
-  const last = lastUpTo(turns, Math.max(from, to) as Day, dayOfStep);
+  const first = lastUpTo(turns, from < to ? from : to, dayOfStep) + 1;
+  const last = lastUpTo(turns, from < to ? to : from, dayOfStep);
   if (last - first >= story.recognisers.length) return story.recognisers;
   return new Set(turns.slice(first, last + 1).map(({ country }) => country));
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chapterAt } from '../../src/story/chapters.ts';
 import { nextEventDay, previousEventDay } from '../../src/story/events.ts';
 import {
   changesBetween,
+  claimAt,
+  countriesTurningBetween,
   eventDays,
   moversOn,
   sinceAt,
@@ -73,6 +76,28 @@ describe('moversOn', () => {
 
   it('does not count a claim that repeats the stance before', () => {
     expect(moversOn(story, day('2022-03-01'))).toEqual([]);
+  });
+});
+
+describe('countriesTurningBetween', () => {
+  it('names whom other claims speak of, though the stance came back', () => {
+    const turning = countriesTurningBetween(story, day('2021-10-01'), day('2022-12-01'));
+    expect([...turning]).not.toEqual([]);
+  });
+
+  it('leaves out only countries of which the same claims are in force, either way through time', () => {
+    fc.assert(
+      fc.property(withDays(2), ([random, [from, to]]) => {
+        if (chapterAt(random, from!) !== chapterAt(random, to!)) return;
+        const turning = new Set(countriesTurningBetween(random, from!, to!));
+        expect(new Set(countriesTurningBetween(random, to!, from!))).toEqual(turning);
+        for (const code of RECOGNISERS) {
+          if (turning.has(code)) continue;
+          expect(claimAt(random, code, to!)).toBe(claimAt(random, code, from!));
+          expect(sinceAt(random, code, to!)).toBe(sinceAt(random, code, from!));
+        }
+      }),
+    );
   });
 });
 
