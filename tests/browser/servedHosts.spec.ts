@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './served.ts';
 
 const russia = '[role="option"][data-country="RUS"]';
@@ -91,6 +91,8 @@ test('ten embeds on one page all work, and none keeps the others waiting', async
   annotations,
 }) => {
   test.setTimeout(90_000);
+  // High enough for a whole embed, so that no press has to scroll first.
+  await page.setViewportSize({ width: 1280, height: 1200 });
   await page.goto(`${hosts}article.html?maps=10`);
   const frames = page.locator('iframe');
   await expect(frames).toHaveCount(10);
@@ -103,6 +105,7 @@ test('ten embeds on one page all work, and none keeps the others waiting', async
   for (const embed of embeds) await embed.evaluate(watchTasks);
   for (let at = 0; at < 10; at += 1) {
     const embed = frames.nth(at).contentFrame();
+    await bringIntoPlace(frames.nth(at));
     await embed.getByRole('button', { name: 'Previous event' }).click();
     await embed.locator('[role="option"][data-country="CHN"]').click();
     await expect(embed.getByRole('heading', { level: 2, name: 'China' })).toBeVisible();
@@ -115,6 +118,19 @@ test('ten embeds on one page all work, and none keeps the others waiting', async
   // The aim is 200 on a machine of its own.
   expect(longest).toBeLessThan(1000);
 });
+
+/**
+ * Scrolls a frame of another site to the top and waits until it is drawn there: until then the browser gives a press to
+ * what stood at its place before.
+ */
+async function bringIntoPlace(frame: Locator): Promise<void> {
+  await frame.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    for (let frames = 0; frames < 3; frames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
 
 interface Watched {
   longest: number;
