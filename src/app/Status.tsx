@@ -19,11 +19,11 @@ interface Spoken {
 
 /**
  * The one status line, for those who listen: the date once it settles, the country once it is open, a
- * comparison once it begins, ends or has other dates. While the slider is held it waits.
+ * comparison once it begins, ends or has other dates. While the slider is held or scrubbed it waits.
  */
 export function Status() {
   const reader = useReader();
-  const day = useChoice((choices) => choices.day);
+  const day = useChoice((choices) => choices.toldDay);
   const country = useChoice((choices) => choices.country);
   const compare = useChoice((choices) => choices.compare);
   const isHeld = useIsHeld();
@@ -32,12 +32,18 @@ export function Status() {
 
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(() => {
+    const speak = () => {
+      const choices = reader.store.getState();
+      if (choices.day !== choices.toldDay) {
+        timer = setTimeout(speak, settleTime);
+        return;
+      }
       const before = told.current;
       told.current = { reader, day, country, compare };
       const sentence = sentenceOf(told.current, before);
       if (sentence !== '') setText(sentence);
-    }, settleTime);
+    };
+    let timer = setTimeout(speak, settleTime);
     return () => clearTimeout(timer);
   }, [reader, day, country, compare, isHeld]);
 

@@ -17,7 +17,7 @@ import { Details } from '../panel/Details.tsx';
 import { readAddress } from '../state/address.ts';
 import { followInAddressBar } from '../state/addressBar.ts';
 import { openingChoices } from '../state/choices.ts';
-import { ReaderProvider, useActions, useChoice, useReader } from '../state/reader.tsx';
+import { ReaderProvider, useActions, useChoice, useReader, useShownDay } from '../state/reader.tsx';
 import { createReaderStore } from '../state/store.ts';
 import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
@@ -164,7 +164,7 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
   const scheme = useChoice((choices) => choices.scheme);
   const isStill = useChoice((choices) => choices.motion === 'off');
   const hasPatterns = useChoice((choices) => choices.hasPatterns);
-  const isGap = useChoice((choices) => gapAt(story, choices.day) !== undefined);
+  const isGap = useShownDay((day) => gapAt(story, day) !== undefined);
   const toTable = (event: MouseEvent) => {
     event.preventDefault();
     openTab('table');

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
-import { useChoice, useReader } from '../state/reader.tsx';
+import { useReader, useShownDay } from '../state/reader.tsx';
 import { slotOf } from '../state/wording.ts';
 import { stanceAt } from '../story/stances.ts';
 import { Swatch } from '../ui/Swatch.tsx';
@@ -21,7 +21,7 @@ interface CountryChooserProps {
 /** Asks which country a tap meant where several lie under one finger. */
 export function CountryChooser({ countries, at, onChoose, onClose }: CountryChooserProps) {
   const { story, language, t } = useReader();
-  const day = useChoice((choices) => choices.day);
+  const day = useShownDay((shown) => shown);
   const box = useRef<HTMLDivElement>(null);
   usePlace(box, at);
   useDismissal(box, onClose);

@@ -1,25 +1,34 @@
+import { useRef } from 'react';
 import { countryName } from '../language/countryName.ts';
 import { formatNumber } from '../language/format.ts';
-import { useActions, useChoice, useChoiceRecord, useReader } from '../state/reader.tsx';
+import { useActions, useChoice, useDrawn, useReader, useShownDay } from '../state/reader.tsx';
 import { slotOf, stanceLabel } from '../state/wording.ts';
 import { countsAt } from '../story/stances.ts';
 import type { StanceId } from '../story/story.ts';
+import type { Text } from '../story/translation.ts';
+import type { Day } from '../time/day.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { Words } from '../ui/Words.tsx';
+import { writeText } from '../ui/writeText.ts';
 import styles from './Legend.module.css';
 
 /** The scale with its count on the shown date; each stance can be hidden and shown. */
 export function Legend() {
-  const { story, language, t } = useReader();
+  const reader = useReader();
+  const { story, texts, language, t } = reader;
   const { toggleStance } = useActions();
   const hidden = useChoice((choices) => choices.hidden);
   const isPrinting = useIsPrinting();
-  const stances = [...story.scale.map(({ id }) => id), 'none'];
+  const fallback = useShownDay((day) => stanceLabel(reader, 'none', day));
+  const entries = [
+    ...story.scale.map((stance) => ({ stance: stance.id, label: texts.stance(stance).label })),
+    { stance: 'none', label: fallback },
+  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not stand in line with its buttons.
     <div className={styles.legend} role="group" aria-label={t('legend.label')}>
-      {stances.map((stance) => (
+      {entries.map(({ stance, label }) => (
         <button
           key={stance}
           type="button"
@@ -27,17 +36,17 @@ export function Legend() {
           aria-pressed={!hidden.includes(stance)}
           onClick={() => toggleStance(stance)}
         >
-          <Entry stance={stance} />
+          <Entry stance={stance} label={label} />
         </button>
       ))}
       {isPrinting
-        ? stances.map((stance) => (
+        ? entries.map(({ stance, label }) => (
             <span
               key={stance}
               className={styles.printed}
               data-hidden={hidden.includes(stance) ? '' : undefined}
             >
-              <Entry stance={stance} />
+              <Entry stance={stance} label={label} />
             </span>
           ))
         : null}
@@ -51,21 +60,28 @@ export function Legend() {
 
 interface EntryProps {
   readonly stance: StanceId;
+  readonly label: Text;
 }
 
-/** A stance's colour, its name and how many states have it. */
-function Entry({ stance }: EntryProps) {
-  const reader = useReader();
-  const { story, language } = reader;
-  const label = useChoiceRecord(({ day }) => stanceLabel(reader, stance, day));
-  const count = useChoice(({ day }) => countsAt(story, day).get(stance) ?? 0);
+/** A stance's colour, its name and how many states have it, which is drawn at every frame of a scrub. */
+function Entry({ stance, label }: EntryProps) {
+  const { story, language } = useReader();
+  const count = useRef<HTMLElement>(null);
+  const countOn = (day: Day) => countsAt(story, day).get(stance) ?? 0;
+  const told = useChoice(({ toldDay }) => countOn(toldDay));
+  useDrawn(
+    ({ day }) => countOn(day),
+    (number) => writeText(count.current, formatNumber(number, language)),
+  );
   return (
     <>
       <Swatch slot={slotOf(story, stance)} />
       <span>
         <Words {...label} around={language.code} />
       </span>
-      <strong className={styles.count}>{formatNumber(count, language)}</strong>
+      <strong ref={count} className={styles.count}>
+        {formatNumber(told, language)}
+      </strong>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useChoice, useReader } from '../state/reader.tsx';
+import { useChoice, useReader, useShownDay } from '../state/reader.tsx';
 import { slotOf } from '../state/wording.ts';
 import { changesBetween } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
@@ -58,9 +58,9 @@ export function Patterns() {
  */
 function SplitFills() {
   const { story } = useReader();
-  const day = useChoice((choices) => choices.day);
   const compare = useChoice((choices) => choices.compare);
-  if (compare === null) return null;
+  const day = useShownDay((shown) => (compare === null ? null : shown));
+  if (compare === null || day === null) return null;
   return slotPairs(story, compare, day).map(([was, is]) => (
     <Fragment key={`${was}-${is}`}>
       <linearGradient id={halfFillId(was, is)}>

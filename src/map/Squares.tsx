@@ -12,7 +12,7 @@ import {
 import type { Atlas } from '../geo/atlas.ts';
 import { type Iso3, parseIso3 } from '../geo/iso3.ts';
 import { compareByName, countryName } from '../language/countryName.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { useActions, useChoice, useReader, useShownDay } from '../state/reader.tsx';
 import { comparedName, optionName } from '../state/wording.ts';
 import { CountryTooltip, type Pointed, type TooltipView } from './CountryTooltip.tsx';
 import { countryForKey, createTypingBuffer, type NamedCountry } from './keyboard.ts';
@@ -34,7 +34,7 @@ export function Squares({ atlas, onLive }: SquaresProps) {
   const reader = useReader();
   const { story, t } = reader;
   const { openCountry } = useActions();
-  const day = useChoice((choices) => choices.day);
+  const day = useShownDay((shown) => shown);
   const hidden = useChoice((choices) => choices.hidden);
   const compare = useChoice((choices) => choices.compare);
   const open = useChoice((choices) => choices.country);

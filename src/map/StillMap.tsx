@@ -2,7 +2,7 @@ import { type MouseEvent, memo } from 'react';
 import type { Atlas, PlaneBounds } from '../geo/atlas.ts';
 import { parseIso3 } from '../geo/iso3.ts';
 import { countryName } from '../language/countryName.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { useActions, useChoice, useReader, useShownDay } from '../state/reader.tsx';
 import { optionName } from '../state/wording.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { doubtPath } from './doubtPath.ts';
@@ -25,7 +25,7 @@ const markerRadius = 28;
 export const StillMap = memo(function StillMap({ atlas }: StillMapProps) {
   const reader = useReader();
   const { story } = reader;
-  const day = useChoice((choices) => choices.day);
+  const day = useShownDay((shown) => shown);
   const hidden = useChoice((choices) => choices.hidden);
   const compare = useChoice((choices) => choices.compare);
   const country = useChoice((choices) => choices.country);

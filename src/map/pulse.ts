@@ -29,6 +29,10 @@ export function moversOfStep(story: Story, was: Shown, is: Shown): readonly Chan
   return moversOn(story, is.day).map(({ country }) => country);
 }
 
+function isStill({ motion }: Shown): boolean {
+  return motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
 /**
  * Makes the movers of a step pulse once; the pulses of the step before end. Animations change no
  * attribute, so that nothing has to be put back. Nothing moves for readers who asked for that, here or in
@@ -43,8 +47,9 @@ export function pulser(layer: CountriesLayer, story: Story) {
   const follow = (was: Shown, is: Shown) => {
     if (is.day === was.day) return;
     stop();
-    if (is.motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    running = moversOfStep(story, was, is)
+    const movers = moversOfStep(story, was, is);
+    if (movers.length === 0 || isStill(is)) return;
+    running = movers
       .flatMap((country) => layer.elements(country))
       .map((element) => element.animate(frames, { duration, easing: 'ease-in-out' }));
   };

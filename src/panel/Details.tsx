@@ -74,7 +74,10 @@ function ShownPanel({ tab }: { readonly tab: Tab }) {
   return <Panel isShown={isShown} />;
 }
 
-/** A gate for each tab but the first one shown: it opens with the tab, or once anything has changed. */
+/** Nothing has to have changed for so many milliseconds before what nobody sees is hydrated. */
+const restTime = 500;
+
+/** A gate for each tab but the first one shown: it opens with the tab, or at rest once anything has changed. */
 function useGates() {
   const { store } = useReader();
   const opening = useMemo(() => store.getInitialState(), [store]);
@@ -87,17 +90,24 @@ function useGates() {
   const onHydrated = useCallback((tab: Tab) => setHydrated((known) => [...known, tab]), []);
   const isChanged = useChoice((choices) => isOther(choices, opening));
   useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let lastChange = 0;
+    const openAtRest = () => {
+      const rest = performance.now() - lastChange;
+      if (rest < restTime) timer = setTimeout(openAtRest, restTime - rest);
+      else for (const tab of tabs) gates[tab].open();
+    };
     const follow = (choices: Choices) => {
-      // Each step of a scrub would throw away what React has hydrated since the last one.
-      const isScrubbed = choices.day !== choices.toldDay;
-      for (const tab of tabs) {
-        if (tab === choices.tab) gates[tab].open();
-        else if (isScrubbed) gates[tab].shut();
-        else if (isOther(choices, opening)) gates[tab].open();
-      }
+      lastChange = performance.now();
+      gates[choices.tab].open();
+      if (isOther(choices, opening)) timer ??= setTimeout(openAtRest, restTime);
     };
     follow(store.getState());
-    return store.subscribe(follow);
+    const unsubscribe = store.subscribe(follow);
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
   }, [store, opening, gates]);
   const isPrinting = useIsPrinting();
   useLayoutEffect(

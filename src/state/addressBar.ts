@@ -41,7 +41,11 @@ export function followInAddressBar(store: ReaderStore, opening: Choices): () => 
   };
 }
 
+/** A scrub on its way does not count: each write costs part of a frame, and has browsers ask for the icon again. */
 function differInAddress(choices: Choices, before: Choices): boolean {
+  if (choices.toldDay !== before.toldDay) return true;
   const fields = Object.keys(inAddress) as (keyof Choices)[];
-  return fields.some((field) => inAddress[field] && choices[field] !== before[field]);
+  return fields.some(
+    (field) => field !== 'day' && inAddress[field] && choices[field] !== before[field],
+  );
 }

@@ -13,7 +13,7 @@ export type Speed = 0.5 | 1 | 2;
 /** What the reader chose; nothing that can be worked out from it and the story. */
 export interface Choices {
   readonly day: Day;
-  /** The day that captions, notes and details tell of: `day`, which they follow in leaps while the reader scrubs. */
+  /** The day that captions, notes and details tell of: `day`, or while the reader scrubs the day it began with. */
   readonly toldDay: Day;
   readonly country: Iso3 | null;
   /** The other day of a comparison, null while none is made. */

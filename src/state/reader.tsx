@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../geo/atlas.ts';
@@ -7,6 +7,7 @@ import { type Translate, translator } from '../language/translate.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryTexts } from '../story/storyTexts.ts';
 import { type TranslatedStory, translateStory } from '../story/translation.ts';
+import type { Day } from '../time/day.ts';
 import type { Choices } from './choices.ts';
 import type { Actions, ReaderStore } from './store.ts';
 
@@ -67,14 +68,44 @@ export function useReader(): Reader {
   return reader;
 }
 
-/** One choice of the reader, or what a selector makes of them; renders again only when it changes. */
+/**
+ * One choice of the reader, or what a selector makes of them; renders again only when it changes, and not before a
+ * scrub rests.
+ */
 export function useChoice<Value>(select: (choices: Choices) => Value): Value {
-  return useStore(useReader().store, select);
+  return useStore(useReader().store.told, select);
 }
 
-/** What a selector makes of the choices in a small record; renders again only when a field of it changes. */
-export function useChoiceRecord<Value extends object>(select: (choices: Choices) => Value): Value {
-  return useChoice(useShallow(select));
+/**
+ * What a selector makes of the shown day; renders again when it, or a field of it, changes, be it at every frame of a
+ * scrub.
+ */
+export function useShownDay<Value>(select: (day: Day) => Value): Value {
+  return useStore(
+    useReader().store,
+    useShallow(({ day }: Choices) => select(day)),
+  );
+}
+
+/**
+ * Has what a selector makes of the choices drawn at once and with each change, and renders nothing: for what follows
+ * a scrub frame by frame. Each render, which knows less, is followed by another drawing.
+ */
+export function useDrawn<Value>(
+  select: (choices: Choices) => Value,
+  draw: (value: Value) => void,
+): void {
+  const { store } = useReader();
+  useLayoutEffect(() => {
+    let drawn = select(store.getState());
+    draw(drawn);
+    return store.subscribe((choices) => {
+      const next = select(choices);
+      if (next === drawn) return;
+      drawn = next;
+      draw(drawn);
+    });
+  });
 }
 
 /** What the reader can do. The same object for the life of a mount. */

@@ -56,12 +56,25 @@ export interface Actions {
   apply(changes: Partial<Choices>): void;
 }
 
-export type ReaderStore = StoreApi<Choices> & { readonly actions: Actions };
+export type ReaderStore = StoreApi<Choices> & {
+  readonly actions: Actions;
+  /** The same choices, for those who do not follow a scrub: they hear of it once it rests. */
+  readonly told: ReadonlyStore;
+};
+
+type ReadonlyStore = Pick<StoreApi<Choices>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** The store of one mount: two maps on one page never share it. */
 export function createReaderStore(story: Story, opening: Choices): ReaderStore {
   const store = createStore<Choices>()(() => ({ ...opening, toldDay: opening.day }));
-  return Object.assign(store, { actions: actionsOf(story, store) });
+  const told: ReadonlyStore = {
+    ...store,
+    subscribe: (listener) =>
+      store.subscribe((is, was) => {
+        if (is.day === is.toldDay) listener(is, was);
+      }),
+  };
+  return Object.assign(store, { actions: actionsOf(story, store), told });
 }
 
 function actionsOf(story: Story, store: StoreApi<Choices>): Actions {

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useRef } from 'react';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useActions, useChoice, useDrawn, useReader } from '../state/reader.tsx';
 import type { Day } from '../time/day.ts';
 import { dayAt, type FoldedAxis, positionOf } from '../time/foldedAxis.ts';
 import { valueText } from './captionText.ts';
@@ -11,38 +11,64 @@ interface DateSliderProps {
   readonly axis: FoldedAxis;
 }
 
-/** The date as a native range over the strip: dragging reaches every day, keys go from event to event. */
+/**
+ * The date as a native range over the strip: dragging reaches every day, keys go from event to event. React neither
+ * holds its value nor hears of its changes, which come at every frame of a scrub.
+ */
 export function DateSlider({ axis }: DateSliderProps) {
   const reader = useReader();
   const { goToDay, scrubToDay } = useActions();
-  const day = useChoice((choices) => choices.day);
-  const dayBefore = useRef<Day>(day);
+  const told = useChoice((choices) => choices.toldDay);
+  const slider = useRef<HTMLInputElement>(null);
+  const dayBefore = useRef<Day>(told);
   // A finger that sets out to scroll the page has moved the thumb before the browser knows.
   const takeBack = () => goToDay(dayBefore.current);
+  useDrawn(
+    ({ day }) => day,
+    (day) => {
+      if (!slider.current) return;
+      slider.current.value = String(positionOf(axis, day));
+      slider.current.setAttribute('aria-valuetext', valueText(reader, day));
+    },
+  );
+  useEffect(() => {
+    const input = slider.current;
+    if (!input) return;
+    const scrub = () => scrubToDay(dayAt(axis, input.valueAsNumber));
+    for (const event of ['input', 'change']) input.addEventListener(event, scrub);
+    return () => {
+      for (const event of ['input', 'change']) input.removeEventListener(event, scrub);
+    };
+  }, [axis, scrubToDay]);
   const followKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = dayForKey(event.key, reader.story, day, reader.language.direction);
+    const next = dayForKey(
+      event.key,
+      reader.story,
+      reader.store.getState().day,
+      reader.language.direction,
+    );
     if (next === undefined) return;
     event.preventDefault();
     goToDay(next);
   };
   return (
     <input
+      ref={slider}
       type="range"
       className={styles.slider}
       min={0}
       max={Math.max(0, axis.length - 1)}
       step={1}
-      value={positionOf(axis, day)}
-      onChange={(event) => scrubToDay(dayAt(axis, event.currentTarget.valueAsNumber))}
+      defaultValue={positionOf(axis, told)}
       onPointerDown={() => {
-        dayBefore.current = day;
+        dayBefore.current = reader.store.getState().day;
       }}
       onPointerCancel={takeBack}
       onKeyDown={followKey}
       autoComplete="off"
       aria-label={reader.t('timeline.date')}
-      aria-valuetext={valueText(reader, day)}
+      aria-valuetext={valueText(reader, told)}
     />
   );
 }

@@ -1,19 +1,37 @@
+import { useRef } from 'react';
 import { formatDay, formatSolarHijri } from '../language/format.ts';
-import { useChoice, useReader } from '../state/reader.tsx';
+import { useChoice, useDrawn, useReader } from '../state/reader.tsx';
 import { formatIsoDay } from '../time/day.ts';
+import { writeText } from '../ui/writeText.ts';
 import styles from './ShownDate.module.css';
 
-/** The shown day in words, and by the Solar Hijri calendar for those who count by it. */
+/** The shown day in words, and by the Solar Hijri calendar for those who count by it; drawn at every frame of a scrub. */
 export function ShownDate() {
   const { language } = useReader();
-  const day = useChoice((choices) => choices.day);
-  const solar = formatSolarHijri(day, language);
+  const told = useChoice((choices) => choices.toldDay);
+  const gregorian = useRef<HTMLTimeElement>(null);
+  const solarHijri = useRef<HTMLSpanElement>(null);
+  useDrawn(
+    ({ day }) => day,
+    (day) => {
+      gregorian.current?.setAttribute('datetime', formatIsoDay(day));
+      writeText(gregorian.current, formatDay(day, language));
+      writeText(solarHijri.current, formatSolarHijri(day, language) ?? '');
+    },
+  );
+  const solar = formatSolarHijri(told, language);
   return (
-    <p className={styles.shown}>
-      <time className={styles.date} dateTime={formatIsoDay(day)}>
-        {formatDay(day, language)}
-      </time>
-      {solar ? <span className={styles.solar}>{solar}</span> : null}
-    </p>
+    <div className={styles.place}>
+      <p className={styles.shown}>
+        <time ref={gregorian} className={styles.date} dateTime={formatIsoDay(told)}>
+          {formatDay(told, language)}
+        </time>
+        {solar ? (
+          <span ref={solarHijri} className={styles.solar}>
+            {solar}
+          </span>
+        ) : null}
+      </p>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ export function Transport() {
   const { story, t } = useReader();
   const { play, pause, goToPreviousEvent, goToNextEvent } = useActions();
   const isPlaying = useChoice((choices) => choices.isPlaying);
-  const isFirst = useChoice(({ day }) => previousEventDay(story, day) === undefined);
-  const isLast = useChoice(({ day }) => nextEventDay(story, day) === undefined);
+  const isFirst = useChoice(({ toldDay }) => previousEventDay(story, toldDay) === undefined);
+  const isLast = useChoice(({ toldDay }) => nextEventDay(story, toldDay) === undefined);
   return (
     <div className={styles.transport}>
       <span data-keeps-playing={keepsPlaying}>

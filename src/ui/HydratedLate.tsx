@@ -13,23 +13,23 @@ export const IsPrerendered = createContext(false);
 
 /** Holds back the hydration of prerendered content until somebody opens it. */
 export interface Gate {
-  /** Settled once the gate is open; another promise after it was shut again. */
+  /** Settled once the gate is open. */
   readonly opened: Promise<void>;
   open(): void;
-  /** Holds back what has not been hydrated until the gate opens again. */
-  shut(): void;
 }
 
 /** A gate that is shut. */
 export function createGate(): Gate {
-  let way = makeWay();
+  let settle = () => {};
+  const opened = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   return {
-    get opened() {
-      return way.opened;
-    },
-    open: () => way.open(),
-    shut: () => {
-      if (way.isOpen) way = makeWay();
+    opened,
+    open: () => {
+      // So that a click hydrates at once what it hit.
+      settled(opened);
+      settle();
     },
   };
 }
@@ -39,24 +39,6 @@ const nothingToWaitFor = settled(Promise.resolve());
 /** Marks a promise as React does one that it has seen settle, so that it is not waited for. */
 function settled(promise: Promise<void>): Promise<void> {
   return Object.assign(promise, { status: 'fulfilled', value: undefined });
-}
-
-function makeWay() {
-  let settle = () => {};
-  const opened = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  const way = {
-    opened,
-    isOpen: false,
-    open: () => {
-      way.isOpen = true;
-      // So that a click hydrates at once what it hit.
-      settled(opened);
-      settle();
-    },
-  };
-  return way;
 }
 
 interface HydratedLateProps {

@@ -30,15 +30,4 @@ describe('content that is hydrated late', () => {
     await act(async () => gate.open());
     expect(onHydrated).toHaveBeenCalledOnce();
   });
-
-  it('waits again where the gate was shut before anything was hydrated', async () => {
-    const onHydrated = vi.fn();
-    const gate = createGate();
-    gate.open();
-    gate.shut();
-    await hydrate(gate, onHydrated);
-    expect(onHydrated).not.toHaveBeenCalled();
-    await act(async () => gate.open());
-    expect(onHydrated).toHaveBeenCalledOnce();
-  });
 });
