@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useActions, useChoice, useDrawn, useReader } from '../state/reader.tsx';
 import type { Day } from '../time/day.ts';
 import { dayAt, type FoldedAxis, positionOf } from '../time/foldedAxis.ts';
@@ -18,9 +18,10 @@ interface DateSliderProps {
 export function DateSlider({ axis }: DateSliderProps) {
   const reader = useReader();
   const { goToDay, scrubToDay } = useActions();
-  const told = useChoice((choices) => choices.toldDay);
+  // What is written before any script runs; from then on it is drawn.
+  const [opening] = useState(useChoice((choices) => choices.toldDay));
   const slider = useRef<HTMLInputElement>(null);
-  const dayBefore = useRef<Day>(told);
+  const dayBefore = useRef<Day>(opening);
   // A finger that sets out to scroll the page has moved the thumb before the browser knows.
   const takeBack = () => goToDay(dayBefore.current);
   useDrawn(
@@ -28,7 +29,9 @@ export function DateSlider({ axis }: DateSliderProps) {
     (day) => {
       if (!slider.current) return;
       slider.current.value = String(positionOf(axis, day));
-      slider.current.setAttribute('aria-valuetext', valueText(reader, day));
+      const text = valueText(reader, day);
+      if (slider.current.getAttribute('aria-valuetext') === text) return;
+      slider.current.setAttribute('aria-valuetext', text);
     },
   );
   useEffect(() => {
@@ -60,7 +63,7 @@ export function DateSlider({ axis }: DateSliderProps) {
       min={0}
       max={Math.max(0, axis.length - 1)}
       step={1}
-      defaultValue={positionOf(axis, told)}
+      defaultValue={positionOf(axis, opening)}
       onPointerDown={() => {
         dayBefore.current = reader.store.getState().day;
       }}
@@ -68,7 +71,7 @@ export function DateSlider({ axis }: DateSliderProps) {
       onKeyDown={followKey}
       autoComplete="off"
       aria-label={reader.t('timeline.date')}
-      aria-valuetext={valueText(reader, told)}
+      aria-valuetext={valueText(reader, opening)}
     />
   );
 }

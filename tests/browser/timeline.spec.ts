@@ -111,7 +111,7 @@ test('at double speed each event stands half its time, with its caption', async 
   expect(stops).toHaveLength(5);
   const names = await namesOf(page);
   await slider(page).evaluate((input) => {
-    const caption = input.closest('section')?.querySelector('p:has(> time) + div');
+    const caption = input.closest('section')?.querySelector('div:has(> p > time) + div');
     const log = [{ at: 0, text: '', caption: '' }];
     const write = () => {
       const text = input.getAttribute('aria-valuetext') ?? '';
@@ -253,7 +253,7 @@ test.describe('without scripts', () => {
       await expect(timeline.getByRole('textbox')).toHaveCount(0);
       await expect(timeline.locator('foreignObject').first()).toBeVisible();
       await expect(timeline.locator('time')).toBeVisible();
-      await expect(timeline.locator('p:has(> time) + div > div > p').first()).toBeVisible();
+      await expect(timeline.locator('div:has(> p > time) + div > div > p').first()).toBeVisible();
     });
   }
 });
