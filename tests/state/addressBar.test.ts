@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -35,6 +36,22 @@ it.each([1, 10, 33, 100])(
     expect(replace.mock.lastCall?.[2]).toContain('date=2024-02-29');
   },
 );
+
+it('a scrub is not written on its way, its last day is once it rests', () => {
+  const replace = vi.spyOn(history, 'replaceState').mockImplementation(() => undefined);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
+  const opening = openingChoices(sampleStory, 'en');
+  const store = createReaderStore(sampleStory, opening);
+  const stop = followInAddressBar(store, opening);
+  for (let step = 0; step < 100; step += 1) {
+    store.actions.scrubToDay(addDays(dayFrom(2021, 8, 15), step));
+    vi.advanceTimersByTime(16);
+  }
+  expect(replace.mock.calls.length).toBeLessThanOrEqual(1);
+  vi.advanceTimersByTime(1000);
+  stop();
+  expect(replace.mock.lastCall?.[2]).toContain('date=2021-11-22');
+});
 
 it('an address that cannot be written changes nothing for the reader', () => {
   vi.spyOn(history, 'replaceState').mockImplementation(() => {
