@@ -8,36 +8,44 @@ export interface LineRound {
   readonly above: Element | undefined;
 }
 
-/** The dashed lines round countries of which something is not sure, above the borders and below the rings. */
+/**
+ * The dashed lines round countries of which something is not sure, above the borders and below the rings. A line that
+ * leaves is only hidden: on the way through a story most come back, and taking one away costs a layout.
+ */
 export class DoubtLines extends LayerGroup {
   private readonly lineRound: (country: Iso3, className: string) => LineRound;
   private readonly drawn = new Map<Iso3, readonly Path[]>();
+  private readonly dashed = new Set<Iso3>();
 
   constructor(lineRound: (country: Iso3, className: string) => LineRound) {
     super();
     this.lineRound = lineRound;
   }
 
-  /** Draws the line of a country, or takes it away. */
+  /** Shows the line of a country, or hides it. */
   set(country: Iso3, isDashed: boolean): void {
-    const drawn = this.drawn.get(country);
-    if (isDashed === Boolean(drawn)) return;
-    for (const line of drawn ?? []) this.removeLayer(line);
-    this.drawn.delete(country);
-    if (isDashed) this.drawn.set(country, this.draw(country));
+    if (isDashed === this.dashed.has(country)) return;
+    if (isDashed) this.dashed.add(country);
+    else this.dashed.delete(country);
+    const lines = this.drawn.get(country);
+    if (!lines) this.draw(country);
+    for (const line of lines ?? []) {
+      const element = line.getElement();
+      if (isDashed) element?.removeAttribute('visibility');
+      else element?.setAttribute('visibility', 'hidden');
+    }
   }
 
   /** Draws every line anew, along outlines and markers as they are now. */
   redraw(): void {
-    for (const country of [...this.drawn.keys()]) {
-      this.set(country, false);
-      this.set(country, true);
-    }
+    this.clearLayers();
+    this.drawn.clear();
+    for (const country of this.dashed) this.draw(country);
   }
 
   /** Dark below, light dashes above. */
-  private draw(country: Iso3): readonly Path[] {
-    return [styles.doubtDashes, styles.doubt].flatMap((className = '') => {
+  private draw(country: Iso3): void {
+    const drawn = [styles.doubtDashes, styles.doubt].flatMap((className = '') => {
       const { lines, above } = this.lineRound(country, className);
       for (const line of lines) {
         this.addLayer(line);
@@ -47,5 +55,6 @@ export class DoubtLines extends LayerGroup {
       }
       return lines;
     });
+    this.drawn.set(country, drawn);
   }
 }

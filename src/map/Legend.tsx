@@ -79,8 +79,10 @@ function Entry({ stance, label }: EntryProps) {
       <span>
         <Words {...label} around={language.code} />
       </span>
-      <strong ref={count} className={styles.count}>
-        {formatNumber(told, language)}
+      <strong>
+        <span ref={count} className={styles.count}>
+          {formatNumber(told, language)}
+        </span>
       </strong>
     </>
   );

@@ -56,22 +56,24 @@ export function DateSlider({ axis }: DateSliderProps) {
     goToDay(next);
   };
   return (
-    <input
-      ref={slider}
-      type="range"
-      className={styles.slider}
-      min={0}
-      max={Math.max(0, axis.length - 1)}
-      step={1}
-      defaultValue={positionOf(axis, opening)}
-      onPointerDown={() => {
-        dayBefore.current = reader.store.getState().day;
-      }}
-      onPointerCancel={takeBack}
-      onKeyDown={followKey}
-      autoComplete="off"
-      aria-label={reader.t('timeline.date')}
-      aria-valuetext={valueText(reader, opening)}
-    />
+    <div className={styles.place}>
+      <input
+        ref={slider}
+        type="range"
+        className={styles.slider}
+        min={0}
+        max={Math.max(0, axis.length - 1)}
+        step={1}
+        defaultValue={positionOf(axis, opening)}
+        onPointerDown={() => {
+          dayBefore.current = reader.store.getState().day;
+        }}
+        onPointerCancel={takeBack}
+        onKeyDown={followKey}
+        autoComplete="off"
+        aria-label={reader.t('timeline.date')}
+        aria-valuetext={valueText(reader, opening)}
+      />
+    </div>
   );
 }

@@ -13,10 +13,10 @@ for (const view of ['map', 'grid'] as const) {
       );
       await expect(unsure.and(page.locator('[data-country="JPN"]'))).toBeAttached();
       const drawing = page.locator('[role="listbox"], .leaflet-container');
-      const dashes = drawing.locator(dashed);
+      const dashes = drawing.locator(dashed).filter({ visible: true });
       await expect(dashes).toHaveCount(await unsure.count());
       const dash = await strokeOf(dashes.first());
-      const below = await strokeOf(drawing.locator(line).first());
+      const below = await strokeOf(drawing.locator(line).filter({ visible: true }).first());
       expect(below.width).toBeGreaterThan(dash.width);
       const sea = await drawing.first().evaluate((element) => {
         let ground: Element = element;
@@ -39,7 +39,7 @@ test('the dashed outline comes and goes with the date, and leaves with a hidden 
   page,
 }) => {
   await open(page, 'taliban/?date=2022-10-30');
-  const dashes = page.locator('.leaflet-container').locator(dashed);
+  const dashes = page.locator('.leaflet-container').locator(dashed).filter({ visible: true });
   const unsure = countries(page).and(
     page.locator(':is([data-precision], [data-confidence="unverified"]):not([data-hidden])'),
   );
