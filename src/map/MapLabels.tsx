@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Iso3 } from '../geo/iso3.ts';
 import { useChoice, useReader } from '../state/reader.tsx';
 import type { CountriesLayer } from './CountriesLayer.ts';
@@ -41,8 +41,10 @@ function usePlacedLabels(
   drawing: RefObject<SVGSVGElement | null>,
 ): readonly PlacedLabel[] {
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
+  const { language } = useReader();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language may come in another typeface.
+  const measure = useMemo(() => measureIn(map.getContainer()), [map, language]);
   useEffect(() => {
-    const measure = measureIn(getComputedStyle(map.getContainer()).fontFamily);
     let corner = map.containerPointToLayerPoint([0, 0]);
     const place = () => {
       const { x: width, y: height } = map.getSize();
@@ -65,18 +67,22 @@ function usePlacedLabels(
       map.off('move', follow);
       map.off('moveend zoomend resize', place);
     };
-  }, [map, layer, names, naming, open, drawing]);
+  }, [map, layer, names, naming, measure, open, drawing]);
   return labels;
 }
 
-/** Widths of names in letters of 1 px, as the browser would draw them; each is measured once. */
-function measureIn(fontFamily: string): (name: string) => number {
+/**
+ * Widths of names in letters of 1 px, as the browser draws them in an element when the first is asked for; each is
+ * measured once.
+ */
+function measureIn(element: Element): (name: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
-  if (context) context.font = `600 100px ${fontFamily}`;
   return (name) => {
     const known = widths.get(name);
     if (known !== undefined) return known;
+    if (context && widths.size === 0)
+      context.font = `600 100px ${getComputedStyle(element).fontFamily}`;
     const width = context ? context.measureText(name).width / 100 : name.length * 0.6;
     widths.set(name, width);
     return width;

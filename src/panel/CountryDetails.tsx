@@ -16,7 +16,7 @@ interface CountryDetailsProps {
 /** A recogniser: where it stands on the day, what it said and did, what it may lead to, whom it stands beside. */
 export function CountryDetails({ country, day }: CountryDetailsProps) {
   return (
-    <div className={styles.panel}>
+    <div className={`${styles.panel} ${styles.country}`}>
       <CountryHead country={country} day={day} />
       <CountryCorrections country={country} />
       <History country={country} day={day} />
