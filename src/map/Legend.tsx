@@ -1,7 +1,14 @@
 import { useRef } from 'react';
 import { countryName } from '../language/countryName.ts';
 import { formatNumber } from '../language/format.ts';
-import { useActions, useChoice, useDrawn, useReader, useShownDay } from '../state/reader.tsx';
+import {
+  type Reader,
+  useActions,
+  useChoice,
+  useDrawn,
+  useReader,
+  useShownDay,
+} from '../state/reader.tsx';
 import { slotOf, stanceLabel } from '../state/wording.ts';
 import { countsAt } from '../story/stances.ts';
 import type { StanceId } from '../story/story.ts';
@@ -17,7 +24,6 @@ import styles from './Legend.module.css';
 export function Legend() {
   const reader = useReader();
   const { story, texts, language, t } = reader;
-  const { toggleStance } = useActions();
   const hidden = useChoice((choices) => choices.hidden);
   const isPrinting = useIsPrinting();
   const fallback = useShownDay((day) => stanceLabel(reader, 'none', day));
@@ -28,17 +34,12 @@ export function Legend() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not stand in line with its buttons.
     <div className={styles.legend} role="group" aria-label={t('legend.label')}>
-      {entries.map(({ stance, label }) => (
-        <button
-          key={stance}
-          type="button"
-          className={styles.stance}
-          aria-pressed={!hidden.includes(stance)}
-          onClick={() => toggleStance(stance)}
-        >
-          <Entry stance={stance} label={label} />
-        </button>
+      {story.scale.map((stance) => (
+        <StanceButton key={stance.id} stance={stance.id} label={texts.stance(stance).label} />
       ))}
+      <span className={styles.room} data-longest={longestFallback(reader)}>
+        <StanceButton stance="none" label={fallback} />
+      </span>
       {isPrinting
         ? entries.map(({ stance, label }) => (
             <span
@@ -55,6 +56,32 @@ export function Legend() {
         {t('legend.subject', { country: countryName(story.subject.country, language) })}
       </span>
     </div>
+  );
+}
+
+/**
+ * The longest name that the lack of a stance has in any chapter or between two: the legend keeps room for it, so that
+ * a change of chapter moves nothing below.
+ */
+function longestFallback({ story, texts, t }: Reader): string {
+  const [first = '', ...others] = story.chapters.map((one) => texts.fallback(one).label.text);
+  const gap = others.length > 0 ? t('stance.gap') : '';
+  return [...others, gap].reduce((a, b) => (b.length > a.length ? b : a), first);
+}
+
+/** Hides a stance on the map, or shows it. */
+function StanceButton({ stance, label }: EntryProps) {
+  const { toggleStance } = useActions();
+  const isHidden = useChoice(({ hidden }) => hidden.includes(stance));
+  return (
+    <button
+      type="button"
+      className={styles.stance}
+      aria-pressed={!isHidden}
+      onClick={() => toggleStance(stance)}
+    >
+      <Entry stance={stance} label={label} />
+    </button>
   );
 }
 

@@ -156,6 +156,25 @@ test('any key pauses where the focus is after Play was pressed', async ({ page }
   await expect(button(page, 'Play')).toBeVisible();
 });
 
+for (const [path, label] of [
+  ['taliban/', 'No recognition of the Taliban found'],
+  ['taliban/fa/', 'به رسمیت شناختن طالبان یافت نشد'],
+] as const) {
+  test(`the slider of ${path} stays where it is when the chapter changes`, async ({ page }) => {
+    for (const width of [768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${path}?date=2022-01-01&country=none`);
+      const input = page.locator('[type="range"]');
+      await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+      const top = () => input.evaluate((it) => it.getBoundingClientRect().top + scrollY);
+      const before = await top();
+      await input.press('Home');
+      await expect(page.getByRole('button', { name: label })).toBeVisible();
+      expect(await top(), `${width} px wide`).toBe(before);
+    }
+  });
+}
+
 for (const [what, viewport] of [
   ['beside the map', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 700 }],
