@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { devPages } from './src/pages/devPages.ts';
-import { languageModules } from './src/pages/languageModules.ts';
-import { leafletParts } from './src/pages/leafletParts.ts';
-import { thirdPartyNotices } from './src/pages/notices.ts';
-import { storyPages } from './src/pages/storyPages.ts';
+import { devPages } from './src/site/plugins/devPages.ts';
+import { languageModules } from './src/site/plugins/languageModules.ts';
+import { leafletParts } from './src/site/plugins/leafletParts.ts';
+import { thirdPartyNotices } from './src/site/plugins/notices.ts';
+import { storyPages } from './src/site/plugins/storyPages.ts';
 
 const dataDir = fileURLToPath(new URL('./data', import.meta.url));
 

@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { type Site, SiteProvider } from '../state/site.tsx';
 import type { Story } from '../story/story.ts';
+import { type Site, SiteProvider } from '../view/site.tsx';
 import { StoryPage } from './StoryPage.tsx';
 import type { Speech } from './useSpeech.tsx';
 
@@ -15,7 +15,7 @@ interface AppProps {
   /** Fetches another language with the story's texts in it. */
   readonly learn: (code: LanguageCode) => Promise<Speech>;
   /** Fetches the finer outlines. */
-  readonly lookCloser: () => Promise<Atlas>;
+  readonly loadDetailedOutlines: () => Promise<Atlas>;
   /** An embed has no site furniture, and talks to its host instead of writing its address. */
   readonly kind: 'page' | 'embed';
   /** Where the page stands among the files of its site. */
@@ -25,7 +25,16 @@ interface AppProps {
 }
 
 /** What Node writes into a page and the browser hydrates: the same tree for both. */
-export function App({ story, atlas, speech, learn, lookCloser, kind, site, takePress }: AppProps) {
+export function App({
+  story,
+  atlas,
+  speech,
+  learn,
+  loadDetailedOutlines,
+  kind,
+  site,
+  takePress,
+}: AppProps) {
   return (
     <StrictMode>
       <SiteProvider site={site}>
@@ -34,7 +43,7 @@ export function App({ story, atlas, speech, learn, lookCloser, kind, site, takeP
           atlas={atlas}
           speech={speech}
           learn={learn}
-          lookCloser={lookCloser}
+          loadDetailedOutlines={loadDetailedOutlines}
           kind={kind}
           takePress={takePress}
         />

@@ -6,13 +6,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useChoice, useReader } from '../state/reader.tsx';
-import { ShownDate } from '../timeline/ShownDate.tsx';
+import { ShownDate } from '../timeline/caption/ShownDate.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './Aside.module.css';
 import { SheetBar } from './SheetBar.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
-import type { SheetStop } from './sheet.ts';
+import type { SnapPoint } from './sheet.ts';
 
 interface AsideProps {
   readonly kind: 'page' | 'embed';
@@ -29,8 +29,8 @@ interface AsideProps {
  */
 export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
   const column = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState<SheetStop>('low');
-  const shown = useChoice((choices) => `${choices.tab} ${choices.country}`);
+  const [stop, setStop] = useState<SnapPoint>('low');
+  const shown = useViewState((choices) => `${choices.tab} ${choices.country}`);
   useEffect(() => {
     if (shown) column.current?.scrollTo({ top: 0 });
   }, [shown]);
@@ -80,7 +80,7 @@ interface PanelButtonProps {
 
 /** Opens and closes the panel of a low frame, and says the date that the panel covers; a country or a milestone the reader opens opens it too. */
 function PanelButton({ column }: PanelButtonProps) {
-  const { store, t } = useReader();
+  const { store, t } = useStory();
   const [isOpen, setOpen] = useState(false);
   useEffect(
     () =>
@@ -94,7 +94,7 @@ function PanelButton({ column }: PanelButtonProps) {
   useEffect(() => {
     const element = column.current;
     if (!isOpen || !element) return;
-    const page = element.closest('[data-low]');
+    const page = element.closest('[data-compact]');
     const onKeyDown = ({ key }: globalThis.KeyboardEvent) => key === 'Escape' && setOpen(false);
     page?.setAttribute('data-panel', '');
     element.addEventListener('keydown', onKeyDown);

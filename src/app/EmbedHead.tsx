@@ -1,24 +1,24 @@
 import { formatDay } from '../language/format.ts';
-import { ShareButton } from '../panel/ShareButton.tsx';
-import { useReader } from '../state/reader.tsx';
-import { Words } from '../ui/Words.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { LocalizedText } from '../ui/LocalizedText.tsx';
+import { useStory } from '../view/storyContext.tsx';
 import styles from './EmbedHead.module.css';
-import { Part } from './Part.tsx';
+import { SectionBoundary } from './SectionBoundary.tsx';
 
 /** The question an embed answers, in the least space: its page has a headline of its own. */
 export function EmbedHead() {
-  const { story, texts, language, t } = useReader();
+  const { story, texts, language, t } = useStory();
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>
-        <Words {...texts.title} around={language.code} />
+        <LocalizedText {...texts.title} around={language.code} />
       </h1>
       <p className={styles.checked}>
         {t('page.checkedUpTo', { date: formatDay(story.asOf, language) })}
       </p>
-      <Part>
+      <SectionBoundary>
         <ShareButton />
-      </Part>
+      </SectionBoundary>
     </header>
   );
 }

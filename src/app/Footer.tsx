@@ -1,11 +1,11 @@
 import { formatDay } from '../language/format.ts';
 import { MethodLink } from '../map/MethodLink.tsx';
-import { useReader } from '../state/reader.tsx';
+import { useStory } from '../view/storyContext.tsx';
 import styles from './Footer.module.css';
 
 /** Up to when the facts were checked, and whose outlines, names and software the page uses. */
 export function Footer() {
-  const { story, language, t } = useReader();
+  const { story, language, t } = useStory();
   return (
     <footer className={styles.footer}>
       <p>{t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) })}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { isOpaque } from '../state/site.tsx';
-import { usePart } from '../ui/usePart.ts';
-import { Part } from './Part.tsx';
+import { useLazyModule } from '../ui/useLazyModule.ts';
+import { isOpaque } from '../view/site.tsx';
+import { SectionBoundary } from './SectionBoundary.tsx';
 
 /** A link that cannot be followed here. */
 interface Wanted {
@@ -29,9 +29,9 @@ export function LinkInstead() {
     };
   }, []);
   return wanted ? (
-    <Part>
+    <SectionBoundary>
       <Dialog key={wanted.url} {...wanted} onClose={() => want(null)} />
-    </Part>
+    </SectionBoundary>
   ) : null;
 }
 
@@ -40,8 +40,8 @@ interface DialogProps extends Wanted {
 }
 
 function Dialog(props: DialogProps) {
-  const part = usePart(loadDialog);
+  const part = useLazyModule(loadDialog);
   return part ? <part.AddressDialog {...props} /> : null;
 }
 
-const loadDialog = () => import('../panel/AddressDialog.tsx');
+const loadDialog = () => import('../share/AddressDialog.tsx');

@@ -1,19 +1,19 @@
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { languages, parseLanguageCode } from '../language/languageList.ts';
-import { ShareButton } from '../panel/ShareButton.tsx';
-import type { Scheme } from '../state/choices.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import hidden from '../ui/hidden.module.css';
-import { Words } from '../ui/Words.tsx';
+import { LocalizedText } from '../ui/LocalizedText.tsx';
+import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import type { Scheme } from '../view/viewState.ts';
 import styles from './Masthead.module.css';
-import { Part } from './Part.tsx';
+import { SectionBoundary } from './SectionBoundary.tsx';
 
 const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
 
 /** What is asked, in one sentence, and up to when the facts were checked. */
 export function Masthead() {
-  const { story, texts, language, t } = useReader();
+  const { story, texts, language, t } = useStory();
   return (
     <header className={styles.masthead}>
       <div className={styles.question}>
@@ -23,10 +23,10 @@ export function Masthead() {
           {t('page.checkedUpTo', { date: formatDay(story.asOf, language) })}
         </p>
         <h1 className={styles.title}>
-          <Words {...texts.title} around={language.code} />
+          <LocalizedText {...texts.title} around={language.code} />
         </h1>
         <p className={styles.summary}>
-          <Words {...texts.summary} around={language.code} />
+          <LocalizedText {...texts.summary} around={language.code} />
         </p>
       </div>
       <Preferences />
@@ -35,9 +35,9 @@ export function Masthead() {
 }
 
 function Preferences() {
-  const { t, language } = useReader();
+  const { t, language } = useStory();
   const { chooseLanguage, chooseScheme } = useActions();
-  const scheme = useChoice((choices) => choices.scheme);
+  const scheme = useViewState((choices) => choices.scheme);
   const names: Record<Scheme, string> = {
     auto: t('theme.auto'),
     light: t('theme.light'),
@@ -75,9 +75,9 @@ function Preferences() {
           ))}
         </select>
       </label>
-      <Part>
+      <SectionBoundary>
         <ShareButton />
-      </Part>
+      </SectionBoundary>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../language/format.ts';
-import type { AddressNotice } from '../state/notices.ts';
-import { type Reader, useActions, useChoice, useReader } from '../state/reader.tsx';
 import { Message } from '../ui/Message.tsx';
+import type { AddressNotice } from '../view/notices.ts';
+import { type StoryContext, useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './Notices.module.css';
 
 interface NoticesProps {
@@ -12,10 +12,10 @@ interface NoticesProps {
 
 /** What of the address was not taken as it stood, until the reader puts it away; it lies over the page, which does not move. */
 export function Notices({ children }: NoticesProps) {
-  const reader = useReader();
+  const reader = useStory();
   const { dismissNotices } = useActions();
-  const notices = useChoice((choices) => choices.notices);
-  const day = useChoice((choices) => choices.toldDay);
+  const notices = useViewState((choices) => choices.notices);
+  const day = useViewState((choices) => choices.settledDate);
   if (notices.length === 0 && !children) return null;
   const date = formatDay(day, reader.language);
   return (
@@ -35,7 +35,7 @@ export function Notices({ children }: NoticesProps) {
   );
 }
 
-function noticeText(notice: AddressNotice, date: string, { t, language }: Reader): string {
+function noticeText(notice: AddressNotice, date: string, { t, language }: StoryContext): string {
   const { value } = notice;
   switch (notice.kind) {
     case 'not-a-date':

@@ -1,11 +1,11 @@
-import { findSite, viewAddress } from '../panel/shareAddress.ts';
-import { useChoice, useReader } from '../state/reader.tsx';
+import { findSite, viewAddress } from '../share/shareAddress.ts';
+import { useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './Footer.module.css';
 
 /** On paper: where exactly this view is found. */
 export function PrintedAddress() {
-  const { story, t } = useReader();
-  const shown = useChoice((choices) => choices);
+  const { story, t } = useStory();
+  const shown = useViewState((choices) => choices);
   const url = viewAddress(findSite(document, story).root, story, shown);
   return (
     <p className={styles.footer}>

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useChoice, useReader } from '../state/reader.tsx';
-import { optionName, slotOf } from '../state/wording.ts';
 import { stanceAt } from '../story/stances.ts';
 import { Button } from '../ui/Button.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
+import { useStory, useViewState } from '../view/storyContext.tsx';
+import { optionName, slotOf } from '../wording/sentences.ts';
 import styles from './Aside.module.css';
 
 interface SheetBarProps {
@@ -16,10 +16,10 @@ interface SheetBarProps {
 
 /** At the foot of a narrow window, while the details are out of sight: the open country in a line, and the way to it. */
 export function SheetBar({ details, isOpen, onOpen, isFocusWanted }: SheetBarProps) {
-  const reader = useReader();
+  const reader = useStory();
   const { story, t } = reader;
-  const country = useChoice((choices) => choices.country);
-  const day = useChoice((choices) => choices.toldDay);
+  const country = useViewState((choices) => choices.country);
+  const day = useViewState((choices) => choices.settledDate);
   const isAway = useIsOutOfSight(details);
   const isHidden = isOpen || !isAway;
   const opener = useRef<HTMLButtonElement>(null);

@@ -6,22 +6,22 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useReader } from '../state/reader.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useStory } from '../view/storyContext.tsx';
 import styles from './Aside.module.css';
-import { halfHeight, nearestStop, type SheetStop } from './sheet.ts';
+import { halfHeight, nearestStop, type SnapPoint } from './sheet.ts';
 
 interface SheetHandleProps {
   readonly sheet: RefObject<HTMLElement | null>;
-  readonly stop: SheetStop;
-  readonly onStop: (stop: SheetStop) => void;
+  readonly stop: SnapPoint;
+  readonly onStop: (stop: SnapPoint) => void;
   readonly onClose: () => void;
 }
 
 /** The head of the sheet: buttons for each stop, and a handle that can be drawn. */
 export function SheetHandle({ sheet, stop, onStop, onClose }: SheetHandleProps) {
-  const { t } = useReader();
+  const { t } = useStory();
   const drag = useRef<{ readonly y: number; readonly height: number } | null>(null);
   const closing = useRef<HTMLButtonElement>(null);
   const [half, setHalf] = useState(0);

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { comparisonSentence } from '../state/comparison.ts';
-import { type Reader, useChoice, useReader } from '../state/reader.tsx';
-import { selectionSentence, statusSentence } from '../state/wording.ts';
 import type { Day } from '../time/day.ts';
 import hidden from '../ui/hidden.module.css';
+import { type StoryContext, useStory, useViewState } from '../view/storyContext.tsx';
+import { comparisonSentence } from '../wording/comparison.ts';
+import { selectionSentence, statusSentence } from '../wording/sentences.ts';
 import { useIsHeld } from './useIsHeld.ts';
 
 /** A choice counts as made once it has stood for this many milliseconds, with nothing held. */
@@ -11,9 +11,9 @@ const settleTime = 300;
 
 /** What the status line speaks of. */
 interface Spoken {
-  readonly reader: Reader;
+  readonly reader: StoryContext;
   readonly day: Day;
-  readonly country: ReturnType<Reader['store']['getState']>['country'];
+  readonly country: ReturnType<StoryContext['store']['getState']>['country'];
   readonly compare: Day | null;
 }
 
@@ -22,10 +22,10 @@ interface Spoken {
  * comparison once it begins, ends or has other dates. While the slider is held or scrubbed it waits.
  */
 export function Status() {
-  const reader = useReader();
-  const day = useChoice((choices) => choices.toldDay);
-  const country = useChoice((choices) => choices.country);
-  const compare = useChoice((choices) => choices.compare);
+  const reader = useStory();
+  const day = useViewState((choices) => choices.settledDate);
+  const country = useViewState((choices) => choices.country);
+  const compare = useViewState((choices) => choices.compare);
   const isHeld = useIsHeld();
   const [text, setText] = useState(() => statusSentence(reader, day));
   const told = useRef<Spoken>({ reader, day, country, compare });
@@ -34,7 +34,7 @@ export function Status() {
     if (isHeld) return;
     const speak = () => {
       const choices = reader.store.getState();
-      if (choices.day !== choices.toldDay) {
+      if (choices.day !== choices.settledDate) {
         timer = setTimeout(speak, settleTime);
         return;
       }

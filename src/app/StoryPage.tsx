@@ -7,22 +7,28 @@ import {
   useRef,
   useState,
 } from 'react';
-import { connectToHost } from '../embed/host.ts';
-import { readEmbedParameters } from '../embed/parameters.ts';
+import { Details } from '../details/Details.tsx';
+import { connectToHost } from '../embed/frame/host.ts';
+import { readEmbedParameters } from '../embed/frame/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { MapRegion } from '../map/MapRegion.tsx';
-import { Details } from '../panel/Details.tsx';
-import { readAddress } from '../state/address.ts';
-import { followInAddressBar } from '../state/addressBar.ts';
-import { openingChoices } from '../state/choices.ts';
-import { ReaderProvider, useActions, useChoice, useReader, useShownDay } from '../state/reader.tsx';
-import { createReaderStore } from '../state/store.ts';
 import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { Root } from '../ui/Root.tsx';
+import { readAddress } from '../view/address.ts';
+import { followInAddressBar } from '../view/addressBar.ts';
+import { createViewStore } from '../view/store.ts';
+import {
+  StoryProvider,
+  useActions,
+  useShownDay,
+  useStory,
+  useViewState,
+} from '../view/storyContext.tsx';
+import { openingViewState } from '../view/viewState.ts';
 import { Aside } from './Aside.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
@@ -30,12 +36,12 @@ import { LinkInstead } from './LinkInstead.tsx';
 import { clearAnnouncement } from './loadingNote.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
-import { Part } from './Part.tsx';
 import { PrintedAddress } from './PrintedAddress.tsx';
+import { SectionBoundary } from './SectionBoundary.tsx';
 import { Status } from './Status.tsx';
 import styles from './StoryPage.module.css';
-import { useLowFrame } from './useLowFrame.ts';
-import { usePaper } from './usePaper.ts';
+import { useCompactFrame } from './useCompactFrame.ts';
+import { usePrintLayout } from './usePrintLayout.ts';
 import { type Speech, useSpeech } from './useSpeech.tsx';
 
 interface StoryPageProps {
@@ -46,7 +52,7 @@ interface StoryPageProps {
   /** Fetches another language with the story's texts in it. */
   readonly learn: (code: LanguageCode) => Promise<Speech>;
   /** Fetches the finer outlines. */
-  readonly lookCloser: () => Promise<Atlas>;
+  readonly loadDetailedOutlines: () => Promise<Atlas>;
   readonly kind: 'page' | 'embed';
   /** The country pressed before the page could answer, once. */
   readonly takePress: () => Iso3 | null;
@@ -58,17 +64,17 @@ export function StoryPage({
   atlas,
   speech,
   learn,
-  lookCloser,
+  loadDetailedOutlines,
   kind,
   takePress,
 }: StoryPageProps) {
-  const [opening] = useState(() => openingChoices(story, speech.language.code));
-  const [store] = useState(() => createReaderStore(story, opening));
+  const [opening] = useState(() => openingViewState(story, speech.language.code));
+  const [store] = useState(() => createViewStore(story, opening));
   const [isAddressApplied, setAddressApplied] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
-  const isLow = useLowFrame(kind === 'embed' && isAddressApplied, page, probe);
-  const isOnPaper = usePaper(page);
+  const isLow = useCompactFrame(kind === 'embed' && isAddressApplied, page, probe);
+  const isOnPaper = usePrintLayout(page);
   const spoken = useSpeech(store, speech, learn);
 
   useLayoutEffect(() => {
@@ -91,10 +97,10 @@ export function StoryPage({
   }, [isAddressApplied, store, story, opening, kind]);
 
   return (
-    <ReaderProvider
+    <StoryProvider
       story={story}
       atlas={atlas}
-      lookCloser={lookCloser}
+      loadDetailedOutlines={loadDetailedOutlines}
       translation={spoken.speech.texts}
       language={spoken.speech.language}
       store={store}
@@ -104,9 +110,9 @@ export function StoryPage({
         <Notices>{spoken.failure}</Notices>
         <main className={styles.main}>
           <div className={styles.stage}>
-            <Part>
+            <SectionBoundary>
               <MapRegion mayGoLive={isAddressApplied} guard={guardMap} />
-            </Part>
+            </SectionBoundary>
             {parts.timeline}
           </div>
           <Aside kind={kind} isPanel={isLow && !isOnPaper} isLive={isAddressApplied}>
@@ -119,7 +125,7 @@ export function StoryPage({
         {kind === 'embed' ? <LinkInstead /> : null}
         {kind === 'embed' ? <div ref={probe} aria-hidden="true" /> : null}
       </Frame>
-    </ReaderProvider>
+    </StoryProvider>
   );
 }
 
@@ -128,14 +134,14 @@ const parts = {
   masthead: <Masthead />,
   embedHead: <EmbedHead />,
   timeline: (
-    <Part>
+    <SectionBoundary>
       <Timeline />
-    </Part>
+    </SectionBoundary>
   ),
   details: (
-    <Part>
+    <SectionBoundary>
       <Details />
-    </Part>
+    </SectionBoundary>
   ),
   footer: <Footer />,
   status: <Status />,
@@ -146,8 +152,8 @@ function guardMap(live: ReactNode): ReactNode {
 }
 
 function MapPart({ children }: { readonly children: ReactNode }) {
-  const { t } = useReader();
-  return <Part failure={t('failure.map')}>{children}</Part>;
+  const { t } = useStory();
+  return <SectionBoundary failure={t('failure.map')}>{children}</SectionBoundary>;
 }
 
 interface FrameProps {
@@ -159,11 +165,11 @@ interface FrameProps {
 
 /** The root with what the choices say of it, and the skip link. */
 function Frame({ ref, kind, isLow, children }: FrameProps) {
-  const { story, texts, language, t } = useReader();
+  const { story, texts, language, t } = useStory();
   const { openTab } = useActions();
-  const scheme = useChoice((choices) => choices.scheme);
-  const isStill = useChoice((choices) => choices.motion === 'off');
-  const hasPatterns = useChoice((choices) => choices.hasPatterns);
+  const scheme = useViewState((choices) => choices.scheme);
+  const isStill = useViewState((choices) => choices.motion === 'off');
+  const hasPatterns = useViewState((choices) => choices.hasPatterns);
   const isGap = useShownDay((day) => gapAt(story, day) !== undefined);
   const toTable = (event: MouseEvent) => {
     event.preventDefault();
@@ -187,7 +193,7 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
       isStill={isStill}
       hasPatterns={hasPatterns}
     >
-      <div ref={ref} className={styles.page} data-kind={kind} data-low={isLow ? '' : undefined}>
+      <div ref={ref} className={styles.page} data-kind={kind} data-compact={isLow ? '' : undefined}>
         {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script only opens the tab that holds its target. */}
         <a className={styles.skip} href="#countries-table" onClick={toTable}>
           {t('page.skipToTable')}

@@ -5,7 +5,7 @@ import { loadLanguage } from '../language/loadLanguage.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { parseStoryTexts, type StoryTexts } from '../story/storyTexts.ts';
-import { importLost } from '../ui/importLost.ts';
+import { retryImport } from '../ui/retryImport.ts';
 import type { Speech } from './useSpeech.tsx';
 
 /** Something a page needs did not come, or came in a form it cannot show. */
@@ -55,7 +55,7 @@ export async function loadSpeech(
 }
 
 async function importLanguage(error: unknown): Promise<Language> {
-  return (await importLost<{ readonly language: Language }>(error)).language;
+  return (await retryImport<{ readonly language: Language }>(error)).language;
 }
 
 async function loadTexts(address: string): Promise<StoryTexts> {

@@ -1,13 +1,13 @@
 import './page.css';
 import { hydrateRoot } from 'react-dom/client';
-import { failureReport } from '../embed/failureReport.ts';
-import { applyLook } from '../embed/look.ts';
-import { readDrawnAtlas } from '../map/drawnAtlas.ts';
+import { failureReport } from '../embed/frame/failureReport.ts';
+import { applyLook } from '../embed/frame/look.ts';
+import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
 import { IsPrerendered } from '../ui/HydratedLate.tsx';
-import { LostPartError } from '../ui/usePart.ts';
+import { LostModuleError } from '../ui/useLazyModule.ts';
 import { App } from './App.tsx';
 import { endAlert, showAlert, unanswering } from './alert.ts';
-import { rememberPress } from './earlyPress.ts';
+import { rememberPress } from './bootPress.ts';
 import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
@@ -17,7 +17,7 @@ refuseMarkup();
 const page = readPage(document);
 const takePress = rememberPress(page.container);
 const tellHost = page.kind === 'embed' ? failureReport(window) : () => {};
-const lookCloser = () => loadAtlas(page.outlines).catch(tellAnd('outlines'));
+const loadDetailedOutlines = () => loadAtlas(page.outlines).catch(tellAnd('outlines'));
 const learn = (code: Page['language']) => loadSpeech(code, page.texts);
 const learnLater = (code: Page['language']) => learn(code).catch(tellAnd('language'));
 
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
           atlas={atlas}
           speech={speech}
           learn={learnLater}
-          lookCloser={lookCloser}
+          loadDetailedOutlines={loadDetailedOutlines}
           site={{ root: page.root, isEmbed: page.kind === 'embed' }}
           kind={page.kind}
           takePress={takePress}
@@ -77,8 +77,8 @@ function tell(error: unknown): void {
 /** A part that failed alone has said so to the reader. */
 function tellOfPart(error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: React says it there where nobody else is told.
-  console.error(error instanceof LostPartError ? error.cause : error);
-  tellHost(error instanceof LostPartError ? 'chunk' : 'part', messageOf(error));
+  console.error(error instanceof LostModuleError ? error.cause : error);
+  tellHost(error instanceof LostModuleError ? 'chunk' : 'part', messageOf(error));
 }
 
 function messageOf(error: unknown): string {

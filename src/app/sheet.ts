@@ -1,5 +1,5 @@
 /** How far the sheet with the details is drawn up: a bar, under the map, or the whole window. */
-export type SheetStop = 'low' | 'half' | 'full';
+export type SnapPoint = 'low' | 'half' | 'full';
 
 /** Least and greatest share of the window that a half drawn sheet takes. */
 const halfShares = [0.35, 0.62] as const;
@@ -15,7 +15,7 @@ export function halfHeight(windowHeight: number, mapHeight: number): number {
 }
 
 /** The stop nearest to a height that the reader let go at; `half` is the height of a half drawn sheet. */
-export function nearestStop(height: number, half: number, windowHeight: number): SheetStop {
+export function nearestStop(height: number, half: number, windowHeight: number): SnapPoint {
   if (height < half / 2) return 'low';
   return height < (half + windowHeight) / 2 ? 'half' : 'full';
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { translator } from '../language/translate.ts';
-import type { ReaderStore } from '../state/store.ts';
 import type { StoryTexts } from '../story/storyTexts.ts';
 import { Message } from '../ui/Message.tsx';
+import type { ViewStore } from '../view/store.ts';
 
 /** A language, and the story's own texts in it where an editor gave them. */
 export interface Speech {
@@ -16,7 +16,7 @@ export interface Speech {
  * on in the one before. `failure` tells the reader and tries again.
  */
 export function useSpeech(
-  store: ReaderStore,
+  store: ViewStore,
   first: Speech,
   learn: (code: LanguageCode) => Promise<Speech>,
 ): { readonly speech: Speech; readonly failure: ReactNode } {

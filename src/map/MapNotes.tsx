@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
-import type { Ground } from './groundAt.ts';
+import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import mapStyles from './drawing/map.module.css';
 import styles from './MapNotes.module.css';
 import { MethodLink } from './MethodLink.tsx';
-import mapStyles from './map.module.css';
+import type { Ground } from './stage/areaAt.ts';
 
 interface MapNotesProps {
   /** What has to be said of the place that was clicked. */
@@ -20,8 +20,8 @@ interface MapNotesProps {
 
 /** Under the map: the answer to a gesture, what a clicked place is, and what lines and hatching stand for. */
 export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
-  const { story, t } = useReader();
-  const view = useChoice((choices) => choices.view);
+  const { story, t } = useStory();
+  const view = useViewState((choices) => choices.view);
   return (
     <div className={styles.notes}>
       {hint ? <p className={styles.hint}>{hint}</p> : null}
@@ -44,9 +44,9 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
 
 /** While two days are compared: which stripe of a mover is which day's, and who has none. */
 function CompareKey() {
-  const { language, t } = useReader();
-  const day = useChoice((choices) => choices.toldDay);
-  const compare = useChoice((choices) => choices.compare);
+  const { language, t } = useStory();
+  const day = useViewState((choices) => choices.settledDate);
+  const compare = useViewState((choices) => choices.compare);
   if (compare === null || compare === day) return null;
   const dates = { was: formatDay(compare, language), is: formatDay(day, language) };
   return (
@@ -58,7 +58,7 @@ function CompareKey() {
 
 /** Where the map is too narrow to show the small states, the style sheet shows this. */
 function SquaresSuggestion() {
-  const { t } = useReader();
+  const { t } = useStory();
   const { chooseView } = useActions();
   return (
     <p className={styles.suggestion}>
@@ -75,8 +75,8 @@ function SquaresSuggestion() {
  * days are compared stripes are those of the movers.
  */
 function Doubts(): ReactNode {
-  const { story, t } = useReader();
-  const isComparing = useChoice((choices) => choices.compare !== null);
+  const { story, t } = useStory();
+  const isComparing = useViewState((choices) => choices.compare !== null);
   const claims = story.claims;
   const isDashed = claims.some(
     ({ confidence, date }) => confidence === 'unverified' || date.precision !== 'day',
@@ -105,7 +105,7 @@ function DashedSample() {
 }
 
 function GroundNote({ ground, onDismiss }: Pick<MapNotesProps, 'onDismiss'> & { ground: Ground }) {
-  const { language, t } = useReader();
+  const { language, t } = useStory();
   const notes = useAreaNotes();
   const { dependency } = ground;
   const texts = ground.disputed.map((id) => {
@@ -127,7 +127,7 @@ function GroundNote({ ground, onDismiss }: Pick<MapNotesProps, 'onDismiss'> & { 
 
 /** The notes on disputed areas in the reader's language, once they are there; null until then. */
 function useAreaNotes(): Readonly<Record<string, AreaNote>> | null {
-  const { story, language } = useReader();
+  const { story, language } = useStory();
   const [notes, setNotes] = useState<Readonly<Record<string, AreaNote>> | null>(null);
   useEffect(() => {
     let isCurrent = true;

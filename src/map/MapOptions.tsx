@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import { formatDay } from '../language/format.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
-import { groupSentence } from '../state/wording.ts';
 import { Button } from '../ui/Button.tsx';
-import { Words } from '../ui/Words.tsx';
+import { LocalizedText } from '../ui/LocalizedText.tsx';
+import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import { groupSentence } from '../wording/sentences.ts';
 import styles from './MapOptions.module.css';
 
 /** The group to outline and count, and patterns beside the colours. */
 export function MapOptions() {
-  const { t } = useReader();
+  const { t } = useStory();
   const { togglePatterns, showAllStances } = useActions();
-  const isHiding = useChoice((choices) => choices.hidden.length > 0);
-  const hasPatterns = useChoice((choices) => choices.hasPatterns);
+  const isHiding = useViewState((choices) => choices.hidden.length > 0);
+  const hasPatterns = useViewState((choices) => choices.hasPatterns);
   return (
     <div className={styles.options}>
       <div className={styles.row}>
@@ -27,9 +27,9 @@ export function MapOptions() {
 }
 
 function GroupChoice() {
-  const { story, texts, language, t } = useReader();
+  const { story, texts, language, t } = useStory();
   const { chooseGroup } = useActions();
-  const chosen = useChoice((choices) => choices.group);
+  const chosen = useViewState((choices) => choices.group);
   const id = useId();
   if (story.groups.length === 0) return null;
   return (
@@ -64,15 +64,15 @@ function GroupChoice() {
 
 /** "OIC, 24 June 2026: 0 of 56 recognise, 4 have ties at ambassador level." */
 function GroupCount() {
-  const reader = useReader();
+  const reader = useStory();
   const { story, texts, language, t } = reader;
-  const day = useChoice((choices) => choices.toldDay);
-  const chosen = useChoice((choices) => choices.group);
+  const day = useViewState((choices) => choices.settledDate);
+  const chosen = useViewState((choices) => choices.group);
   const group = story.groups.find(({ id }) => id === chosen);
   if (!group) return null;
   return (
     <p className={styles.count}>
-      <Words {...texts.group(group)} around={language.code} />
+      <LocalizedText {...texts.group(group)} around={language.code} />
       {t('group.onDate', { date: formatDay(day, language) })} {groupSentence(reader, group, day)}
     </p>
   );

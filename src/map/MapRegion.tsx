@@ -1,25 +1,25 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
-import { useChoice, useReader } from '../state/reader.tsx';
 import { stylesArrived } from '../ui/stylesArrived.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
-import { usePart } from '../ui/usePart.ts';
-import { FindCountry } from './FindCountry.tsx';
-import type { Ground } from './groundAt.ts';
-import { Legend } from './Legend.tsx';
+import { useLazyModule } from '../ui/useLazyModule.ts';
+import { useStory, useViewState } from '../view/storyContext.tsx';
+import styles from './drawing/map.module.css';
+import { Patterns } from './drawing/Patterns.tsx';
+import { StaticMap } from './drawing/StaticMap.tsx';
+import { FindCountry } from './find/FindCountry.tsx';
+import { TileGrid } from './grid/TileGrid.tsx';
+import { naming } from './labels/labelLayout.ts';
+import { Legend } from './legend/Legend.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { MapOptions } from './MapOptions.tsx';
 import regionStyles from './MapRegion.module.css';
-import styles from './map.module.css';
-import { naming } from './naming.ts';
-import { Patterns } from './Patterns.tsx';
-import { Squares } from './Squares.tsx';
-import { StillMap } from './StillMap.tsx';
-import { useAskedSight } from './useAskedSight.ts';
-import { useKeptFocus } from './useKeptFocus.ts';
+import type { Ground } from './stage/areaAt.ts';
+import { useAskedSight } from './stage/useAskedSight.ts';
+import { useKeptFocus } from './stage/useKeptFocus.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
-const loadLiveMap = () => stylesArrived().then(() => import('./LiveMap.tsx'));
+const loadLiveMap = () => stylesArrived().then(() => import('./stage/InteractiveMap.tsx'));
 
 interface MapRegionProps {
   /** False until the address is applied: the live map takes the still one's place after that. */
@@ -30,8 +30,8 @@ interface MapRegionProps {
 
 /** Region **Map**: the map in its box or the squares, the legend that counts and filters, and what the lines stand for. */
 export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
-  const { atlas, t } = useReader();
-  const view = useChoice((choices) => choices.view);
+  const { atlas, t } = useStory();
+  const view = useViewState((choices) => choices.view);
   const [ground, setGround] = useState<Ground | null>(null);
   const [hasFailedPan, setFailedPan] = useState(false);
   const onFailedPan = useCallback(() => setFailedPan(true), []);
@@ -46,7 +46,7 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
       <div ref={box} className={regionStyles.view}>
         {view === 'grid' ? (
           <div className={regionStyles.squares}>
-            {guard(<Squares atlas={atlas} onLive={giveFocusBack} />)}
+            {guard(<TileGrid atlas={atlas} onLive={giveFocusBack} />)}
           </div>
         ) : (
           <MapBox
@@ -99,7 +99,7 @@ function MapBox({ atlas, mayGoLive, guard, onReady, ...live }: MapBoxProps) {
   }, [onReady]);
   return (
     <div className={styles.box} data-map-box="">
-      {isLive && !isPrinting ? null : <StillMap atlas={atlas} />}
+      {isLive && !isPrinting ? null : <StaticMap atlas={atlas} />}
       {mayGoLive ? (
         <div className={styles.over}>
           {guard(<LivePart atlas={atlas} onLive={onLive} {...live} />)}
@@ -117,6 +117,6 @@ interface LivePartProps {
 }
 
 function LivePart(props: LivePartProps) {
-  const part = usePart(loadLiveMap);
-  return part ? <part.LiveMap {...props} naming={naming} /> : null;
+  const part = useLazyModule(loadLiveMap);
+  return part ? <part.InteractiveMap {...props} naming={naming} /> : null;
 }

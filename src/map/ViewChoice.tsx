@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { View } from '../state/choices.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
+import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import type { View } from '../view/viewState.ts';
 import styles from './ViewChoice.module.css';
 
 const views = [
@@ -10,9 +10,9 @@ const views = [
 
 /** The radio group **View**: the world by area, or one equal square for each country. */
 export function ViewChoice() {
-  const { t } = useReader();
+  const { t } = useStory();
   const { chooseView } = useActions();
-  const chosen = useChoice((choices) => choices.view);
+  const chosen = useViewState((choices) => choices.view);
   const name = useId();
   return (
     <div className={styles.choice} role="radiogroup" aria-label={t('map.view')}>

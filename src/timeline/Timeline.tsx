@@ -1,23 +1,23 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { countryName } from '../language/countryName.ts';
-import { useActions, useChoice, useReader } from '../state/reader.tsx';
-import { Caption } from './Caption.tsx';
-import { Comparing } from './Comparing.tsx';
-import { DateField } from './DateField.tsx';
+import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import { Caption } from './caption/Caption.tsx';
+import { DateField } from './caption/DateField.tsx';
+import { ShownDate } from './caption/ShownDate.tsx';
+import { Comparing } from './compare/Comparing.tsx';
 import fields from './fields.module.css';
-import { stopsOf } from './query.ts';
-import { ShownDate } from './ShownDate.tsx';
-import { SpeedChoice } from './SpeedChoice.tsx';
-import { Strip } from './Strip.tsx';
+import { SpeedChoice } from './player/SpeedChoice.tsx';
+import { Transport } from './player/Transport.tsx';
+import { usePlayback } from './player/usePlayback.ts';
 import styles from './Timeline.module.css';
-import { Transport } from './Transport.tsx';
-import { usePlayback } from './usePlayback.ts';
+import { stopsOf } from './track/query.ts';
+import { Track } from './track/Track.tsx';
 
 /** The story's time: the shown date and what happened on it, the strip, playback and comparing. */
 export function Timeline() {
-  const { story, t } = useReader();
+  const { story, t } = useStory();
   const { goToDay } = useActions();
-  const open = useChoice((choices) => choices.country);
+  const open = useViewState((choices) => choices.country);
   const country = open && story.recognisers.includes(open) ? open : undefined;
   const [playsOnly, setPlaysOnly] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -31,7 +31,7 @@ export function Timeline() {
         <ShownDate />
         <Caption />
       </div>
-      <Strip />
+      <Track />
       <div className={styles.tools}>
         <DateField label={t('timeline.goToDate')} action={t('timeline.go')} onDay={goToDay} />
         <SpeedChoice />
@@ -63,7 +63,7 @@ interface OnlyCountryProps {
 
 /** Plays only the days on which one country moves; where there are too few it says so. */
 function OnlyCountry({ country, moves, isOn, onChange }: OnlyCountryProps) {
-  const { language, t } = useReader();
+  const { language, t } = useStory();
   const id = useId();
   const canPlay = moves >= LEAST_STOPS;
   const name = { country: countryName(country, language) };

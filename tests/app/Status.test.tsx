@@ -2,8 +2,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Status } from '../../src/app/Status.tsx';
-import type { Choices } from '../../src/state/choices.ts';
 import { dayFrom } from '../../src/time/day.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { mount } from '../timeline/reader.tsx';
 
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** Shows the status line beside a slider and a button, and collects what it says. */
-function listen(choices: Partial<Choices> = {}) {
+function listen(choices: Partial<ViewState> = {}) {
   const { store } = mount(
     <>
       <Status />

@@ -1,17 +1,17 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { OpeningProvider } from '../../src/details/opening.tsx';
+import { TablePanel } from '../../src/details/table/TablePanel.tsx';
 import type { Atlas } from '../../src/geo/atlas.ts';
-import { Legend } from '../../src/map/Legend.tsx';
-import { Squares } from '../../src/map/Squares.tsx';
-import { OpeningProvider } from '../../src/panel/opening.tsx';
-import { TablePanel } from '../../src/panel/TablePanel.tsx';
+import { TileGrid } from '../../src/map/grid/TileGrid.tsx';
+import { Legend } from '../../src/map/legend/Legend.tsx';
 import { storySpan } from '../../src/story/chapters.ts';
 import { stanceAt } from '../../src/story/stances.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Day } from '../../src/time/day.ts';
+import { makeReader } from '../details/render.tsx';
 import { emptyAtlas } from '../fixtures/atlas.ts';
-import { makeReader } from '../panel/render.tsx';
 import { RECOGNISERS, SUBJECT, withDays } from '../story/arbitrary.ts';
 
 const stances = ['recognises', 'contacts', 'critical', 'none'] as const;
@@ -66,7 +66,7 @@ function nearestIn(story: Story, day: Day = story.opensOn): Day {
 function show(story: Story, day: Day): void {
   const { page } = makeReader(
     <>
-      <Squares atlas={atlas} onLive={() => {}} />
+      <TileGrid atlas={atlas} onLive={() => {}} />
       <Legend />
       <OpeningProvider>
         <TablePanel isShown={false} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countryReader } from '../../src/authoring/countries.ts';
 import { formatProblem, type Problem } from '../../src/authoring/problem.ts';
 import { reporter } from '../../src/authoring/spot.ts';
-import { authoringContext } from '../../src/pages/authoringContext.ts';
+import { authoringContext } from '../../src/site/data/authoringContext.ts';
 
 // The names and codes of the site itself: a suggestion misleads only among all of them.
 const readCountry = countryReader(authoringContext('data'));

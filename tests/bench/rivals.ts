@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import { decodeGeometry } from '../../src/geo/pathData.ts';
-import { worldView } from '../../src/map/views.ts';
-import { readCldr } from '../../src/pages/cldr.ts';
-import { type BuiltStory, readStories } from '../../src/pages/stories.ts';
-import { palette } from '../../src/picture/palette.ts';
+import { worldView } from '../../src/map/drawing/views.ts';
+import { palette } from '../../src/share/export/palette.ts';
+import { readCldr } from '../../src/site/data/cldr.ts';
+import { type BuiltStory, readStories } from '../../src/site/pages/stories.ts';
 import { eventDays, stanceAt } from '../../src/story/stances.ts';
-import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
+import { foldAxis, positionOf } from '../../src/time/discontinuousScale.ts';
 
 interface Country {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { readCountries } from '../../src/atlas/countries.ts';
 import { foldForSearch } from '../../src/language/fold.ts';
-import { readOtherNames } from '../../src/pages/otherNames.ts';
+import { readOtherNames } from '../../src/site/data/otherNames.ts';
 import { storySpan } from '../../src/story/chapters.ts';
 import { eventDays, stancesAt } from '../../src/story/stances.ts';
 import type { Story } from '../../src/story/story.ts';

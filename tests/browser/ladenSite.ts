@@ -2,15 +2,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import { parseAtlas } from '../../src/geo/parseAtlas.ts';
-import { methodAddress } from '../../src/pages/methodAddress.ts';
-import { methodHtml } from '../../src/pages/methodHtml.ts';
-import { pageHtml } from '../../src/pages/pageHtml.ts';
-import { listPages } from '../../src/pages/sitePages.ts';
-import { listFiles } from '../../src/pages/storyFiles.ts';
+import { listFiles } from '../../src/site/data/storyFiles.ts';
+import { methodAddress } from '../../src/site/method/methodAddress.ts';
+import { methodHtml } from '../../src/site/method/methodHtml.ts';
+import { pageHtml } from '../../src/site/pages/pageHtml.ts';
+import { listPages } from '../../src/site/pages/sitePages.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { StoryTexts } from '../../src/story/storyTexts.ts';
 
-type Render = typeof import('../../src/pages/render.tsx');
+type Render = typeof import('../../src/site/pages/render.tsx');
 
 /** Files of a site by their paths. */
 export type Written = ReadonlyMap<string, string | Buffer>;

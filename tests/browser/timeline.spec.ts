@@ -2,10 +2,10 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { languages } from '../../src/language/languageList.ts';
 import { moversOn } from '../../src/story/stances.ts';
 import { dayFrom, formatIsoDay } from '../../src/time/day.ts';
-import { foldAxis } from '../../src/time/foldedAxis.ts';
-import { acrossOf } from '../../src/timeline/layout.ts';
-import { dwellFor } from '../../src/timeline/playback.ts';
-import { stopsOf } from '../../src/timeline/query.ts';
+import { foldAxis } from '../../src/time/discontinuousScale.ts';
+import { dwellFor } from '../../src/timeline/player/playback.ts';
+import { acrossOf } from '../../src/timeline/track/layout.ts';
+import { stopsOf } from '../../src/timeline/track/query.ts';
 import { expect, test } from './fixtures.ts';
 import { open, servedStory } from './story.ts';
 
@@ -233,7 +233,7 @@ test('in a frame of 600 × 420 the slider, the buttons and the date can be used'
     `<iframe src="${baseURL}taliban/embed/" style="width: 600px; height: 420px; border: 0"></iframe>`,
   );
   const embed = page.frameLocator('iframe');
-  await expect(embed.locator('[data-low]')).toBeVisible();
+  await expect(embed.locator('[data-compact]')).toBeVisible();
   const inFrame = async (part: ReturnType<typeof slider>) => {
     await expect(part).toBeVisible();
     const box = await part.boundingBox();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorStory } from '../../src/authoring/authorStory.ts';
 import { formatProblem } from '../../src/authoring/problem.ts';
-import { authoringContext } from '../../src/pages/authoringContext.ts';
+import { authoringContext } from '../../src/site/data/authoringContext.ts';
 
 const folder = join('data', 'stories', 'taliban');
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connectToHost } from '../../src/embed/host.ts';
-import { openingChoices } from '../../src/state/choices.ts';
-import { createReaderStore } from '../../src/state/store.ts';
+import { connectToHost } from '../../src/embed/frame/host.ts';
 import { addDays } from '../../src/time/day.ts';
+import { createViewStore } from '../../src/view/store.ts';
+import { openingViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 
 const story = sampleStory;
@@ -38,8 +38,8 @@ function frame({ childId = null, height = 500.2 }: { childId?: string | null; he
       }
     },
   };
-  const opening = openingChoices(story, 'en');
-  const store = createReaderStore(story, opening);
+  const opening = openingViewState(story, 'en');
+  const store = createViewStore(story, opening);
   const disconnect = connectToHost({
     store,
     story,
@@ -181,8 +181,8 @@ describe('an embed', () => {
   it('says nothing in a page of its own', () => {
     const lone = { addEventListener: vi.fn(), postMessage: vi.fn() };
     const window = Object.assign(lone, { parent: lone }) as unknown as Window & typeof globalThis;
-    const opening = openingChoices(story, 'en');
-    const store = createReaderStore(story, opening);
+    const opening = openingViewState(story, 'en');
+    const store = createViewStore(story, opening);
     const parameters = { id: null, childId: null };
     connectToHost({ store, story, opening, parameters, window, element: {} as Element })();
     expect(lone.addEventListener).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHostMessage } from '../../src/embed/hostRequest.ts';
+import { parseHostMessage } from '../../src/embed/frame/hostRequest.ts';
 
 const us = { id: 'a', childId: 'pym-0' };
 const ours = { target: 'demarche', v: 1 };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { StateKey } from '../../src/embed/hostRequest.ts';
-import { applyHostState } from '../../src/embed/hostState.ts';
-import { openingChoices } from '../../src/state/choices.ts';
-import { shownState } from '../../src/state/shownState.ts';
+import type { StateKey } from '../../src/embed/frame/hostRequest.ts';
+import { applyHostState } from '../../src/embed/frame/hostState.ts';
 import { storySpan } from '../../src/story/chapters.ts';
+import { shownState } from '../../src/view/shownState.ts';
+import { openingViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 
 const story = sampleStory;
 const notices = [{ kind: 'unknown-country', value: 'ZZZ' }] as const;
-const opening = openingChoices(story, 'en');
+const opening = openingViewState(story, 'en');
 const { choices: current } = applyHostState(
   { ...opening, notices, isPlaying: true },
   opening,

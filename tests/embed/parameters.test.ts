@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEmbedParameters } from '../../src/embed/parameters.ts';
+import { readEmbedParameters } from '../../src/embed/frame/parameters.ts';
 
 describe("an embed's own parameters", () => {
   it('are absent from an address that has none', () => {

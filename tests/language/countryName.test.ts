@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareByName, countryName } from '../../src/language/countryName.ts';
 import { loadOtherNames } from '../../src/language/countrySearch.ts';
 import { searchRank } from '../../src/language/fold.ts';
-import { readLanguageRows } from '../../src/pages/cldrFiles.ts';
+import { readLanguageRows } from '../../src/site/data/cldrFiles.ts';
 import { english, everyLanguage, persian } from './sample.ts';
 
 const states = csvParse(readFileSync('data/geo/countries.csv', 'utf8'))

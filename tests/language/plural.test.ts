@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePlurals } from '../../src/language/plural.ts';
-import { readCldr } from '../../src/pages/cldr.ts';
-import { readCldrFile } from '../../src/pages/cldrFiles.ts';
+import { readCldr } from '../../src/site/data/cldr.ts';
+import { readCldrFile } from '../../src/site/data/cldrFiles.ts';
 import { english } from './sample.ts';
 
 const rules = readCldrFile<{

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place, PlaneBounds } from '../../src/geo/atlas.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
-import { countriesView } from '../../src/map/views.ts';
+import { countriesView } from '../../src/map/drawing/views.ts';
 import { emptyAtlas } from '../fixtures/atlas.ts';
 
 function atlasOf(boxes: readonly PlaneBounds[]) {

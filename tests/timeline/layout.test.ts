@@ -4,7 +4,7 @@ import { storySpan } from '../../src/story/chapters.ts';
 import { countsAt, eventDays } from '../../src/story/stances.ts';
 import { parseCivilDate } from '../../src/time/civilDate.ts';
 import { addDays, type Day, dayFrom, toCivil } from '../../src/time/day.ts';
-import { dayAt, foldAxis } from '../../src/time/foldedAxis.ts';
+import { dayAt, foldAxis } from '../../src/time/discontinuousScale.ts';
 import { isWithin } from '../../src/time/span.ts';
 import {
   acrossOf,
@@ -14,9 +14,9 @@ import {
   layoutMilestones,
   milestonesAt,
   rows,
-} from '../../src/timeline/layout.ts';
-import { countsSteps } from '../../src/timeline/query.ts';
-import { labelBox, yearTicks } from '../../src/timeline/ticks.ts';
+} from '../../src/timeline/track/layout.ts';
+import { countsSteps } from '../../src/timeline/track/query.ts';
+import { labelBox, yearTicks } from '../../src/timeline/track/ticks.ts';
 import { story as lead } from '../data/taliban.ts';
 import { stories } from '../story/arbitrary.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gapAt } from '../../src/story/chapters.ts';
 import { countsAt, eventDays, moversOn } from '../../src/story/stances.ts';
 import { addDays, dayFrom } from '../../src/time/day.ts';
-import { countsSteps, eventMarks, milestonesOn, stopsOf } from '../../src/timeline/query.ts';
+import { countsSteps, eventMarks, milestonesOn, stopsOf } from '../../src/timeline/track/query.ts';
 import { story as lead } from '../data/taliban.ts';
 import { RECOGNISERS, stories } from '../story/arbitrary.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsPath, stepPath } from '../../src/timeline/stepPath.ts';
+import { bandsPath, stepPath } from '../../src/timeline/track/stepPath.ts';
 
 describe('a path of steps', () => {
   it('draws what is level in one go', () => {

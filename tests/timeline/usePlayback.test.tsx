@@ -2,14 +2,14 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../src/language/translate.ts';
-import type { Choices } from '../../src/state/choices.ts';
 import { eventDays } from '../../src/story/stances.ts';
 import { translateStory } from '../../src/story/translation.ts';
 import { type Day, dayFrom } from '../../src/time/day.ts';
-import { captionOf } from '../../src/timeline/captionText.ts';
-import { playingTime } from '../../src/timeline/playback.ts';
-import { stopsOf } from '../../src/timeline/query.ts';
+import { playingTime } from '../../src/timeline/player/playback.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { stopsOf } from '../../src/timeline/track/query.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
+import { captionOf } from '../../src/wording/captionText.ts';
 import { story as lead } from '../data/taliban.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english } from '../language/sample.ts';
@@ -31,7 +31,7 @@ const speaker = {
 };
 
 /** Shows the timeline and presses Play; gives the days shown since. */
-function play(choices: Partial<Choices>) {
+function play(choices: Partial<ViewState>) {
   const { store } = mount(<Timeline />, sampleStory, choices);
   const shown: Day[] = [];
   store.subscribe(({ day }, before) => day !== before.day && shown.push(day));

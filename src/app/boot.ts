@@ -1,0 +1,94 @@
+import { tellHeightEarly } from '../embed/frame/bootHeight.ts';
+import { failureReport } from '../embed/frame/failureReport.ts';
+import { applyLook } from '../embed/frame/look.ts';
+import { endAlert, showAlert, unanswering } from './alert.ts';
+import { goToLanguage } from './goToLanguage.ts';
+import { asksForAnotherPicture, hidePrerendered, showPrerendered } from './prerendered.ts';
+
+/**
+ * A script of its own that runs in the head before anything is painted and depends on no other file: an
+ * embed gets its look and tells its height, and a page whose script or style is lost says so.
+ */
+const isEmbed = document.documentElement.dataset.kind === 'embed';
+const isLeaving = isEmbed && goToLanguage(document, location);
+const tellHost = isEmbed ? failureReport(window) : () => {};
+
+if (!isLeaving) {
+  if (isEmbed) applyLook(document, location);
+  if (asksForAnotherPicture(location)) hidePrerendered();
+  // At an element the event does not bubble.
+  addEventListener('error', ({ target }) => follow(target), true);
+  whenParsed(() => {
+    preloadData();
+    if (isEmbed) tellHeightEarly(window, document.body);
+  });
+}
+
+/** The story comes while the page's own script does, which would ask for it later. */
+function preloadData(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-soon]')) {
+    link.as = 'fetch';
+    link.rel = 'preload';
+  }
+}
+
+function follow(lost: EventTarget | null): void {
+  if (lost instanceof HTMLScriptElement) {
+    if (!isEmbed || !startAgain()) tellScript(lost.src);
+  } else if (lost instanceof HTMLLinkElement && lost.relList.contains('stylesheet')) {
+    const isSecondTime = lost.href.includes(again);
+    if (isSecondTime) tellStyles(lost);
+    else askAgain(lost);
+  }
+}
+
+const again = 'again=';
+
+/**
+ * Opens an embed's document once more, past the cache that may have it from before a deploy: the scripts
+ * it names belong together. False the second time. The host's page stays as it is.
+ */
+function startAgain(): boolean {
+  if (location.search.includes(again)) return false;
+  location.replace(`?${location.search.slice(1)}&${again}1${location.hash}`);
+  return true;
+}
+
+let asked = 0;
+
+function askAgain(lost: HTMLLinkElement): void {
+  const link = lost.cloneNode() as HTMLLinkElement;
+  link.href = `${lost.href.replace(/\?.*/, '')}?${again}${++asked}`;
+  lost.replaceWith(link);
+}
+
+function tellScript(address: string): void {
+  tell('script', () => location.reload());
+  whenParsed(() => document.getElementById('demarche')?.setAttribute(unanswering, ''));
+  delete document.documentElement.dataset.framed;
+  showPrerendered();
+  tellHost('chunk', `${address} or a script that it needs did not load.`);
+}
+
+function tellStyles(lost: HTMLLinkElement): void {
+  tell('styles', () => {
+    const place = document.getElementById('demarche-message');
+    if (place) endAlert(place, 'styles');
+    askAgain(lost);
+  });
+  tellHost('styles', `${lost.href} did not load.`);
+}
+
+function tell(kind: 'script' | 'styles', onRetry: () => void): void {
+  whenParsed(() => {
+    const place = document.getElementById('demarche-message');
+    if (place)
+      showAlert(place, kind, place.dataset[kind] ?? '', place.dataset.retry ?? '', onRetry);
+  });
+}
+
+/** Once the body is there, which is before the page's own script runs. */
+function whenParsed(act: () => void): void {
+  if (document.readyState !== 'loading') act();
+  else document.addEventListener('readystatechange', act, { once: true });
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import type { Tab } from '../view/viewState.ts';
+import styles from './Tabs.module.css';
+import { panelId, tabByKey, tabId, tabs } from './tabs.ts';
+
+const names = {
+  story: 'details.story',
+  country: 'details.country',
+  table: 'details.table',
+} as const;
+
+interface TabsProps {
+  /** Before that the tabs are plain links, each of them reached by Tab. */
+  readonly isLive: boolean;
+}
+
+/** The tabs of the details: links to their panels until scripts run, then one tab stop with arrow keys. */
+export function Tabs({ isLive }: TabsProps) {
+  const { t, language } = useStory();
+  const { openTab } = useActions();
+  const selected = useViewState((choices) => choices.tab);
+  const list = useRef<HTMLDivElement>(null);
+
+  const open = (event: MouseEvent, tab: Tab) => {
+    event.preventDefault();
+    openTab(tab);
+  };
+  const answerKey = (event: KeyboardEvent, tab: Tab) => {
+    const wanted = event.key === ' ' ? tab : tabByKey(event.key, tab, language.direction);
+    if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    openTab(wanted);
+    list.current?.querySelector<HTMLElement>(`#${tabId(wanted)}`)?.focus();
+  };
+
+  return (
+    <div ref={list} role="tablist" aria-label={t('details.region')} className={styles.list}>
+      {tabs.map((tab) => (
+        <a
+          key={tab}
+          role="tab"
+          id={tabId(tab)}
+          href={`#${panelId(tab)}`}
+          aria-controls={panelId(tab)}
+          aria-selected={tab === selected}
+          tabIndex={isLive && tab !== selected ? -1 : 0}
+          className={styles.tab}
+          onClick={(event) => open(event, tab)}
+          onKeyDown={(event) => answerKey(event, tab)}
+        >
+          {t(names[tab])}
+        </a>
+      ))}
+    </div>
+  );
+}

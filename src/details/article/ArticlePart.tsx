@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { formatCivilDate, formatDay } from '../../language/format.ts';
+import { safeLink } from '../../share/links.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import { StoryBlock } from '../StoryBlock.tsx';
+import styles from './ArticlePart.module.css';
+import { groupQuotes, hasTwoVersions } from './article.ts';
+import { Corrections } from './Corrections.tsx';
+import { Quotes } from './Quotes.tsx';
+
+/** The article in our own words, how fresh the facts are and what was corrected, and the words of those who speak. */
+export function ArticlePart() {
+  const { story, texts, language, t } = useStory();
+  const { date, url } = story.article;
+  const address = safeLink(url);
+  const { headline, summary } = texts.article;
+  const publisher = texts.article.publisher.text;
+  return (
+    <article className={styles.article}>
+      <header>
+        <StoryBlock as="h2" of={headline} className={styles.headline} />
+        <p className={styles.origin}>
+          {t('story.publishedBy', { publisher, date: formatCivilDate(date, language) })}
+        </p>
+        <p className={styles.origin}>
+          {t('story.checkedUpTo', { date: formatDay(story.asOf, language) })}
+        </p>
+      </header>
+      <Corrections corrections={story.corrections} />
+      <div className={styles.summary}>
+        {summary.map((paragraph) => (
+          <StoryBlock key={paragraph.text} of={paragraph} />
+        ))}
+        {address ? (
+          <p>
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {t('story.readArticle', { publisher })}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      <SpokenWords />
+    </article>
+  );
+}
+
+/** Those the article quotes or names, then all others. */
+function SpokenWords() {
+  const { story, t } = useStory();
+  const { inArticle, others } = useMemo(() => groupQuotes(story), [story]);
+  return (
+    <>
+      <Quotes
+        title={t('story.quotes')}
+        note={hasTwoVersions(story, inArticle) ? t('story.twoVersions') : undefined}
+        quotes={inArticle}
+        atOnce={inArticle.length}
+      />
+      <Quotes title={t('story.otherQuotes')} quotes={others} />
+    </>
+  );
+}

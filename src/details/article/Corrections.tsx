@@ -1,0 +1,28 @@
+import { formatCivilDate } from '../../language/format.ts';
+import type { Correction } from '../../story/story.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import { StoryText } from '../StoryText.tsx';
+import styles from './Corrections.module.css';
+
+interface CorrectionsProps {
+  readonly corrections: readonly Correction[];
+}
+
+/** What was wrong and is now right, each with its date; nothing where nothing was. */
+export function Corrections({ corrections }: CorrectionsProps) {
+  const { texts, language, t } = useStory();
+  if (corrections.length === 0) return null;
+  return (
+    <Section title={t('story.corrections')}>
+      <ul className={styles.list}>
+        {corrections.map((correction) => (
+          <li key={correction.id}>
+            <span className={styles.date}>{formatCivilDate(correction.date, language)}</span>{' '}
+            <StoryText of={texts.correction(correction)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Swatch } from '../../ui/Swatch.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import { slotOf } from '../../wording/sentences.ts';
+import { StoryBlock } from '../StoryBlock.tsx';
+import styles from './Decisions.module.css';
+
+/** How stances are decided: the scale with its criteria, and the doubtful cases. */
+export function Decisions() {
+  const { story, texts, t } = useStory();
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{t('story.howDecided')}</summary>
+      <div className={styles.content}>
+        <h4 className={styles.title}>{t('story.scale')}</h4>
+        <dl className={styles.list}>
+          {story.scale.map((stance) => {
+            const { label, criterion } = texts.stance(stance);
+            return (
+              <div key={stance.id}>
+                <StoryBlock
+                  as="dt"
+                  of={label}
+                  className={styles.term}
+                  mark={<Swatch slot={slotOf(story, stance.id)} />}
+                />
+                <StoryBlock as="dd" of={criterion} />
+              </div>
+            );
+          })}
+        </dl>
+        <h4 className={styles.title}>{t('story.notes')}</h4>
+        <dl className={styles.list}>
+          {story.notes.map((note) => {
+            const { title, text } = texts.note(note);
+            return (
+              <div key={note.id}>
+                <StoryBlock as="dt" of={title} className={styles.term} />
+                <StoryBlock as="dd" of={text} />
+              </div>
+            );
+          })}
+        </dl>
+      </div>
+    </details>
+  );
+}

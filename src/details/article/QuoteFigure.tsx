@@ -1,0 +1,40 @@
+import { formatCivilDate } from '../../language/format.ts';
+import type { Quote } from '../../story/story.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import { Sources } from '../claim/Sources.tsx';
+import { StoryBlock } from '../StoryBlock.tsx';
+import { StoryText } from '../StoryText.tsx';
+import styles from './QuoteFigure.module.css';
+
+interface QuoteFigureProps {
+  readonly quote: Quote;
+}
+
+/** Somebody's words, who said them in what role and when, and where they stand. */
+export function QuoteFigure({ quote }: QuoteFigureProps) {
+  const { texts, language, t } = useStory();
+  const { speaker, role, original, translation } = texts.quote(quote);
+  return (
+    <figure className={styles.figure}>
+      <blockquote className={styles.words} lang={quote.language} dir="auto">
+        <p>{quote.text}</p>
+      </blockquote>
+      {translation ? (
+        <p className={styles.translation}>
+          {t('quote.translation')}: <StoryText of={translation} />
+        </p>
+      ) : null}
+      <figcaption className={styles.caption}>
+        <StoryBlock as="cite" of={speaker} />
+        <StoryBlock of={role} />
+        <p>{formatCivilDate(quote.date, language)}</p>
+        {original ? (
+          <p>
+            {t('quote.originalLanguage')}: <StoryText of={original} />
+          </p>
+        ) : null}
+        <Sources ids={[quote.source]} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../../story/story.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import { StoryBlock } from '../StoryBlock.tsx';
+import { CiteButton } from './CiteButton.tsx';
+import styles from './ClaimBody.module.css';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { Sources } from './Sources.tsx';
+import { StanceName } from './StanceName.tsx';
+
+interface ClaimBodyProps {
+  readonly claim: Claim;
+  /** A claim that only confirms needs no stance before it. */
+  readonly hasStance: boolean;
+  /** With the titles of its sources, and a way to cite it. */
+  readonly isInFull?: boolean;
+}
+
+/** What a claim says, how sure it is, and according to whom. */
+export function ClaimBody({ claim, hasStance, isInFull = false }: ClaimBodyProps) {
+  const { texts, t } = useStory();
+  const { summary, note } = texts.claim(claim);
+  return (
+    <div className={styles.body}>
+      {hasStance ? (
+        <p className={styles.stance}>
+          <StanceName stance={claim.stance} day={claim.date.last} />
+        </p>
+      ) : null}
+      <StoryBlock of={summary} />
+      {note ? <StoryBlock of={note} className={styles.note} /> : null}
+      {claim.date.precision === 'day' ? null : (
+        <p className={styles.note}>{t(`precision.${claim.date.precision}`)}</p>
+      )}
+      <div className={isInFull ? styles.full : styles.grounds}>
+        <ConfidenceMark confidence={claim.confidence} />
+        <Sources
+          ids={claim.sources}
+          areSeeAlso={claim.confidence === 'unverified'}
+          areInFull={isInFull}
+        />
+      </div>
+      {isInFull ? <CiteButton claim={claim} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { countryName } from '../../language/countryName.ts';
+import { ShareField } from '../../share/ShareField.tsx';
+import { ShareRadios } from '../../share/ShareRadios.tsx';
+import { claimAddress, findSite } from '../../share/shareAddress.ts';
+import { sourceOf } from '../../story/sources.ts';
+import type { Claim } from '../../story/story.ts';
+import { useStory, useViewState } from '../../view/storyContext.tsx';
+import { type CitationStyle, citationStyles } from '../../wording/citation.ts';
+import { claimCitationText } from '../../wording/claimCitation.ts';
+import { sourceTexts } from '../article/article.ts';
+import styles from './ClaimCitation.module.css';
+
+interface ClaimCitationProps {
+  readonly claim: Claim;
+}
+
+/** How one claim is cited, in a style of choice, to be copied. */
+export function ClaimCitation({ claim }: ClaimCitationProps) {
+  const reader = useStory();
+  const { story, texts, language, t } = reader;
+  const shown = useViewState((choices) => choices);
+  const [site] = useState(() => findSite(document, story));
+  const [style, chooseStyle] = useState<CitationStyle>('plain');
+  const cited = {
+    claim,
+    summary: texts.claim(claim).summary.text,
+    country: countryName(claim.country, language),
+    sources: claim.sources
+      .flatMap((id) => sourceOf(story, id) ?? [])
+      .map((source) => {
+        const { publisher, title } = sourceTexts(reader, source);
+        return { ...source, publisher: publisher.text, title: title.text };
+      }),
+    story: { id: story.id, title: texts.title.text, asOf: story.asOf },
+    url: claimAddress(site.root, story, shown, claim),
+  };
+  const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };
+  return (
+    <div className={styles.citation}>
+      <ShareRadios
+        legend={t('share.citation')}
+        options={citationStyles.map((value) => ({ value, label: names[value] }))}
+        value={style}
+        onChoose={chooseStyle}
+      />
+      <ShareField
+        name={t('share.citation')}
+        text={claimCitationText(style, cited, language, t)}
+        lines={6}
+        isCode={style === 'bibtex'}
+      />
+    </div>
+  );
+}

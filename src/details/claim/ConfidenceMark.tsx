@@ -1,0 +1,21 @@
+import type { Confidence } from '../../story/story.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import styles from './ConfidenceMark.module.css';
+
+interface ConfidenceMarkProps {
+  readonly confidence: Confidence;
+}
+
+/** How sure a claim is, in a word; "source wanted" stands in a dashed outline, as on the map. */
+export function ConfidenceMark({ confidence }: ConfidenceMarkProps) {
+  const { t } = useStory();
+  return (
+    <span
+      className={styles.mark}
+      data-confidence={confidence}
+      title={t(`confidence.${confidence}Meaning`)}
+    >
+      {t(`confidence.${confidence}`)}
+    </span>
+  );
+}

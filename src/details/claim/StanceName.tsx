@@ -1,0 +1,26 @@
+import type { StanceId } from '../../story/story.ts';
+import type { Day } from '../../time/day.ts';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import { slotOf, stanceLabel } from '../../wording/sentences.ts';
+import { StoryText } from '../StoryText.tsx';
+import styles from './StanceName.module.css';
+
+interface StanceNameProps {
+  readonly stance: StanceId;
+  /** The day it is named on: the fallback's name differs by chapter. */
+  readonly day: Day;
+}
+
+/** A stance in its colour and in words. */
+export function StanceName({ stance, day }: StanceNameProps) {
+  const reader = useStory();
+  return (
+    <span className={styles.stance}>
+      <Swatch slot={slotOf(reader.story, stance)} />
+      <span>
+        <StoryText of={stanceLabel(reader, stance, day)} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Iso3 } from '../../geo/iso3.ts';
+import { countryName } from '../../language/countryName.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useActions, useStory } from '../../view/storyContext.tsx';
+import { useOpening } from '../opening.tsx';
+
+interface CountryButtonProps {
+  readonly country: Iso3;
+  /** What the map outlines when the reader points elsewhere again; nothing where absent. */
+  readonly afterwards?: readonly Iso3[];
+}
+
+/** A country's name in a text: pointing at it outlines it on the map, pressing it opens it. */
+export function CountryButton({ country, afterwards = [] }: CountryButtonProps) {
+  const { language } = useStory();
+  const { highlight } = useActions();
+  const { openHere } = useOpening();
+  const point = () => highlight([country]);
+  const leave = () => highlight(afterwards);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is operated; this only hears of it
+    <span onPointerEnter={point} onPointerLeave={leave} onFocus={point} onBlur={leave}>
+      <Button look="link" onPress={() => openHere(country)}>
+        {countryName(country, language)}
+      </Button>
+    </span>
+  );
+}

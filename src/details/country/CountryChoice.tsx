@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { compareByName } from '../../language/countryName.ts';
+import type { Day } from '../../time/day.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import { StanceName } from '../claim/StanceName.tsx';
+import { CountryButton } from './CountryButton.tsx';
+import styles from './CountryChoice.module.css';
+import { countriesByStance } from './peers.ts';
+
+interface CountryChoiceProps {
+  readonly day: Day;
+}
+
+/** What stands here while no country is open: an invitation, and every country by its stance. */
+export function CountryChoice({ day }: CountryChoiceProps) {
+  const { story, language, t } = useStory();
+  const groups = useMemo(
+    () => countriesByStance(story, day, compareByName(language)),
+    [story, day, language],
+  );
+  return (
+    <div className={styles.choice}>
+      <h2 className={styles.invitation}>{t('country.choose')}</h2>
+      {groups.map(({ stance, countries }) => (
+        <section key={stance} className={styles.group}>
+          <h3 className={styles.stance}>
+            <StanceName stance={stance} day={day} />
+          </h3>
+          <ul className={styles.countries}>
+            {countries.map((country) => (
+              <li key={country}>
+                <CountryButton country={country} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Iso3 } from '../../geo/iso3.ts';
+import { compareByName } from '../../language/countryName.ts';
+import { gapAt } from '../../story/chapters.ts';
+import type { Day } from '../../time/day.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import { groupSentence } from '../../wording/sentences.ts';
+import { BriefQuotes } from '../article/BriefQuotes.tsx';
+import { quotesOf } from '../article/implicationDay.ts';
+import { Sources } from '../claim/Sources.tsx';
+import { StoryBlock } from '../StoryBlock.tsx';
+import { StoryText } from '../StoryText.tsx';
+import { CountryButton } from './CountryButton.tsx';
+import styles from './CountryContext.module.css';
+
+interface CountryContextProps {
+  readonly country: Iso3;
+  readonly day: Day;
+}
+
+/** What a country stands in: implications that concern it, its groups and how they stand, its neighbours. */
+export function CountryContext({ country, day }: CountryContextProps) {
+  return (
+    <>
+      <CountryImplications country={country} />
+      <CountryGroups country={country} day={day} />
+      <Neighbours country={country} />
+    </>
+  );
+}
+
+interface CountryProps {
+  readonly country: Iso3;
+}
+
+function CountryImplications({ country }: CountryProps) {
+  const { story, texts, t } = useStory();
+  const concerning = story.implications.filter(({ countries }) => countries.includes(country));
+  if (concerning.length === 0) return null;
+  return (
+    <Section title={t('country.implications')}>
+      <ul className={styles.implications}>
+        {concerning.map((implication) => {
+          const { title, text } = texts.implication(implication);
+          return (
+            <li key={implication.id}>
+              <StoryBlock as="h4" of={title} className={styles.title} />
+              <StoryBlock of={text} />
+              <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
+              <Sources ids={implication.sources} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function CountryGroups({ country, day }: CountryContextProps) {
+  const reader = useStory();
+  const { story, texts, t } = reader;
+  const groups = gapAt(story, day)
+    ? []
+    : story.groups.filter(({ members }) => members.includes(country));
+  if (groups.length === 0) return null;
+  return (
+    <Section title={t('country.groups')}>
+      <ul className={styles.groups}>
+        {groups.map((group) => (
+          <li key={group.id}>
+            <StoryText of={texts.group(group)} />: {groupSentence(reader, group, day)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Neighbours({ country }: CountryProps) {
+  const { atlas, language, t } = useStory();
+  const neighbours = [
+    ...(atlas.places.find(({ iso3 }) => iso3 === country)?.neighbours ?? []),
+  ].sort(compareByName(language));
+  if (neighbours.length === 0) return null;
+  return (
+    <Section title={t('country.neighbours')}>
+      <ul className={styles.neighbours}>
+        {neighbours.map((neighbour) => (
+          <li key={neighbour}>
+            <CountryButton country={neighbour} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { compareByName, countryName } from '../../language/countryName.ts';
+import type { Day } from '../../time/day.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useActions, useStory } from '../../view/storyContext.tsx';
+import styles from './PeerButtons.module.css';
+import { peersAt } from './peers.ts';
+
+interface PeerButtonsProps {
+  readonly country: Iso3;
+  readonly day: Day;
+}
+
+/** Leafs through the countries of one stance by name. The focus stays, so that one key walks through them. */
+export function PeerButtons({ country, day }: PeerButtonsProps) {
+  const { story, language, t } = useStory();
+  const { openCountry } = useActions();
+  const { previous, next } = useMemo(
+    () => peersAt(story, country, day, compareByName(language)),
+    [story, country, day, language],
+  );
+  if (!previous || !next) return null;
+  return (
+    <fieldset className={styles.peers}>
+      <legend className={styles.title}>{t('country.sameStance')}</legend>
+      <Button
+        label={t('country.previous', { country: countryName(previous, language) })}
+        onPress={() => openCountry(previous)}
+      >
+        <Icon name="previous" />
+        {countryName(previous, language)}
+      </Button>
+      <Button
+        label={t('country.next', { country: countryName(next, language) })}
+        onPress={() => openCountry(next)}
+      >
+        {countryName(next, language)}
+        <Icon name="next" />
+      </Button>
+    </fieldset>
+  );
+}

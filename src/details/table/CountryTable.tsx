@@ -1,0 +1,104 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: in narrow details the table is laid out as grids, of which some browsers make no table
+import { formatDay } from '../../language/format.ts';
+import { chapterAt, gapAt } from '../../story/chapters.ts';
+import type { Day } from '../../time/day.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useIsPrinting } from '../../ui/useIsPrinting.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import { gapTextAt } from '../../wording/gapText.ts';
+import { StoryBlock } from '../StoryBlock.tsx';
+import { CountryRow } from './CountryRow.tsx';
+import type { Row, Sort, SortKey } from './rows.ts';
+import styles from './Table.module.css';
+
+const columns: readonly SortKey[] = ['country', 'stance', 'since', 'source'];
+
+interface CountryTableProps {
+  readonly rows: readonly Row[];
+  readonly day: Day;
+  readonly sort: Sort;
+  readonly onSort: (by: SortKey) => void;
+}
+
+/** The table All countries. */
+export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
+  const { story, texts, language, t } = useStory();
+  const gap = gapTextAt(story, texts, day);
+  // The names of stances hold for a whole chapter or gap: given its first day, rows outlast the steps in it.
+  const namedOn = (chapterAt(story, day) ?? gapAt(story, day))?.from ?? day;
+  return (
+    <table
+      role="table"
+      className={`${styles.table} ${styles.countries}`}
+      aria-label={t('table.title')}
+    >
+      <caption className={styles.caption}>
+        <span className={styles.title}>
+          {t('table.onDate', { date: formatDay(day, language) })}
+        </span>
+        {gap ? <StoryBlock as="span" of={gap.text} className={styles.gap} /> : null}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <Header
+              key={column}
+              column={column}
+              order={orderOf(sort, column)}
+              onSort={() => onSort(column)}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <CountryRow
+            key={row.country}
+            country={row.country}
+            name={row.name}
+            stance={row.stance}
+            since={row.since}
+            source={row.source}
+            isUnverified={row.confidence === 'unverified'}
+            namedOn={namedOn}
+          />
+        ))}
+        {rows.length === 0 ? (
+          <tr role="row">
+            <td role="cell" colSpan={columns.length}>
+              {t('table.nothing')}
+            </td>
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
+
+type Order = 'ascending' | 'descending' | undefined;
+
+function orderOf(sort: Sort, column: SortKey): Order {
+  if (sort.by !== column) return undefined;
+  return sort.isDescending ? 'descending' : 'ascending';
+}
+
+interface HeaderProps {
+  readonly column: SortKey;
+  /** How the table is sorted by this column; undefined where it is sorted by another. */
+  readonly order: Order;
+  readonly onSort: () => void;
+}
+
+function Header({ column, order, onSort }: HeaderProps) {
+  const { t } = useStory();
+  const isPrinting = useIsPrinting();
+  return (
+    <th role="columnheader" scope="col" aria-sort={order}>
+      <button type="button" className={styles.sort} onClick={onSort}>
+        {t(`table.${column}`)}
+        {order ? <Icon name={order} /> : null}
+      </button>
+      {isPrinting ? <span className={styles.printed}>{t(`table.${column}`)}</span> : null}
+    </th>
+  );
+}

@@ -1,0 +1,46 @@
+import { countryName } from '../../language/countryName.ts';
+import { gapAt } from '../../story/chapters.ts';
+import type { Day } from '../../time/day.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import { groupSentence } from '../../wording/sentences.ts';
+import { StoryText } from '../StoryText.tsx';
+import styles from './Table.module.css';
+
+interface GroupTableProps {
+  readonly day: Day;
+}
+
+/** How many of each group have which stance; nothing on days on which nobody could have one. */
+export function GroupTable({ day }: GroupTableProps) {
+  const reader = useStory();
+  const { story, texts, language, t } = reader;
+  if (story.groups.length === 0 || gapAt(story, day)) return null;
+  return (
+    <div>
+      <table className={`${styles.table} ${styles.groups}`}>
+        <caption className={styles.caption}>
+          <span className={styles.title}>{t('table.groups')}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.group')}</th>
+            <th scope="col">{t('table.stances')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {story.groups.map((group) => (
+            <tr key={group.id}>
+              <th scope="row">
+                <StoryText of={texts.group(group)} />
+              </th>
+              <td>{groupSentence(reader, group, day)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        {t('table.subjectNotCounted', { country: countryName(story.subject.country, language) })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { gapAt } from '../../story/chapters.ts';
+import { nextEventDay, previousEventDay } from '../../story/events.ts';
+import { moversOn } from '../../story/stances.ts';
+import type { Story } from '../../story/story.ts';
+import type { Change } from '../../story/storyIndex.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import type { CountriesLayer } from '../stage/CountriesLayer.ts';
+
+type Shown = Pick<ViewState, 'day' | 'motion'>;
+
+/** Shorter than the shortest stay of a playback at double speed. */
+const duration = 500;
+
+const frames: Keyframe[] = [
+  { fillOpacity: 1 },
+  { fillOpacity: 0.15, offset: 0.35 },
+  { fillOpacity: 1 },
+];
+
+/**
+ * The countries that moved on the day a step leads to: the movers that the caption names. None where the
+ * day is not the event next to the one before, as while the slider is dragged, and where it begins a gap.
+ */
+export function moversOfStep(story: Story, was: Shown, is: Shown): readonly Change['country'][] {
+  const isStep =
+    is.day !== was.day &&
+    (is.day === nextEventDay(story, was.day) || is.day === previousEventDay(story, was.day));
+  if (!isStep || gapAt(story, is.day)) return [];
+  return moversOn(story, is.day).map(({ country }) => country);
+}
+
+function isStill({ motion }: Shown): boolean {
+  return motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/**
+ * Makes the movers of a step pulse once; the pulses of the step before end. Animations change no
+ * attribute, so that nothing has to be put back. Nothing moves for readers who asked for that, here or in
+ * their system.
+ */
+export function pulser(layer: CountriesLayer, story: Story) {
+  let running: readonly Animation[] = [];
+  const stop = () => {
+    for (const animation of running) animation.cancel();
+    running = [];
+  };
+  const follow = (was: Shown, is: Shown) => {
+    if (is.day === was.day) return;
+    stop();
+    const movers = moversOfStep(story, was, is);
+    if (movers.length === 0 || isStill(is)) return;
+    running = movers
+      .flatMap((country) => layer.elements(country))
+      .map((element) => element.animate(frames, { duration, easing: 'ease-in-out' }));
+  };
+  return { follow, stop };
+}

@@ -1,0 +1,90 @@
+import type L from 'leaflet';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { useStory, useViewState } from '../../view/storyContext.tsx';
+import type { CountriesLayer } from '../stage/CountriesLayer.ts';
+import type { NamedCountry } from '../stage/keyboard.ts';
+import { labelCandidates } from './labelCandidates.ts';
+import type { Naming } from './labelLayout.ts';
+import type { PlacedLabel } from './labels.ts';
+import styles from './MapLabels.module.css';
+
+interface MapLabelsProps {
+  readonly map: L.Map;
+  readonly layer: CountriesLayer;
+  readonly names: readonly NamedCountry[];
+  /** Where names stand. */
+  readonly naming: Naming;
+}
+
+/** Names of countries where they fit, above the outlines; they move with the map. */
+export function MapLabels(props: MapLabelsProps) {
+  const { language } = useStory();
+  const open = useViewState((choices) => choices.country);
+  const drawing = useRef<SVGSVGElement>(null);
+  const labels = usePlacedLabels(props, open, drawing);
+  return (
+    <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
+      {labels.map(({ country, name, x, y, fontSize }) => (
+        <text key={country} className={styles.label} x={x} y={y} fontSize={fontSize}>
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Placed anew once the map stands still; none while it is zoomed, since Leaflet moves it first. */
+function usePlacedLabels(
+  { map, layer, names, naming }: MapLabelsProps,
+  open: Iso3 | null,
+  drawing: RefObject<SVGSVGElement | null>,
+): readonly PlacedLabel[] {
+  const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
+  const { language } = useStory();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language may come in another typeface.
+  const measure = useMemo(() => measureIn(map.getContainer()), [map, language]);
+  useEffect(() => {
+    let corner = map.containerPointToLayerPoint([0, 0]);
+    const place = () => {
+      const { x: width, y: height } = map.getSize();
+      const candidates = labelCandidates(map, layer, names, open, naming);
+      corner = map.containerPointToLayerPoint([0, 0]);
+      drawing.current?.style.removeProperty('transform');
+      setLabels(naming.placeLabels(candidates, open, { width, height }, measure));
+    };
+    const follow = () => {
+      const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
+      drawing.current?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
+    };
+    const hide = () => setLabels([]);
+    place();
+    map.on('zoomstart', hide);
+    map.on('move', follow);
+    map.on('moveend zoomend resize', place);
+    return () => {
+      map.off('zoomstart', hide);
+      map.off('move', follow);
+      map.off('moveend zoomend resize', place);
+    };
+  }, [map, layer, names, naming, measure, open, drawing]);
+  return labels;
+}
+
+/**
+ * Widths of names in letters of 1 px, as the browser draws them in an element when the first is asked for; each is
+ * measured once.
+ */
+function measureIn(element: Element): (name: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  return (name) => {
+    const known = widths.get(name);
+    if (known !== undefined) return known;
+    if (context && widths.size === 0)
+      context.font = `600 100px ${getComputedStyle(element).fontFamily}`;
+    const width = context ? context.measureText(name).width / 100 : name.length * 0.6;
+    widths.set(name, width);
+    return width;
+  };
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { countryName } from '../../language/countryName.ts';
+import { stanceAt } from '../../story/stances.ts';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { useShownDay, useStory } from '../../view/storyContext.tsx';
+import { slotOf } from '../../wording/sentences.ts';
+import { placeBeside } from './besideBox.ts';
+import styles from './CountryChooser.module.css';
+import type { BoxPoint } from './followPointer.ts';
+
+interface CountryChooserProps {
+  /** What a tap may have meant, the likeliest first. */
+  readonly countries: readonly Iso3[];
+  /** Where the tap was. */
+  readonly at: BoxPoint;
+  readonly onChoose: (country: Iso3) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks which country a tap meant where several lie under one finger. */
+export function CountryChooser({ countries, at, onChoose, onClose }: CountryChooserProps) {
+  const { story, language, t } = useStory();
+  const day = useShownDay((shown) => shown);
+  const box = useRef<HTMLDivElement>(null);
+  usePlace(box, at);
+  useDismissal(box, onClose);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div
+      ref={box}
+      className={styles.chooser}
+      role="dialog"
+      aria-label={t('map.chooser')}
+      lang={language.code}
+      dir={language.direction}
+      onKeyDown={onKeyDown}
+    >
+      <p className={styles.question}>{t('map.chooser')}</p>
+      <ul className={styles.countries}>
+        {countries.map((country) => (
+          <li key={country}>
+            <button type="button" className={styles.country} onClick={() => onChoose(country)}>
+              <Swatch slot={slotOf(story, stanceAt(story, country, day))} />
+              {countryName(country, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Beside the tap, inside the map's box; focus goes to the likeliest. */
+function usePlace(box: RefObject<HTMLDivElement | null>, at: BoxPoint): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    const area = element?.parentElement;
+    if (!element || !area) return;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const tapped = { left: at.x - 4, top: at.y - 4, right: at.x + 4, bottom: at.y + 4 };
+    const room = { width: area.clientWidth, height: area.clientHeight };
+    const { left, top } = placeBeside(tapped, size, at, room);
+    element.style.setProperty('left', `${left}px`);
+    element.style.setProperty('top', `${top}px`);
+    element.querySelector('button')?.focus({ preventScroll: true });
+  }, [box, at]);
+}
+
+function useDismissal(box: RefObject<HTMLDivElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) onClose();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [box, onClose]);
+}

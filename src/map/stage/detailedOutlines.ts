@@ -1,0 +1,29 @@
+import type L from 'leaflet';
+import type { Atlas } from '../../geo/atlas.ts';
+import type { CountriesLayer } from './CountriesLayer.ts';
+
+/** From this many zoom levels over the whole world on, the outlines of the page are too coarse. */
+const closeUp = 2;
+
+/** Fetches the finer outlines when the reader first comes close; where they do not come, the next zoom asks again. */
+export function detailFromZoom(
+  map: L.Map,
+  layer: CountriesLayer,
+  loadDetailedOutlines: () => Promise<Atlas>,
+): () => void {
+  let isAsked = false;
+  const look = () => {
+    if (isAsked || map.getZoom() < map.getMinZoom() + closeUp) return;
+    isAsked = true;
+    loadDetailedOutlines().then(
+      (atlas) => layer.sharpen(atlas),
+      () => {
+        isAsked = false;
+      },
+    );
+  };
+  map.on('zoomend', look);
+  return () => {
+    map.off('zoomend', look);
+  };
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { formatIsoDay } from '../time/day.ts';
+import { Button } from '../ui/Button.tsx';
+import { Message } from '../ui/Message.tsx';
+import { retryImport } from '../ui/retryImport.ts';
+import { useLazyModule } from '../ui/useLazyModule.ts';
+import { isOpaque, useSite } from '../view/site.tsx';
+import { useStory } from '../view/storyContext.tsx';
+import styles from './Downloads.module.css';
+import { csvFile, saveFile } from './saveFile.ts';
+
+type Kind = 'csv' | 'svg' | 'png';
+const kinds: readonly Kind[] = ['csv', 'svg', 'png'];
+
+/** What became of the last press. */
+type Outcome =
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'failed'; readonly what: Kind }
+  /** Nothing can be saved here: what is to be copied instead. */
+  | { readonly kind: 'refused'; readonly what: Kind | 'claims.csv' | 'story.json' };
+
+interface DownloadsProps {
+  /** The table as it is shown, as CSV. */
+  readonly tableText: () => string;
+}
+
+/** What can be taken away: the table and the map as they are shown, and the files of all facts. */
+export function Downloads({ tableText }: DownloadsProps) {
+  const reader = useStory();
+  const { story, t, store } = reader;
+  const { root } = useSite();
+  const [outcome, tell] = useState<Outcome | null>(null);
+  const labels = { csv: t('download.csv'), svg: t('download.svg'), png: t('download.png') };
+
+  const save = async (what: Kind) => {
+    if (isOpaque()) return tell({ kind: 'refused', what });
+    const shown = store.getState();
+    const days = shown.compare === null ? [shown.day] : [shown.compare, shown.day];
+    const file = `${story.id}-${days.map(formatIsoDay).join('-to-')}.${what}`;
+    try {
+      saveFile(await makeFile(what, tableText, { ...reader, shown }), file);
+      tell({ kind: 'saved', file });
+    } catch {
+      tell({ kind: 'failed', what });
+    }
+  };
+
+  return (
+    <div className={styles.downloads}>
+      <div className={styles.row}>
+        {kinds.map((kind) => (
+          <Button key={kind} onPress={() => void save(kind)}>
+            {labels[kind]}
+          </Button>
+        ))}
+      </div>
+      <ul className={styles.files}>
+        {(['claims.csv', 'story.json'] as const).map((name) => (
+          <li key={name}>
+            <a
+              href={`${root}${story.id}/${name}`}
+              download={`${story.id}-${name}`}
+              onClick={(event) => {
+                if (!isOpaque()) return;
+                event.preventDefault();
+                tell({ kind: 'refused', what: name });
+              }}
+            >
+              {t(name === 'claims.csv' ? 'download.claims' : 'download.story')}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite" className={styles.said}>
+        {outcome?.kind === 'saved' ? t('download.saved', { file: outcome.file }) : null}
+      </p>
+      {outcome?.kind === 'failed' ? (
+        <Message
+          kind="alert"
+          text={t('failure.download')}
+          action={t('failure.retry')}
+          onAction={() => void save(outcome.what)}
+        />
+      ) : null}
+      {outcome?.kind === 'refused' ? (
+        <Instead what={outcome.what} tableText={tableText} onClose={() => tell(null)} />
+      ) : null}
+    </div>
+  );
+}
+
+interface InsteadProps extends DownloadsProps {
+  readonly what: Kind | 'claims.csv' | 'story.json';
+  readonly onClose: () => void;
+}
+
+function Instead(props: InsteadProps) {
+  const part = useLazyModule(loadInstead);
+  return part ? <part.DownloadInstead {...props} /> : null;
+}
+
+const loadInstead = () => import('./DownloadInstead.tsx');
+const loadPictures = () => import('./export/takePicture.tsx');
+
+type Pictures = Awaited<ReturnType<typeof loadPictures>>;
+
+async function makeFile(
+  kind: Kind,
+  tableText: () => string,
+  pictured: Parameters<Pictures['takeSvg']>[0],
+): Promise<Blob> {
+  if (kind === 'csv') return csvFile(tableText());
+  const pictures = await loadPictures().catch(retryImport<Pictures>);
+  return kind === 'svg' ? pictures.takeSvg(pictured) : pictures.takePng(pictured);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useStory, useViewState } from '../view/storyContext.tsx';
+import type { ViewState } from '../view/viewState.ts';
+import { type CitationStyle, citationStyles, citationText } from '../wording/citation.ts';
+import styles from './ShareDialog.module.css';
+import { ShareEmbed } from './ShareEmbed.tsx';
+import { ShareField } from './ShareField.tsx';
+import { ShareRadios } from './ShareRadios.tsx';
+import { ShareViewOptions } from './ShareViewOptions.tsx';
+import { findSite, viewAddress } from './shareAddress.ts';
+import { type ShareView, sharedChoices } from './shareView.ts';
+
+interface ShareDialogProps {
+  /** Called once it is closed, by its button or by Escape. */
+  readonly onClose: () => void;
+}
+
+/** The open dialog: what is shown, or another view of it, as a link, as a citation and as an embed. */
+export function ShareDialog({ onClose }: ShareDialogProps) {
+  const { story, t } = useStory();
+  const shown = useViewState((choices) => choices);
+  const [site] = useState(() => findSite(document, story));
+  const [view, chooseView] = useState<ShareView>({});
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function showAsModal() {
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+  }, []);
+  const shared = sharedChoices(shown, view);
+  const url = viewAddress(site.root, story, shared);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={title} className={styles.title}>
+          {t('share.button')}
+        </h2>
+        <Button onPress={() => dialog.current?.close()}>{t('share.close')}</Button>
+      </div>
+      <div className={styles.body}>
+        <Section title={t('share.view')}>
+          <ShareViewOptions
+            shared={shared}
+            onChange={(changes) => chooseView({ ...view, ...changes })}
+          />
+        </Section>
+        <Section title={t('share.link')}>
+          <ShareField name={t('share.link')} text={url} lines={1} isCode />
+          <NativeShare url={url} />
+        </Section>
+        <Citation url={url} day={shared.day} />
+        <ShareEmbed site={site} shared={shared} />
+      </div>
+    </dialog>
+  );
+}
+
+interface AddressProps {
+  /** Of the full page that shows what is shared. */
+  readonly url: string;
+}
+
+/** Hands the link to the device's own sharing, where there is one. */
+function NativeShare({ url }: AddressProps) {
+  const { texts, t } = useStory();
+  if (!('share' in navigator)) return null;
+  const share = () => {
+    navigator.share({ title: texts.title.text, url }).catch(() => {
+      // Put away by the reader, or not allowed in a frame: the link stands above.
+    });
+  };
+  return (
+    <div>
+      <Button onPress={share}>{t('share.native')}</Button>
+    </div>
+  );
+}
+
+interface CitationProps extends AddressProps, Pick<ViewState, 'day'> {}
+
+function Citation({ url, day }: CitationProps) {
+  const { story, texts, language, t } = useStory();
+  const [style, chooseStyle] = useState<CitationStyle>('plain');
+  const cited = { id: story.id, title: texts.title.text, day, asOf: story.asOf, url };
+  const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };
+  return (
+    <Section title={t('share.citation')}>
+      <ShareRadios
+        legend={t('share.citation')}
+        options={citationStyles.map((value) => ({ value, label: names[value] }))}
+        value={style}
+        onChoose={chooseStyle}
+      />
+      <ShareField
+        name={t('share.citation')}
+        text={citationText(style, cited, language, t)}
+        lines={style === 'bibtex' ? 7 : 3}
+        isCode={style === 'bibtex'}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useMemo, useState } from 'react';
+import { compareByName, countryName } from '../language/countryName.ts';
+import { formatDay } from '../language/format.ts';
+import { parseTypedDate } from '../language/typedDate.ts';
+import { storySpan } from '../story/chapters.ts';
+import { formatIsoDay } from '../time/day.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { useStory } from '../view/storyContext.tsx';
+import type { ViewState } from '../view/viewState.ts';
+import styles from './ShareOptions.module.css';
+import { ShareRadios } from './ShareRadios.tsx';
+import type { ShareView } from './shareView.ts';
+
+interface ShareViewOptionsProps {
+  /** What is shared as it is now. */
+  readonly shared: ViewState;
+  readonly onChange: (changes: ShareView) => void;
+}
+
+/** On which view, date and country what is shared opens; at first on those that are shown. */
+export function ShareViewOptions({ shared, onChange }: ShareViewOptionsProps) {
+  const { story, language, t } = useStory();
+  const countries = useMemo(
+    () =>
+      [...story.recognisers, story.subject.country]
+        .sort(compareByName(language))
+        .map((iso3) => ({ value: iso3, name: countryName(iso3, language) })),
+    [story, language],
+  );
+  return (
+    <div className={styles.view}>
+      <ShareRadios
+        legend={t('map.view')}
+        options={[
+          { value: 'map', label: t('map.viewMap') },
+          { value: 'grid', label: t('map.viewSquares') },
+        ]}
+        value={shared.view}
+        onChoose={(view) => onChange({ view })}
+      />
+      <div className={styles.options}>
+        <TypedDay shared={shared} onChange={onChange} />
+        <SelectField
+          label={t('details.country')}
+          all={t('share.noCountry')}
+          options={countries}
+          value={shared.country}
+          onChoose={(iso3) =>
+            onChange({ country: countries.find(({ value }) => value === iso3)?.value ?? null })
+          }
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A date typed as on the timeline; it counts as soon as it is one. */
+function TypedDay({ shared, onChange }: ShareViewOptionsProps) {
+  const { story, language, t } = useStory();
+  const id = useId();
+  const [text, setText] = useState(() => formatIsoDay(shared.day));
+  const span = storySpan(story);
+  const typed = parseTypedDate(text, span, language);
+  const problems = {
+    'not-a-date': () => t('timeline.notADate', { value: text }),
+    outside: () =>
+      t('timeline.outside', {
+        from: formatDay(span.from, language),
+        to: formatDay(span.to, language),
+      }),
+  };
+  const write = (value: string) => {
+    setText(value);
+    const date = parseTypedDate(value, span, language);
+    if (date.ok) onChange({ day: date.day });
+  };
+  return (
+    <label className={styles.option}>
+      <span className={styles.name}>{t('timeline.date')}</span>
+      <input
+        type="text"
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('timeline.dateForm')}
+        value={text}
+        aria-invalid={typed.ok ? undefined : true}
+        aria-describedby={id}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+      />
+      <span id={id} className={styles.problem} aria-live="polite">
+        {typed.ok ? formatDay(typed.day, language) : problems[typed.problem]()}
+      </span>
+    </label>
+  );
+}

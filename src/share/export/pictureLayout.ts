@@ -1,0 +1,178 @@
+import { formatDay } from '../../language/format.ts';
+import { uncertaintyAt } from '../../map/drawing/featureStyle.ts';
+import { changesBetween } from '../../story/stances.ts';
+import { groupSentence, moversSentence } from '../../wording/sentences.ts';
+import { placeLegend } from './PictureLegend.tsx';
+import { worldRatio } from './PictureMap.tsx';
+import { squaresHeight } from './PictureSquares.tsx';
+import type { Tail, TextStyle } from './PictureText.tsx';
+import { palette } from './palette.ts';
+import type { Pictured } from './pictured.ts';
+import { widthOf, wrapText } from './pictureText.ts';
+
+/** The width of every picture, in pixels. */
+export const width = 1200;
+/** The clear space on either side. */
+export const margin = 40;
+/** The width between the margins. */
+export const inner = width - 2 * margin;
+
+const styles = {
+  title: { size: 42, leading: 52, isBold: true, isSerif: true, colour: palette.ink },
+  date: { size: 22, leading: 36, isBold: true, isSerif: false, colour: palette.ink },
+  summary: { size: 18, leading: 27, isBold: false, isSerif: false, colour: palette.ink },
+  small: { size: 15, leading: 22, isBold: false, isSerif: false, colour: palette.quiet },
+} as const satisfies Readonly<Record<string, TextStyle>>;
+
+/** One line of text. */
+interface PictureLine {
+  readonly text: string;
+  readonly tail?: Tail;
+  readonly style: TextStyle;
+  /** The base line, in pixels from the top. */
+  readonly y: number;
+}
+
+/** Where everything of a picture stands, in pixels from the top. */
+export interface PictureLayout {
+  readonly lines: readonly PictureLine[];
+  readonly mapTop: number;
+  readonly mapHeight: number;
+  readonly legendTop: number;
+  readonly height: number;
+  /** Whether names of countries stand on the map: on a card, which is shown small, nobody could read them. */
+  readonly hasNames: boolean;
+}
+
+/**
+ * Without a height the map is as wide as the picture, or the squares as high as they are, and the height follows;
+ * with one the map has what is left, and there is less text.
+ */
+export function layOut(pictured: Pictured, height?: number): PictureLayout {
+  const isCard = height !== undefined;
+  const head = headLines(pictured, isCard ? 6 : 8);
+  const foot = isCard ? cardParts(pictured) : footParts(pictured);
+  const mapTop = head.bottom + 14;
+  const legendHeight = placeLegend(pictured, inner).height;
+  const below = 14 + legendHeight + stack(foot, 0).bottom + (isCard ? 14 : 28);
+  const mapHeight = isCard ? Math.max(height - mapTop - below, 120) : naturalHeight(pictured);
+  const legendTop = mapTop + mapHeight + 14;
+  return {
+    lines: [...head.lines, ...stack(foot, legendTop + legendHeight).lines],
+    mapTop,
+    mapHeight,
+    legendTop,
+    height: height ?? mapTop + mapHeight + below,
+    hasNames: !isCard && pictured.shown.view === 'map',
+  };
+}
+
+function naturalHeight({ atlas, shown }: Pictured): number {
+  return shown.view === 'grid' ? squaresHeight(atlas.places) : Math.round(inner / worldRatio);
+}
+
+/** The title, and under it the date with who moved on it, or with how many moved between the two dates. */
+function headLines(pictured: Pictured, top: number): { lines: PictureLine[]; bottom: number } {
+  const { texts, language, shown } = pictured;
+  const date = formatDay(shown.day, language);
+  const { size, isBold, leading } = styles.date;
+  const said = shown.compare === null ? moversSentence(pictured, shown.day) : compared(pictured);
+  const [first] = wrapText(said, inner - widthOf(date, size, isBold) - size, size, 1);
+  const title = stack([[texts.title.text, styles.title, 2]], top);
+  const y = title.bottom + leading;
+  const tail = first ? { tail: { text: first, isBold: false, colour: palette.quiet } } : {};
+  return { lines: [...title.lines, { text: date, style: styles.date, y, ...tail }], bottom: y };
+}
+
+/** "Between 15 August 2021 and 3 July 2025, 74 countries moved." */
+function compared({ story, language, t, shown: { compare, day } }: Pictured): string {
+  if (compare === null) return '';
+  const dates = { from: formatDay(compare, language), to: formatDay(day, language) };
+  const count = changesBetween(story, compare, day).length;
+  if (count === 0) return t('compare.nothing', dates);
+  return t('status.sentence', { text: t('compare.sentence', { count, ...dates }) });
+}
+
+type Part = readonly [text: string, style: TextStyle, most: number];
+
+/** What stands under the legend of a card. */
+function cardParts(pictured: Pictured): readonly Part[] {
+  const { story, language, t } = pictured;
+  const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
+  return [
+    [doubtKeys(pictured).join(' '), styles.small, 1],
+    [`${checked} ${t('credits.picture')}`, styles.small, 1],
+  ];
+}
+
+/** What stands under the legend: what the story says, what lines and stripes stand for, and whose work it is. */
+function footParts(pictured: Pictured): readonly Part[] {
+  const { story, texts, language, t, shown } = pictured;
+  const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
+  const isMap = shown.view === 'map';
+  const credit = t(isMap ? 'credits.picture' : 'credits.squares');
+  const group = groupText(pictured);
+  return [
+    ...(group === '' ? [] : [[group, styles.summary, 3] as const]),
+    [texts.summary.text, styles.summary, 4],
+    ['', styles.small, 1],
+    [keysOf(pictured).join(' '), styles.small, 4],
+    [`${checked} ${t('credits.recognises')} ${credit}`, styles.small, 3],
+  ];
+}
+
+/** The keys to what is drawn beside the colours, each a sentence. */
+function keysOf(pictured: Pictured): readonly string[] {
+  const { story, language, t, shown } = pictured;
+  const boundaries = t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto');
+  const dateOf = (day: typeof shown.day) => formatDay(day, language);
+  return [
+    ...(shown.compare === null
+      ? []
+      : [
+          t('compare.key', { was: dateOf(shown.compare), is: dateOf(shown.day) }),
+          t('compare.unmoved'),
+        ].map((text) => t('status.sentence', { text }))),
+    ...doubtKeys(pictured),
+    ...(shown.view === 'map'
+      ? [boundaries, t('map.projection')].map((text) => t('status.sentence', { text }))
+      : []),
+  ];
+}
+
+/** What stripes and dashes stand for, where there are any on the shown day. */
+function doubtKeys({ story, t, shown }: Pictured): readonly string[] {
+  const doubts = story.recognisers.map((country) => uncertaintyAt(story, country, shown.day));
+  // While two days are compared stripes are those of the movers.
+  const isHatched =
+    shown.compare === null && doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
+  const isDashed = doubts.some(
+    (doubt) => doubt['data-precision'] || doubt['data-confidence'] === 'unverified',
+  );
+  return [
+    ...(isHatched ? [t('status.sentence', { text: t('legend.disputed') })] : []),
+    ...(isDashed ? [t('status.sentence', { text: t('legend.unsure') })] : []),
+  ];
+}
+
+/** What is said of the chosen group; '' where none is. */
+function groupText(pictured: Pictured): string {
+  const { story, texts, language, t, shown } = pictured;
+  const group = story.groups.find(({ id }) => id === shown.group);
+  if (!group) return '';
+  const date = formatDay(shown.day, language);
+  return `${texts.group(group).text}${t('group.onDate', { date })} ${groupSentence(pictured, group, shown.day)}`;
+}
+
+function stack(parts: readonly Part[], top: number): { lines: PictureLine[]; bottom: number } {
+  let y = top;
+  const lines = parts.flatMap(([text, style, most]) => {
+    // An empty part is half a line of clear space.
+    if (text === '') y += style.leading / 2;
+    return wrapText(text, inner, style.size, most, style.isBold).map((line) => {
+      y += style.leading;
+      return { text: line, style, y };
+    });
+  });
+  return { lines, bottom: y };
+}

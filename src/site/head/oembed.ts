@@ -1,0 +1,43 @@
+import { languageFile, pageFolder } from '../pages/addresses.ts';
+import { escapeHtml } from '../pages/html.ts';
+import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
+import { siteName } from './head.ts';
+
+/** The frame a host gives an embed it learns of by oEmbed, in CSS pixels: map, legend and timeline fit into it. */
+const embedFrame = { width: 660, height: 640 } as const;
+
+/**
+ * The oEmbed answer for a story's page, version 1.0 and `rich`. Its HTML is a plain frame: hosts drop
+ * scripts from it, and a static file cannot answer to `maxwidth`, so the frame gives way by itself.
+ * @see https://oembed.com
+ */
+export function oembedJson(page: PageMeta): string {
+  const { story, texts, language, origin } = page;
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: texts.title.text,
+    provider_name: siteName,
+    provider_url: `${origin}/`,
+    cache_age: 300,
+    html: frameHtml(page),
+    ...embedFrame,
+    thumbnail_url: `${origin}/${languageFile(story, 'share', 'png', language.code)}`,
+    thumbnail_width: shareSize.width,
+    thumbnail_height: shareSize.height,
+  });
+}
+
+function frameHtml({ story, texts, language, origin }: PageMeta): string {
+  const attributes = {
+    src: `${origin}/${pageFolder(story, language.code)}embed/`,
+    title: texts.title.text,
+    width: String(embedFrame.width),
+    height: String(embedFrame.height),
+    loading: 'lazy',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    style: 'border: 0; max-width: 100%',
+  };
+  const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+  return `<iframe ${pairs.join(' ')}></iframe>`;
+}

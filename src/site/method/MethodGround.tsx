@@ -1,0 +1,69 @@
+import { compareByName, countryName } from '../../language/countryName.ts';
+import { formatList } from '../../language/format.ts';
+import { safeLink } from '../../share/links.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import styles from './MethodPage.module.css';
+import type { MethodPageProps } from './MethodPage.tsx';
+import { MethodSection } from './MethodSection.tsx';
+
+/** Which states are asked, and where the map draws its lines. */
+export function MethodGround(props: MethodPageProps) {
+  return (
+    <>
+      <Counted {...props} />
+      <Boundaries {...props} />
+    </>
+  );
+}
+
+function Counted({ say, members }: MethodPageProps) {
+  const { story, language, t } = useStory();
+  const { recognisers, subject } = story;
+  const others = recognisers
+    .filter((country) => !members.has(country))
+    .sort(compareByName(language))
+    .map((country) => countryName(country, language));
+  const count = recognisers.length - others.length;
+  const counted = formatList([say('counted.members', { count }), ...others], language);
+  return (
+    <MethodSection id="counted" say={say}>
+      <p>
+        {say('counted.text', { count: recognisers.length, members: counted })}{' '}
+        {t('table.subjectNotCounted', { country: countryName(subject.country, language) })}
+      </p>
+      <p>{say('counted.dependencies')}</p>
+    </MethodSection>
+  );
+}
+
+function Boundaries({ say, areaNotes }: MethodPageProps) {
+  const { story, atlas } = useStory();
+  const areas = atlas.disputed.flatMap(({ id }) => {
+    const note = areaNotes[id];
+    return note ? [{ id, ...note }] : [];
+  });
+  return (
+    <MethodSection id="boundaries" say={say}>
+      <p>{say(story.boundaries === 'un' ? 'boundaries.un' : 'boundaries.deFacto')}</p>
+      <p>{say('boundaries.hatch')}</p>
+      <p>{say('boundaries.projection')}</p>
+      <h3 className={styles.subheading}>{say('boundaries.areas')}</h3>
+      {areas.map(({ id, name, note, sources }) => (
+        <div key={id} id={`area-${id}`} className={styles.entry}>
+          <h4 className={styles.term}>{name}</h4>
+          <p>{note}</p>
+          <ul className={styles.sources}>
+            {sources.map(({ publisher, title, url }) => (
+              <li key={`${publisher} ${title}`}>
+                <bdi lang="en">{publisher}</bdi>:{' '}
+                <a href={safeLink(url)} rel="noreferrer">
+                  <bdi lang="en">{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </MethodSection>
+  );
+}

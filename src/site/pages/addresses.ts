@@ -1,0 +1,20 @@
+import type { Story } from '../../story/story.ts';
+
+/** The folder of a story's page in a language, from the site's root: `taliban/`, `taliban/fa/`. */
+export function pageFolder(story: Story, language: string): string {
+  return language === story.language ? `${story.id}/` : `${story.id}/${language}/`;
+}
+
+/** The folder of the page that says how a story's map was made. */
+export function methodFolder(story: Story, language: string): string {
+  return `${pageFolder(story, language)}method/`;
+}
+
+/**
+ * The path from the site's root of a file that a story has once for each language: `taliban/share.png`
+ * in the story's own, `taliban/share.fa.png` in another.
+ */
+export function languageFile(story: Story, name: string, extension: string, language: string) {
+  const suffix = language === story.language ? '' : `.${language}`;
+  return `${story.id}/${name}${suffix}.${extension}`;
+}

@@ -1,0 +1,10 @@
+import type { Story } from '../../story/story.ts';
+import { playingTime } from '../../timeline/player/playback.ts';
+import { stopsOf } from '../../timeline/track/query.ts';
+
+/** What an editor is told of a story once it is built: how long its timeline plays at the speed 1×. */
+export function playingNote(story: Story): string {
+  const stops = stopsOf(story);
+  const seconds = (playingTime(stops, 1) / 1000).toFixed(1);
+  return `${story.id}: ${stops.length} events, played in ${seconds} s`;
+}

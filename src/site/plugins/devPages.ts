@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { listFiles } from '../data/storyFiles.ts';
+import { methodAddress, unMembers } from '../method/methodAddress.ts';
+import { methodHtml } from '../method/methodHtml.ts';
+import { pageHtml } from '../pages/pageHtml.ts';
+import { listPages, type SitePage } from '../pages/sitePages.ts';
+import { AuthoringError, readStories } from '../pages/stories.ts';
+import { pageAtPath, stop } from './storyPages.ts';
+
+type Render = typeof import('../pages/render.tsx');
+
+const devOrigin = 'http://localhost:5173';
+
+/** As a module it runs only once the page is there, which is soon enough for those who write it. */
+const early = '<script type="module" src="/src/app/boot.ts"></script>';
+
+/** A Vite plugin that answers with the pages and data files in development, rendered as a build renders them. */
+export function devPages(dataDir: string): Plugin {
+  return {
+    name: 'demarche:dev-pages',
+    apply: (_config, { command }) => command === 'serve' && !process.env.VITEST,
+    async configureServer(server) {
+      let pages = listPages(await readStories(dataDir).catch(stop));
+      serve(server, dataDir, () => pages);
+      followData(server, dataDir, (again) => {
+        pages = again;
+      });
+    },
+  };
+}
+
+/** What a build joins into two sheets; in development each module is one. */
+const methodStyles = [
+  '/src/app/page.css',
+  '/src/ui/root.module.css',
+  '/src/ui/Swatch.module.css',
+  '/src/map/drawing/Patterns.module.css',
+  '/src/site/method/MethodPage.module.css',
+];
+
+function serve(server: ViteDevServer, dataDir: string, current: () => readonly SitePage[]): void {
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
+    const pages = current();
+    const file = pages.flatMap(({ files }) => listFiles(files)).find((one) => one.path === path);
+    if (file) {
+      response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+      response.end(file.text);
+      return;
+    }
+    const ofMethod = pages.find(
+      (one) => one.kind === 'story' && methodAddress(one).path === `${path}index.html`,
+    );
+    if (ofMethod) {
+      const { renderMethod } = (await server.ssrLoadModule('/src/site/pages/render.tsx')) as Render;
+      const rendered = await renderMethod(ofMethod, devOrigin, '/', unMembers(dataDir));
+      response.setHeader('Content-Type', 'text/html');
+      response.end(methodHtml(rendered, '/', methodStyles));
+      return;
+    }
+    const page = pageAtPath(pages, path);
+    if (!page) return next();
+    try {
+      const { renderPage } = (await server.ssrLoadModule('/src/site/pages/render.tsx')) as Render;
+      const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+      const html = pageHtml(document, page, await renderPage(page, devOrigin, '/'), '/', early);
+      response.setHeader('Content-Type', 'text/html');
+      response.end(await server.transformIndexHtml(request.url ?? '/', html));
+    } catch (error) {
+      next(error);
+    }
+  });
+}
+
+/** Reads the stories again when an editor saves one; problems are told and the last good ones stay. */
+function followData(
+  server: ViteDevServer,
+  dataDir: string,
+  onRead: (pages: readonly SitePage[]) => void,
+): void {
+  server.watcher.add(dataDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(dataDir)) return;
+    readStories(dataDir).then(
+      (stories) => {
+        onRead(listPages(stories));
+        server.ws.send({ type: 'full-reload' });
+      },
+      (error: unknown) => {
+        server.config.logger.error(error instanceof AuthoringError ? error.message : String(error));
+      },
+    );
+  });
+}

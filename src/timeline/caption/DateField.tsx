@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { formatDay } from '../../language/format.ts';
+import { parseTypedDate } from '../../language/typedDate.ts';
+import { storySpan } from '../../story/chapters.ts';
+import { type Day, formatIsoDay } from '../../time/day.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { StoryContext } from '../../view/storyContext.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import styles from '../fields.module.css';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** Name of the button that does what Enter does. */
+  readonly action: string;
+  /** What stands in the field at first; empty where absent. */
+  readonly proposal?: Day;
+  /** Why a day of the story cannot be taken here; undefined where it can. */
+  readonly refuse?: (day: Day) => string | undefined;
+  readonly onDay: (day: Day) => void;
+  /** Given where the reader just asked for the field: it takes the focus as it appears, and Escape calls this. */
+  readonly onGiveUp?: () => void;
+}
+
+/**
+ * A date typed as a year, a month or a day. No form around it: a sandboxed frame would never submit one.
+ * What is wrong stands under the field until it is changed, and is read with it.
+ */
+export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: DateFieldProps) {
+  const reader = useStory();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(proposal === undefined ? '' : formatIsoDay(proposal));
+  const [problem, setProblem] = useState<string>();
+  const isAwaited = onGiveUp !== undefined;
+  useEffect(
+    function takeFocus() {
+      if (!isAwaited) return;
+      input.current?.focus();
+      input.current?.select();
+    },
+    [isAwaited],
+  );
+  const submit = () => {
+    const answer = dayOrProblem(reader, text, refuse);
+    if (answer === undefined) return;
+    if (typeof answer === 'string') {
+      setProblem(answer);
+      input.current?.focus();
+      return;
+    }
+    setText('');
+    onDay(answer);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field and its button answer Escape alike.
+    <div
+      className={styles.field}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') onGiveUp?.();
+      }}
+    >
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <span className={styles.pair}>
+        <input
+          ref={input}
+          id={id}
+          className={styles.control}
+          type="text"
+          dir="ltr"
+          size={10}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={reader.t('timeline.dateForm')}
+          value={text}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(undefined);
+          }}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            // Otherwise Enter would go on to press whatever the focus moves to.
+            event.preventDefault();
+            submit();
+          }}
+        />
+        <Button onPress={submit}>{action}</Button>
+      </span>
+      {problem ? (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The day that was typed, or a sentence that says why it is none; undefined for an empty field. */
+function dayOrProblem(
+  { story, language, t }: StoryContext,
+  text: string,
+  refuse: DateFieldProps['refuse'],
+): Day | string | undefined {
+  if (text.trim() === '') return undefined;
+  const span = storySpan(story);
+  const typed = parseTypedDate(text, span, language);
+  if (typed.ok) return refuse?.(typed.day) ?? typed.day;
+  if (typed.problem === 'not-a-date') return t('timeline.notADate', { value: text.trim() });
+  return t('timeline.outside', {
+    from: formatDay(span.from, language),
+    to: formatDay(span.to, language),
+  });
+}

@@ -1,0 +1,129 @@
+import { type MouseEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { formatCivilDate } from '../../language/format.ts';
+import type { Milestone } from '../../story/story.ts';
+import { LocalizedText } from '../../ui/LocalizedText.tsx';
+import { useActions, useStory } from '../../view/storyContext.tsx';
+import {
+  type Across,
+  layoutMilestones,
+  milestonesAt,
+  type PlacedMilestone,
+  rows,
+} from './layout.ts';
+import styles from './MilestoneMarks.module.css';
+import { labelBox } from './ticks.ts';
+
+interface MilestoneMarksProps {
+  readonly across: Across;
+}
+
+/** A pointer means the marks that are no further than this, in CSS pixels. */
+const REACH = 8;
+
+/** So many are named at once; the next are a pixel away. */
+const MOST_NAMED = 3;
+
+/** What a pointer is at. */
+interface Pointed {
+  readonly milestones: readonly Milestone[];
+  /** In percent of the strip's width. */
+  readonly at: number;
+}
+
+/**
+ * The milestones under the strip. A pointer near one reads its name and opens it at its sources; a finger,
+ * which has nothing to read before, goes to its day first, where the caption names and opens it. For keys
+ * and listeners the caption has the same, so that this is a drawing.
+ */
+export const MilestoneMarks = memo(function MilestoneMarks({ across }: MilestoneMarksProps) {
+  const { story } = useStory();
+  const { goToDay, openMilestone } = useActions();
+  const placed = useMemo(() => layoutMilestones(story.milestones, across), [story, across]);
+  const [pointed, setPointed] = useState<Pointed>();
+  const isFinger = useRef(false);
+  const pointedAt = ({ currentTarget, clientX }: MouseEvent<SVGSVGElement>): Pointed => {
+    const box = currentTarget.getBoundingClientRect();
+    const at = (100 * (clientX - box.x)) / box.width;
+    return { milestones: milestonesAt(placed, at, (100 * REACH) / box.width), at };
+  };
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    isFinger.current = event.pointerType === 'touch';
+    setPointed(pointedAt(event));
+  };
+  const open = (event: MouseEvent<SVGSVGElement>) => {
+    // Not what was pointed at: a finger has left before its tap counts as a click.
+    const [nearest] = pointedAt(event).milestones;
+    if (!nearest) return;
+    goToDay(nearest.date.last);
+    if (!isFinger.current) openMilestone(nearest.id);
+  };
+  const isNear = (pointed?.milestones.length ?? 0) > 0;
+  return (
+    <svg
+      className={styles.row}
+      width="100%"
+      height={rows.milestones.height}
+      aria-hidden="true"
+      data-near={isNear ? '' : undefined}
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={() => setPointed(undefined)}
+      onClick={open}
+    >
+      <rect className={styles.ground} width="100%" height={rows.milestones.height} />
+      {placed.map((place) => (
+        <Mark key={place.milestone.id} place={place} />
+      ))}
+      {pointed && isNear ? <Names {...pointed} /> : null}
+    </svg>
+  );
+});
+
+interface MarkProps {
+  readonly place: PlacedMilestone;
+}
+
+function Mark({ place: { left, right } }: MarkProps) {
+  const y = rows.milestones.middle - rows.milestones.top;
+  if (left !== right) {
+    return <line className={styles.span} x1={`${left}%`} x2={`${right}%`} y1={y} y2={y} />;
+  }
+  return (
+    <svg className={styles.mark} x={`${left}%`} y={y} aria-hidden="true">
+      <path d="M0-4 4 0 0 4-4 0z" />
+    </svg>
+  );
+}
+
+/** What the marks near a pointer stand for, above them. */
+function Names({ milestones, at }: Pointed) {
+  const { texts, language, t } = useStory();
+  const { left, width } = labelBox(at);
+  return (
+    <foreignObject
+      className={styles.names}
+      x={`${left}%`}
+      y="-104"
+      width={`${width}%`}
+      height="100"
+    >
+      <div className={styles.label}>
+        <ul>
+          {milestones.slice(0, MOST_NAMED).map((milestone) => {
+            const { title } = texts.milestone(milestone);
+            const period = formatCivilDate(milestone.date, language);
+            return (
+              <li key={milestone.id}>
+                <LocalizedText
+                  {...title}
+                  text={t('timeline.milestoneIn', { period, title: title.text })}
+                  around={language.code}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </foreignObject>
+  );
+}

@@ -1,0 +1,13 @@
+let times = 0;
+
+/**
+ * Imports once more the script that an import failed with, where the browser says which it was; else it
+ * rejects with the failure. Some browsers remember a module that failed for as long as the page lives, so
+ * each time it is asked for by another address.
+ */
+export function retryImport<Part>(error: unknown): Promise<Part> {
+  const address = /https?:\S+\.js/.exec(error instanceof Error ? error.message : '')?.[0];
+  if (!address) return Promise.reject(error);
+  times += 1;
+  return import(/* @vite-ignore */ `${address}?again=${times}`) as Promise<Part>;
+}

@@ -1,0 +1,40 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { storySpan } from '../story/chapters.ts';
+import type { Story } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
+import { clampToSpan } from '../time/span.ts';
+import type { ViewState } from './viewState.ts';
+
+/** Steps that come within so many milliseconds of the frame before them are parts of one scrub. */
+const shortestRest = 60;
+
+/**
+ * Shows days as fast as they come: the first step, and one after a rest, changes everything at once; those that
+ * follow it closely change what is seen at a glance, and the told day comes after the last of them.
+ */
+export function scrubber(story: Story, store: StoreApi<ViewState>): (day: Day) => void {
+  const span = storySpan(story);
+  let isScrubbing = false;
+  let lastStep = 0;
+  const tell = (day: Day) => store.setState({ day, settledDate: day });
+  const follow = () => {
+    isScrubbing = performance.now() - lastStep < shortestRest;
+    if (isScrubbing) setTimeout(follow, shortestRest);
+    else tell(store.getState().day);
+  };
+  return (day) => {
+    const shown = clampToSpan(span, day);
+    if (isScrubbing) {
+      lastStep = performance.now();
+      store.setState({ day: shown });
+      return;
+    }
+    isScrubbing = true;
+    tell(shown);
+    // The rest begins with the frame that shows the step, however long that takes to draw.
+    requestAnimationFrame(() => {
+      lastStep = performance.now();
+      setTimeout(follow, shortestRest);
+    });
+  };
+}

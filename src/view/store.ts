@@ -1,0 +1,125 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Iso3 } from '../geo/iso3.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { storySpan } from '../story/chapters.ts';
+import { nextEventDay, previousEventDay } from '../story/events.ts';
+import type { StanceId, Story } from '../story/story.ts';
+import type { Day } from '../time/day.ts';
+import { clampToSpan } from '../time/span.ts';
+import { scrubber } from './scrub.ts';
+import {
+  type Motion,
+  type Scheme,
+  type Speed,
+  type Tab,
+  tabFor,
+  type View,
+  type ViewState,
+} from './viewState.ts';
+
+/** What a reader can do; each keeps the choices valid for the story. */
+export interface Actions {
+  /** Shows a day; one outside the story becomes its nearest end. */
+  goToDay(day: Day): void;
+  /** The same for a day passed while dragging: what has to be read follows once there is time to read it. */
+  scrubToDay(day: Day): void;
+  /** Shows the nearest earlier or later event day; stays where there is none. */
+  goToPreviousEvent(): void;
+  goToNextEvent(): void;
+  /** Opens a recogniser or the subject, and its tab. Other codes are ignored. */
+  openCountry(country: Iso3): void;
+  closeCountry(): void;
+  openTab(tab: Tab): void;
+  /** Opens the tab Story at one of its milestones, which takes the focus. */
+  openMilestone(id: string): void;
+  chooseView(view: View): void;
+  /** Compares the shown day with another, or stops comparing. */
+  compareWith(day: Day | null): void;
+  /** Hides a stance that is shown, shows one that is hidden. */
+  toggleStance(stance: StanceId): void;
+  showAllStances(): void;
+  chooseLanguage(language: LanguageCode): void;
+  chooseScheme(scheme: Scheme): void;
+  chooseMotion(motion: Motion): void;
+  play(): void;
+  pause(): void;
+  chooseSpeed(speed: Speed): void;
+  togglePatterns(): void;
+  /** Outlines and counts a group of the story; null or an unknown id ends it. */
+  chooseGroup(group: string | null): void;
+  /** Outlines countries on the map; an empty list ends it. */
+  highlight(countries: readonly Iso3[]): void;
+  /** Outlines countries, brings them into view and shows a day, where playback stops. */
+  showCountries(countries: readonly Iso3[], day: Day): void;
+  dismissNotices(): void;
+  /** Takes over what an address or a host asked for, in one change. */
+  apply(changes: Partial<ViewState>): void;
+}
+
+export type ViewStore = StoreApi<ViewState> & {
+  readonly actions: Actions;
+  /** The same choices, for those who do not follow a scrub: they hear of it once it rests. */
+  readonly told: ReadonlyStore;
+};
+
+type ReadonlyStore = Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+/** The store of one mount: two maps on one page never share it. */
+export function createViewStore(story: Story, opening: ViewState): ViewStore {
+  const store = createStore<ViewState>()(() => ({ ...opening, settledDate: opening.day }));
+  const told: ReadonlyStore = {
+    ...store,
+    subscribe: (listener) =>
+      store.subscribe((is, was) => {
+        if (is.day === is.settledDate) listener(is, was);
+      }),
+  };
+  return Object.assign(store, { actions: actionsOf(story, store), told });
+}
+
+function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
+  // Whatever else is done, from here on the page tells of the day it shows.
+  const set = (changes: Partial<ViewState>) =>
+    store.setState({ ...changes, settledDate: changes.day ?? store.getState().day });
+  const span = storySpan(story);
+  const countries = new Set<Iso3>([...story.recognisers, story.subject.country]);
+  const goToDay = (day: Day) => set({ day: clampToSpan(span, day) });
+  return {
+    goToDay,
+    scrubToDay: scrubber(story, store),
+    goToPreviousEvent: () =>
+      goToDay(previousEventDay(story, store.getState().day) ?? store.getState().day),
+    goToNextEvent: () => goToDay(nextEventDay(story, store.getState().day) ?? store.getState().day),
+    openCountry: (country) => countries.has(country) && set({ country, tab: 'country' }),
+    closeCountry: () => set({ country: null, tab: tabFor(null) }),
+    openTab: (tab) => set({ tab }),
+    openMilestone: (milestone) => set({ tab: 'story', milestone }),
+    chooseView: (view) => set({ view }),
+    compareWith: (day) => set({ compare: day === null ? null : clampToSpan(span, day) }),
+    toggleStance: (stance) => set({ hidden: toggled(store.getState().hidden, stance) }),
+    showAllStances: () => set({ hidden: [] }),
+    chooseLanguage: (language) => set({ language }),
+    chooseScheme: (scheme) => set({ scheme }),
+    chooseMotion: (motion) => set({ motion }),
+    play: () => set({ isPlaying: true }),
+    pause: () => set({ isPlaying: false }),
+    chooseSpeed: (speed) => set({ speed }),
+    togglePatterns: () => set({ hasPatterns: !store.getState().hasPatterns }),
+    chooseGroup: (group) =>
+      set({ group: story.groups.some(({ id }) => id === group) ? group : null }),
+    highlight: (highlighted) => set({ highlighted }),
+    showCountries: (shown, day) =>
+      set({
+        highlighted: shown,
+        inView: [...shown],
+        day: clampToSpan(span, day),
+        isPlaying: false,
+      }),
+    dismissNotices: () => set({ notices: [] }),
+    apply: (changes) => set(changes),
+  };
+}
+
+function toggled(list: readonly StanceId[], stance: StanceId): readonly StanceId[] {
+  return list.includes(stance) ? list.filter((id) => id !== stance) : [...list, stance];
+}

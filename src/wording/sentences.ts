@@ -1,0 +1,201 @@
+import type { Iso3 } from '../geo/iso3.ts';
+import { compareByName, countryName } from '../language/countryName.ts';
+import { formatCivilDate, formatDay, formatList } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { pluralCategory } from '../language/pluralCategory.ts';
+import type { Translate } from '../language/translate.ts';
+import { chapterAt, gapAt } from '../story/chapters.ts';
+import { countsAt, sinceAt, stanceAt } from '../story/stances.ts';
+import type { Group, StanceId, Story } from '../story/story.ts';
+import type { Change } from '../story/storyIndex.ts';
+import type { Text, TranslatedStory } from '../story/translation.ts';
+import type { CivilDate } from '../time/civilDate.ts';
+import type { Day } from '../time/day.ts';
+import { datingsOn } from './datings.ts';
+
+/** What it takes to speak of a story: no store, so that Node can do it too. */
+export interface Speaker {
+  readonly story: Story;
+  /** The story's own texts in the language. */
+  readonly texts: TranslatedStory;
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** The palette's slot of a stance as `data-slot` has it: `1` … `7`, `none` or `subject`. */
+export function slotOf(story: Story, stance: StanceId): string {
+  if (stance === 'subject') return 'subject';
+  const found = story.scale.find(({ id }) => id === stance);
+  return found ? String(found.slot) : 'none';
+}
+
+/** What a stance is called on a day; the fallback's name may differ by chapter. */
+export function stanceLabel({ story, texts, t, language }: Speaker, id: StanceId, day: Day): Text {
+  if (id === 'subject') return { text: t('stance.subject'), language: language.code };
+  const stance = story.scale.find((one) => one.id === id);
+  if (stance) return texts.stance(stance).label;
+  if (gapAt(story, day)) return { text: t('stance.gap'), language: language.code };
+  return texts.fallback(chapterAt(story, day)).label;
+}
+
+/** A label as it stands inside a sentence: without its capital, unless it begins with an abbreviation. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** "Russia: recognises, since 3 July 2025": the name of a country's option. */
+export function optionName(speaker: Speaker, iso3: Iso3, day: Day): string {
+  const { story, language, t } = speaker;
+  const country = countryName(iso3, language);
+  if (iso3 === story.subject.country) return t('option.subject', { country });
+  if (gapAt(story, day)) return t('option.gap', { country });
+  const stance = inSentence(stanceLabel(speaker, stanceAt(story, iso3, day), day).text);
+  const since = sinceAt(story, iso3, day);
+  if (!since) return t('option.plain', { country, stance });
+  return t('option.since', { country, stance, date: formatCivilDate(since.date, language) });
+}
+
+/** "China: ambassador level; on 15 August 2021: no position found": an option's name while two days are compared. */
+export function comparedName(speaker: Speaker, iso3: Iso3, day: Day, other: Day): string {
+  const { story, language, t } = speaker;
+  if (iso3 === story.subject.country) return optionName(speaker, iso3, day);
+  const labelOn = (when: Day) =>
+    inSentence(stanceLabel(speaker, stanceAt(story, iso3, when), when).text);
+  return t('option.compared', {
+    country: countryName(iso3, language),
+    is: labelOn(day),
+    date: formatDay(other, language),
+    was: labelOn(other),
+  });
+}
+
+/** What is said when a country is opened or closed. */
+export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day): string {
+  if (!iso3) return speaker.t('status.closed');
+  return speaker.t('status.sentence', { text: optionName(speaker, iso3, day) });
+}
+
+/**
+ * "Russia now recognises." for each stance that countries moved to on a day, "In May 1997: Pakistan
+ * recognises." where the day itself is not known; in a gap its title; '' where nobody moved.
+ */
+export function moversSentence(speaker: Speaker, day: Day): string {
+  const { story, texts, language, t } = speaker;
+  const gap = gapAt(story, day);
+  if (gap) {
+    const before = story.chapters.find(({ to }) => to === gap.from - 1);
+    return before
+      ? t('status.sentence', { text: texts.chapter(before).gapAfter?.title.text ?? '' })
+      : '';
+  }
+  return datingsOn(story, day, compareByName(language))
+    .map(({ period, movers }) => {
+      if (period) return movedInPeriod(speaker, period, moversPhrase(speaker, day, movers));
+      const parts = moverParts(speaker, day, movers);
+      return parts
+        .map(({ countries, phrase }) => t('status.mover', { countries, phrase }))
+        .join(' ');
+    })
+    .join(' ');
+}
+
+/**
+ * The movers of a day as lines, one for each stance they moved to, from most to least recognising: "Russia
+ * now recognises.", "In May 1997: Pakistan recognises." None in a gap and where nobody moved.
+ */
+export function moverLines(
+  speaker: Speaker,
+  day: Day,
+): readonly { readonly stance: StanceId; readonly text: string }[] {
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) return [];
+  return datingsOn(story, day, compareByName(language)).flatMap(({ period, movers }) =>
+    moverParts(speaker, day, movers).map(({ stance, ...part }) => ({
+      stance,
+      text: period
+        ? movedInPeriod(speaker, period, t('status.moverPlain', part))
+        : t('status.mover', part),
+    })),
+  );
+}
+
+/** "In May 1997: Pakistan recognises.", of movers whose day is not known. */
+export function movedInPeriod(speaker: Speaker, period: CivilDate, movers: string): string {
+  const { language, t } = speaker;
+  return t('status.moversInPeriod', { period: formatCivilDate(period, language), movers });
+}
+
+/** "Russia recognises; China bans the Taliban": movers of a day, in the order they are given in. */
+export function moversPhrase(speaker: Speaker, day: Day, movers: readonly Change[]): string {
+  return moverParts(speaker, day, movers)
+    .map(({ countries, phrase }) => speaker.t('status.moverPlain', { countries, phrase }))
+    .join(speaker.t('page.listSeparator'));
+}
+
+/** "1 recognises, 6 exchange ambassadors …": the stances anybody has, in the order of the scale. */
+function countsSentence(speaker: Speaker, day: Day): string {
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) return '';
+  const parts = [...countsAt(story, day)]
+    .filter(([, count]) => count > 0)
+    .map(([stance, count]) =>
+      t('status.countPhrase', { count, phrase: stancePhrase(speaker, stance, day, count) }),
+    );
+  return t('status.sentence', { text: formatList(parts, language) });
+}
+
+/**
+ * "0 of 56 recognise, 4 have ties at ambassador level.": how a group of the story stands on a day, by the
+ * stances any of its members has; in a gap that nobody has one.
+ */
+export function groupSentence(speaker: Speaker, group: Group, day: Day): string {
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) return t('status.sentence', { text: t('stance.gap') });
+  const counts = countsAt(story, day, group.members);
+  const recognising = story.scale
+    .filter(({ recognises }) => recognises)
+    .reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  const others = story.scale.flatMap(({ id, recognises }) => {
+    const count = counts.get(id) ?? 0;
+    if (recognises || count === 0) return [];
+    return [t('status.countPhrase', { count, phrase: stancePhrase(speaker, id, day, count) })];
+  });
+  const first = t('timeline.recognising', { count: recognising, total: group.members.length });
+  return t('status.sentence', { text: formatList([first, ...others], language) });
+}
+
+/** "3 July 2025. Russia now recognises. 1 recognises, …": what the status line says once a date settles. */
+export function statusSentence(speaker: Speaker, day: Day): string {
+  const date = speaker.t('status.sentence', { text: formatDay(day, speaker.language) });
+  const parts = [date, moversSentence(speaker, day), countsSentence(speaker, day)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A stance as a predicate of so many countries: "recognises", "exchange ambassadors". */
+function stancePhrase(speaker: Speaker, id: StanceId, day: Day, count: number): string {
+  const { story, texts, language } = speaker;
+  const stance = story.scale.find((one) => one.id === id);
+  const { phrase, label } = stance ? texts.stance(stance) : texts.fallback(chapterAt(story, day));
+  return phrase?.[pluralCategory(count, language)] ?? phrase?.other ?? inSentence(label.text);
+}
+
+/** What is said of the movers to each stance, in the order of the scale. */
+function moverParts(speaker: Speaker, day: Day, movers: readonly Change[]) {
+  const { story, language } = speaker;
+  const byStance = new Map<StanceId, Iso3[]>();
+  for (const { is, country } of movers) {
+    byStance.set(is, [...(byStance.get(is) ?? []), country]);
+  }
+  const inOrder = [...story.scale.map(({ id }) => id), 'none'].flatMap((stance) => {
+    const countries = byStance.get(stance);
+    return countries ? [{ stance, countries }] : [];
+  });
+  return inOrder.map(({ stance, countries }) => ({
+    stance,
+    countries: formatList(
+      countries.map((country) => countryName(country, language)),
+      language,
+    ),
+    phrase: stancePhrase(speaker, stance, day, countries.length),
+  }));
+}

@@ -1,0 +1,77 @@
+import { render } from '@testing-library/react';
+import { type ReactNode, StrictMode } from 'react';
+import { Details } from '../../src/details/Details.tsx';
+import type { Atlas } from '../../src/geo/atlas.ts';
+import type { Iso3 } from '../../src/geo/iso3.ts';
+import type { Language } from '../../src/language/language.ts';
+import type { Story } from '../../src/story/story.ts';
+import type { StoryTexts } from '../../src/story/storyTexts.ts';
+import { createViewStore } from '../../src/view/store.ts';
+import { StoryProvider } from '../../src/view/storyContext.tsx';
+import { openingViewState, type ViewState } from '../../src/view/viewState.ts';
+import { sampleStory } from '../fixtures/story.ts';
+import { english } from '../language/sample.ts';
+
+interface Options {
+  readonly story?: Story;
+  readonly language?: Language;
+  /** The story's own texts in that language. */
+  readonly translation?: StoryTexts;
+  /** Where the page opens elsewhere than the story says. */
+  readonly choices?: Partial<ViewState>;
+}
+
+/** The details as they stand in a page, and the store behind them. */
+export function makeDetails(options: Options = {}) {
+  return makeReader(<Details />, options);
+}
+
+/** A view as it stands in a page, and the store behind it. */
+export function makeReader(
+  view: ReactNode,
+  { story = sampleStory, language = english, translation, choices }: Options = {},
+) {
+  const opening = { ...openingViewState(story, language.code), ...choices };
+  const store = createViewStore(story, opening);
+  const page = (
+    <StrictMode>
+      <StoryProvider
+        story={story}
+        atlas={atlas}
+        loadDetailedOutlines={() => Promise.resolve(atlas)}
+        translation={translation}
+        language={language}
+        store={store}
+      >
+        {view}
+      </StoryProvider>
+    </StrictMode>
+  );
+  return { store, page };
+}
+
+/** Renders the details into the document. */
+export function renderDetails(options: Options = {}) {
+  const { store, page } = makeDetails(options);
+  render(page);
+  return store;
+}
+
+const atlas: Atlas = {
+  width: 100,
+  height: 50,
+  boundaries: 'un',
+  shapes: [],
+  borders: '',
+  disputed: [],
+  places: [
+    {
+      iso3: 'RUS' as Iso3,
+      anchor: [0, 0],
+      bounds: [0, 0, 1, 1],
+      isSmall: false,
+      neighbours: ['CHN', 'DEU'] as Iso3[],
+      square: [0, 0],
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { storySpan } from '../../src/story/chapters.ts';
+import { addDays, dayFrom, formatIsoDay } from '../../src/time/day.ts';
+import { readAddress, writeAddress } from '../../src/view/address.ts';
+import { openingViewState, tabFor, type ViewState } from '../../src/view/viewState.ts';
+import { sampleStory } from '../fixtures/story.ts';
+
+const story = sampleStory;
+const opening = openingViewState(story, 'en');
+const span = storySpan(story);
+
+const read = (query: string, fragment = '') => readAddress(query, fragment, story, opening);
+
+describe('reading an address', () => {
+  it('shows the opening where the address says nothing', () => {
+    expect(read('')).toEqual(opening);
+  });
+
+  it('takes a day, and a month or a year at its last day', () => {
+    expect(formatIsoDay(read('?date=2023-02-03').day)).toBe('2023-02-03');
+    expect(formatIsoDay(read('?date=2023-02').day)).toBe('2023-02-28');
+    expect(formatIsoDay(read('?date=2023').day)).toBe('2023-12-31');
+  });
+
+  it('takes the ends of the story by name', () => {
+    expect(read('?date=earliest').day).toBe(span.from);
+    expect(read('?date=latest').day).toBe(span.to);
+  });
+
+  it('moves a date outside the story to its end and says so', () => {
+    const { day, notices } = read('?date=1890-01-01');
+    expect(day).toBe(span.from);
+    expect(notices).toEqual([{ kind: 'clamped', key: 'date', value: '1890-01-01', to: span.from }]);
+  });
+
+  it('takes the year the story begins or ends in without a note', () => {
+    expect(read(`?date=${formatIsoDay(span.to).slice(0, 4)}`)).toMatchObject({
+      day: span.to,
+      notices: [],
+    });
+  });
+
+  it.each(['2024-13-01', '2024-02-30', 'soon', '-5', '<b>'])(
+    'falls back from %s with a note',
+    (value) => {
+      const { day, notices } = read(`?date=${encodeURIComponent(value)}`);
+      expect(day).toBe(opening.day);
+      expect(notices).toEqual([{ kind: 'not-a-date', key: 'date', value }]);
+    },
+  );
+
+  it('opens the country it names, none where it says none, and notes an unknown one', () => {
+    expect(read('?country=CHN')).toMatchObject({ country: 'CHN', tab: 'country', notices: [] });
+    expect(read('?country=none')).toMatchObject({ country: null, tab: 'story', notices: [] });
+    expect(read('?country=XYZ')).toMatchObject({
+      country: opening.country,
+      notices: [{ kind: 'unknown-country', value: 'XYZ' }],
+    });
+  });
+
+  it('lets a named tab win over the one a country opens', () => {
+    expect(read('?country=CHN&tab=table').tab).toBe('table');
+  });
+
+  it('lets the fragment win over the query', () => {
+    expect(read('?country=CHN', '#country=RUS').country).toBe('RUS');
+  });
+
+  it('keeps the known of the hidden stances and notes the others', () => {
+    const known = story.scale[0]?.id ?? '';
+    expect(read(`?hide=${known},nonsense,none`)).toMatchObject({
+      hidden: [known, 'none'],
+      notices: [{ kind: 'unknown-stance', value: 'nonsense' }],
+    });
+  });
+});
+
+describe('writing an address', () => {
+  const write = (changes: Partial<ViewState>, query = '', fragment = '') =>
+    writeAddress({ ...opening, ...changes }, opening, query, fragment);
+
+  it('is empty at the opening', () => {
+    expect(write({})).toEqual({ query: '', fragment: '' });
+  });
+
+  it('keeps the parameters of others to the letter, and takes ours out of the fragment', () => {
+    const { query, fragment } = write(
+      { country: null, tab: 'story' },
+      '?utm=a%20b&country=CHN',
+      '#x=1&date=2023',
+    );
+    expect(query).toBe('?utm=a%20b&country=none');
+    expect(fragment).toBe('#x=1');
+  });
+
+  it('keeps a fragment that is no parameter', () => {
+    expect(write({ country: null, tab: 'story' }, '', '#countries-table').fragment).toBe(
+      '#countries-table',
+    );
+  });
+});
+
+describe('an address', () => {
+  const countries = [...story.recognisers, story.subject.country, null];
+  const stances = ['none', ...story.scale.map(({ id }) => id)];
+  const choices = fc
+    .record({
+      day: fc.integer({ min: 0, max: span.to - span.from }).map((n) => addDays(span.from, n)),
+      country: fc.constantFrom(...countries),
+      compare: fc.option(
+        fc.integer({ min: 0, max: span.to - span.from }).map((n) => addDays(span.from, n)),
+      ),
+      view: fc.constantFrom('map' as const, 'grid' as const),
+      tab: fc.constantFrom('story' as const, 'country' as const, 'table' as const),
+      hidden: fc.uniqueArray(fc.constantFrom(...stances)),
+      language: fc.constantFrom('en' as const, 'fa' as const),
+      scheme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+      motion: fc.constantFrom('auto' as const, 'off' as const),
+    })
+    .map((changes): ViewState => ({ ...opening, ...changes }));
+
+  it('leads back to the same page, whatever others wrote into it', () => {
+    fc.assert(
+      fc.property(choices, fc.webQueryParameters(), (chosen, foreign) => {
+        fc.pre(
+          !/(?:^|&)(?:date|country|compare|view|tab|hide|lang|scheme|motion)/.test(
+            decodeURI(foreign),
+          ),
+        );
+        const { query, fragment } = writeAddress(chosen, opening, `?${foreign}`, '');
+        expect(readAddress(query, fragment, story, opening)).toEqual(chosen);
+      }),
+    );
+  });
+
+  it('never throws and always shows a valid page', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (query, fragment) => {
+        const shown = read(`?date=${query}&country=${fragment}`, `#${fragment}`);
+        expect(shown.day).toBeGreaterThanOrEqual(span.from);
+        expect(shown.day).toBeLessThanOrEqual(span.to);
+        expect(countries).toContain(shown.country);
+      }),
+    );
+  });
+
+  it('names the tab only where the country does not', () => {
+    expect(tabFor(null)).toBe('story');
+    const { query } = writeAddress({ ...opening, tab: 'table' }, opening, '', '');
+    expect(query).toBe('?tab=table');
+  });
+
+  it('writes the day as its date', () => {
+    const { query } = writeAddress({ ...opening, day: dayFrom(2023, 2, 3) }, opening, '', '');
+    expect(query).toBe('?date=2023-02-03');
+  });
+});
