@@ -34,7 +34,7 @@ export function Status() {
     if (isHeld) return;
     const speak = () => {
       const choices = reader.store.getState();
-      if (choices.day !== choices.settledDate) {
+      if (choices.date !== choices.settledDate) {
         timer = setTimeout(speak, settleTime);
         return;
       }

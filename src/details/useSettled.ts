@@ -24,7 +24,7 @@ export function useSettled<Value extends string | number | null>(
       if (isShown) return;
       const wait = () => setTimeout(follow, settleTime);
       const follow = () => {
-        const { day, settledDate } = store.getState();
+        const { date: day, settledDate } = store.getState();
         if (day === settledDate) startTransition(() => keep(value));
         else timer = wait();
       };

@@ -35,7 +35,7 @@ export function Downloads({ tableText }: DownloadsProps) {
   const save = async (what: Kind) => {
     if (isOpaque()) return tell({ kind: 'refused', what });
     const shown = store.getState();
-    const days = shown.compare === null ? [shown.day] : [shown.compare, shown.day];
+    const days = shown.compare === null ? [shown.date] : [shown.compare, shown.date];
     const file = `${story.id}-${days.map(formatIsoDay).join('-to-')}.${what}`;
     try {
       saveFile(await makeFile(what, tableText, { ...reader, shown }), file);

@@ -50,7 +50,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           <ShareField name={t('share.link')} text={url} lines={1} isCode />
           <NativeShare url={url} />
         </Section>
-        <Citation url={url} day={shared.day} />
+        <Citation url={url} date={shared.date} />
         <ShareEmbed site={site} shared={shared} />
       </div>
     </dialog>
@@ -78,9 +78,9 @@ function NativeShare({ url }: AddressProps) {
   );
 }
 
-interface CitationProps extends AddressProps, Pick<ViewState, 'day'> {}
+interface CitationProps extends AddressProps, Pick<ViewState, 'date'> {}
 
-function Citation({ url, day }: CitationProps) {
+function Citation({ url, date: day }: CitationProps) {
   const { story, texts, language, t } = useStory();
   const [style, chooseStyle] = useState<CitationStyle>('plain');
   const cited = { id: story.id, title: texts.title.text, day, asOf: story.asOf, url };

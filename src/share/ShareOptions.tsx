@@ -73,7 +73,7 @@ export function ShareOptions({ options, shared, onChange, height, onHeight }: Sh
 /** What of the shared view the embed keeps. */
 function Kept({
   options,
-  shared: { day, country },
+  shared: { date: day, country },
   onChange,
 }: Pick<ShareOptionsProps, 'options' | 'shared' | 'onChange'>) {
   const { language, t } = useStory();

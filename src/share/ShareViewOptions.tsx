@@ -58,7 +58,7 @@ export function ShareViewOptions({ shared, onChange }: ShareViewOptionsProps) {
 function TypedDay({ shared, onChange }: ShareViewOptionsProps) {
   const { story, language, t } = useStory();
   const id = useId();
-  const [text, setText] = useState(() => formatIsoDay(shared.day));
+  const [text, setText] = useState(() => formatIsoDay(shared.date));
   const span = storySpan(story);
   const typed = parseTypedDate(text, span, language);
   const problems = {
@@ -72,7 +72,7 @@ function TypedDay({ shared, onChange }: ShareViewOptionsProps) {
   const write = (value: string) => {
     setText(value);
     const date = parseTypedDate(value, span, language);
-    if (date.ok) onChange({ day: date.day });
+    if (date.ok) onChange({ date: date.day });
   };
   return (
     <label className={styles.option}>

@@ -32,11 +32,11 @@ export function embedHeight(text: string): number {
 /** What the embed shows once it is loaded. */
 function embeddedChoices(story: Story, shown: ViewState, options: EmbedOptions): ViewState {
   const opening = openingViewState(story, options.language);
-  const { day, compare } = options.keepsDate ? shown : opening;
+  const { date: day, compare } = options.keepsDate ? shown : opening;
   const country = options.keepsCountry ? shown.country : opening.country;
   const tab = shown.tab === 'country' ? tabFor(country) : shown.tab;
   const { language, scheme } = options;
-  return { ...shown, day, compare, country, tab, language, scheme };
+  return { ...shown, date: day, compare, country, tab, language, scheme };
 }
 
 /**
@@ -46,7 +46,7 @@ function embeddedChoices(story: Story, shown: ViewState, options: EmbedOptions):
 function keysOf(story: Story, shown: ViewState, options: EmbedOptions, opening: ViewState) {
   const choices = embeddedChoices(story, shown, options);
   const kept: [key: string, value: string][] = [];
-  if (options.keepsDate) kept.push(['date', formatIsoDay(choices.day)]);
+  if (options.keepsDate) kept.push(['date', formatIsoDay(choices.date)]);
   if (options.keepsCountry && choices.country) kept.push(['country', choices.country]);
   const chrome: typeof kept = options.chrome === 'full' ? [] : [['chrome', options.chrome]];
   const { query } = writeAddress(choices, opening, '', '');

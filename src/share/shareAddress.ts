@@ -44,7 +44,7 @@ export function viewAddress(root: string, story: Story, shown: ViewState): strin
 export function claimAddress(root: string, story: Story, shown: ViewState, claim: Claim): string {
   return viewAddress(root, story, {
     ...shown,
-    day: clampToSpan(storySpan(story), claim.date.last),
+    date: clampToSpan(storySpan(story), claim.date.last),
     country: claim.country,
     tab: 'country',
     compare: null,

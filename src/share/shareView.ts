@@ -1,7 +1,7 @@
 import { tabFor, type ViewState } from '../view/viewState.ts';
 
 /** What is to be shared where it differs from what is shown. */
-export type ShareView = Partial<Pick<ViewState, 'view' | 'day' | 'country'>>;
+export type ShareView = Partial<Pick<ViewState, 'view' | 'date' | 'country'>>;
 
 /**
  * What is shared: what is shown, with an editor's changes. A tab that followed the open country follows the other

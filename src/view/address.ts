@@ -39,7 +39,7 @@ export function readAddress(
   const country = readCountry(values.get('country'), story, opening.country, notices);
   return {
     ...opening,
-    day: readDay('date', values.get('date'), story, notices) ?? opening.day,
+    date: readDay('date', values.get('date'), story, notices) ?? opening.date,
     compare: readDay('compare', values.get('compare'), story, notices) ?? opening.compare,
     country,
     view: oneOf('view', values, ['map', 'grid'] as const, notices) ?? opening.view,
@@ -77,7 +77,7 @@ export function writeAddress(
 /** The address keys whose values differ from the opening, as text. */
 function differencesFrom(opening: ViewState, choices: ViewState): Map<AddressKey, string> {
   const values = new Map<AddressKey, string>();
-  if (choices.day !== opening.day) values.set('date', formatIsoDay(choices.day));
+  if (choices.date !== opening.date) values.set('date', formatIsoDay(choices.date));
   if (choices.country !== opening.country) values.set('country', choices.country ?? 'none');
   if (choices.compare !== null) values.set('compare', formatIsoDay(choices.compare));
   if (choices.view !== opening.view) values.set('view', choices.view);

@@ -46,6 +46,6 @@ function differInAddress(choices: ViewState, before: ViewState): boolean {
   if (choices.settledDate !== before.settledDate) return true;
   const fields = Object.keys(inAddress) as (keyof ViewState)[];
   return fields.some(
-    (field) => field !== 'day' && inAddress[field] && choices[field] !== before[field],
+    (field) => field !== 'date' && inAddress[field] && choices[field] !== before[field],
   );
 }

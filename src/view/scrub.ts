@@ -16,17 +16,17 @@ export function scrubber(story: Story, store: StoreApi<ViewState>): (day: Day) =
   const span = storySpan(story);
   let isScrubbing = false;
   let lastStep = 0;
-  const tell = (day: Day) => store.setState({ day, settledDate: day });
+  const tell = (day: Day) => store.setState({ date: day, settledDate: day });
   const follow = () => {
     isScrubbing = performance.now() - lastStep < shortestRest;
     if (isScrubbing) setTimeout(follow, shortestRest);
-    else tell(store.getState().day);
+    else tell(store.getState().date);
   };
   return (day) => {
     const shown = clampToSpan(span, day);
     if (isScrubbing) {
       lastStep = performance.now();
-      store.setState({ day: shown });
+      store.setState({ date: shown });
       return;
     }
     isScrubbing = true;

@@ -18,7 +18,7 @@ export interface ShownState {
 /** The shown state of some choices, complete whatever the story opens on. */
 export function shownState(choices: ViewState): ShownState {
   return {
-    date: formatIsoDay(choices.day),
+    date: formatIsoDay(choices.date),
     country: choices.country,
     compare: choices.compare === null ? null : formatIsoDay(choices.compare),
     view: choices.view,

@@ -66,12 +66,12 @@ type ReadonlyStore = Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 
 
 /** The store of one mount: two maps on one page never share it. */
 export function createViewStore(story: Story, opening: ViewState): ViewStore {
-  const store = createStore<ViewState>()(() => ({ ...opening, settledDate: opening.day }));
+  const store = createStore<ViewState>()(() => ({ ...opening, settledDate: opening.date }));
   const told: ReadonlyStore = {
     ...store,
     subscribe: (listener) =>
       store.subscribe((is, was) => {
-        if (is.day === is.settledDate) listener(is, was);
+        if (is.date === is.settledDate) listener(is, was);
       }),
   };
   return Object.assign(store, { actions: actionsOf(story, store), told });
@@ -80,16 +80,17 @@ export function createViewStore(story: Story, opening: ViewState): ViewStore {
 function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
   // Whatever else is done, from here on the page tells of the day it shows.
   const set = (changes: Partial<ViewState>) =>
-    store.setState({ ...changes, settledDate: changes.day ?? store.getState().day });
+    store.setState({ ...changes, settledDate: changes.date ?? store.getState().date });
   const span = storySpan(story);
   const countries = new Set<Iso3>([...story.recognisers, story.subject.country]);
-  const goToDay = (day: Day) => set({ day: clampToSpan(span, day) });
+  const goToDay = (day: Day) => set({ date: clampToSpan(span, day) });
   return {
     goToDay,
     scrubToDay: scrubber(story, store),
     goToPreviousEvent: () =>
-      goToDay(previousEventDay(story, store.getState().day) ?? store.getState().day),
-    goToNextEvent: () => goToDay(nextEventDay(story, store.getState().day) ?? store.getState().day),
+      goToDay(previousEventDay(story, store.getState().date) ?? store.getState().date),
+    goToNextEvent: () =>
+      goToDay(nextEventDay(story, store.getState().date) ?? store.getState().date),
     openCountry: (country) => countries.has(country) && set({ country, tab: 'country' }),
     closeCountry: () => set({ country: null, tab: tabFor(null) }),
     openTab: (tab) => set({ tab }),
@@ -112,7 +113,7 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
       set({
         highlighted: shown,
         inView: [...shown],
-        day: clampToSpan(span, day),
+        date: clampToSpan(span, day),
         isPlaying: false,
       }),
     dismissNotices: () => set({ notices: [] }),

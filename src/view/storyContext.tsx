@@ -83,7 +83,7 @@ export function useViewState<Value>(select: (choices: ViewState) => Value): Valu
 export function useShownDay<Value>(select: (day: Day) => Value): Value {
   return useStore(
     useStory().store,
-    useShallow(({ day }: ViewState) => select(day)),
+    useShallow(({ date: day }: ViewState) => select(day)),
   );
 }
 

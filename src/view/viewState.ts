@@ -12,7 +12,7 @@ export type Speed = 0.5 | 1 | 2;
 
 /** What the reader chose; nothing that can be worked out from it and the story. */
 export interface ViewState {
-  readonly day: Day;
+  readonly date: Day;
   /** The day that captions, notes and details tell of: `day`, or while the reader scrubs the day it began with. */
   readonly settledDate: Day;
   readonly country: Iso3 | null;
@@ -43,7 +43,7 @@ export interface ViewState {
 
 /** Whether a choice is kept in the address; a new field does not compile until it is decided. */
 export const inAddress: { readonly [Field in keyof ViewState]: boolean } = {
-  day: true,
+  date: true,
   settledDate: false,
   country: true,
   compare: true,
@@ -72,7 +72,7 @@ export function tabFor(country: Iso3 | null): Tab {
 export function openingViewState(story: Story, language: LanguageCode): ViewState {
   const country = story.opensAt ?? null;
   return {
-    day: story.opensOn,
+    date: story.opensOn,
     settledDate: story.opensOn,
     country,
     compare: null,

@@ -72,7 +72,7 @@ function show(story: Story, day: Day): void {
         <TablePanel isShown={false} />
       </OpeningProvider>
     </>,
-    { story, choices: { day } },
+    { story, choices: { date: day } },
   );
   render(page);
 }

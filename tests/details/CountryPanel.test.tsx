@@ -63,7 +63,7 @@ test('the history lists every claim newest first and marks the one in force', ()
 test('a date of the history leads to its day, and what comes after it says so', async () => {
   const store = open('RUS');
   await userEvent.click(screen.getByRole('button', { name: 'Show 1 September 2021' }));
-  expect(store.getState().day).toBe(dayFrom(2021, 9, 1));
+  expect(store.getState().date).toBe(dayFrom(2021, 9, 1));
   const later = within(panel()).getByText('Russia recognises the government.').closest('li');
   expect(textOf(later)).toContain('after the date shown');
 });
@@ -73,7 +73,7 @@ test('a date known by year stands as written, says so, and leads to its last day
   const precision = 'month not known; shown from the last day of the year';
   expect(textOf(partOf('History'))).toContain(precision);
   await userEvent.click(screen.getByRole('button', { name: '2022: show 31 December 2022' }));
-  expect(store.getState().day).toBe(dayFrom(2022, 12, 31));
+  expect(store.getState().date).toBe(dayFrom(2022, 12, 31));
 });
 
 test('sources open in a new tab without telling where from, with title, date and archived copy', () => {

@@ -75,7 +75,7 @@ test('a chosen implication is outlined, brought into view and shown on its day',
   expect(store.getState()).toMatchObject({
     highlighted: ['RUS'],
     inView: ['RUS'],
-    day: dayFrom(2025, 7, 4),
+    date: dayFrom(2025, 7, 4),
     isPlaying: false,
   });
 });
@@ -145,7 +145,7 @@ test('on the day of the article Who may follow tells what has come since, and le
   const qatar = within(part).getByRole('button', { name: 'Qatar' }).closest('li')!;
   expect(textOf(qatar)).toContain('nothing on record');
   await userEvent.click(within(part).getByRole('button', { name: 'Show 24 June 2026' }));
-  expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
+  expect(store.getState().date).toBe(dayFrom(2026, 6, 24));
   expect(within(part).queryByRole('button', { name: 'Show 24 June 2026' })).toBeNull();
 });
 

@@ -27,7 +27,7 @@ describe('a state set by the host', () => {
   it('changes what it names and keeps the rest as it is shown', () => {
     expect(set({ date: '2024-05' }).choices).toEqual({
       ...current,
-      day: set({ date: '2024-05-31' }).choices.day,
+      date: set({ date: '2024-05-31' }).choices.date,
     });
     expect(shownState(current)).toMatchObject({ tab: 'table', compare: '2022-01-01' });
   });
@@ -48,7 +48,7 @@ describe('a state set by the host', () => {
   });
 
   it("goes back to the story's opening where a value is empty", () => {
-    expect(set({ date: '' }).choices).toEqual({ ...current, day: opening.day });
+    expect(set({ date: '' }).choices).toEqual({ ...current, date: opening.date });
     expect(set({ compare: '' }).choices).toEqual({ ...current, compare: null });
     expect(set({ tab: '' }).choices).toEqual({ ...current, tab: 'country' });
     const closed = applyHostState({ ...current, country: null }, opening, story, new Map());
@@ -83,7 +83,7 @@ describe('a state set by the host', () => {
 
   it('moves a date outside the story to its end', () => {
     const { choices, invalid } = set({ date: '1900' });
-    expect(choices.day).toBe(storySpan(story).from);
+    expect(choices.date).toBe(storySpan(story).from);
     expect(invalid).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { addDays, type Day, dayFrom } from '../../src/time/day.ts';
 import { story } from '../data/taliban.ts';
 
 const step = (from: Day, to: Day) =>
-  moversOfStep(story, { day: from, motion: 'auto' }, { day: to, motion: 'auto' });
+  moversOfStep(story, { date: from, motion: 'auto' }, { date: to, motion: 'auto' });
 const july = dayFrom(2025, 7, 3);
 const days = eventDays(story);
 const at = days.indexOf(july);

@@ -19,7 +19,7 @@ const story = { ...sampleStory, translatedInto: ['fa'] };
 const opening = openingViewState(story, 'en');
 const shown: ViewState = {
   ...opening,
-  day: dayFrom(2022, 3, 4),
+  date: dayFrom(2022, 3, 4),
   country: 'CHN' as Iso3,
   tab: 'table',
   hidden: ['none'],

@@ -44,11 +44,11 @@ const views: Readonly<Record<string, Partial<ShownView>>> = {
   'as squares': { view: 'grid', country: null },
   'as squares compared with patterns': { view: 'grid', compare: takeover, hasPatterns: true },
   'in 1998, with stances hidden and a group': {
-    day: old,
+    date: old,
     hidden: ['critical', 'none'],
     group: 'oic',
   },
-  'between the chapters': { day: dayFrom(2010, 1, 1) },
+  'between the chapters': { date: dayFrom(2010, 1, 1) },
 };
 
 function shownAs(changes: Partial<ShownView>, language = english): Pictured {
@@ -190,12 +190,12 @@ test('an outline has the same rings for a picture as for the map', () => {
 
 describe('what a picture shows', () => {
   it('is every country in the colour of its stance', () => {
-    const pictured = shownAs({ day: dayFrom(2024, 1, 1) });
+    const pictured = shownAs({ date: dayFrom(2024, 1, 1) });
     const { story, shown } = pictured;
     const fills = fillsOf(draw(pictured), pictured);
     expect(fills.size).toBeGreaterThan(190);
     for (const [country, fill] of fills) {
-      const slot = slotOf(story, stanceAt(story, country, shown.day));
+      const slot = slotOf(story, stanceAt(story, country, shown.date));
       expect([palette.fills[slot], `url(#disputed-${slot}-plane)`], country).toContain(fill);
     }
   });
@@ -204,7 +204,7 @@ describe('what a picture shows', () => {
     const pictured = shownAs({ hidden: ['critical', 'none'] });
     const picture = draw(pictured);
     for (const [country, fill] of fillsOf(picture, pictured)) {
-      const stance = stanceAt(pictured.story, country, pictured.shown.day);
+      const stance = stanceAt(pictured.story, country, pictured.shown.date);
       expect(fill === palette.paper, country).toBe(pictured.shown.hidden.includes(stance));
     }
     const crossed = [...picture.querySelectorAll('[text-decoration="line-through"]')];
@@ -220,7 +220,7 @@ describe('what a picture shows', () => {
       const pictured = shownAs({ compare: takeover, view });
       const { story, shown } = pictured;
       const moved = new Set<string>(
-        changesBetween(story, takeover, shown.day).map(({ country }) => country),
+        changesBetween(story, takeover, shown.date).map(({ country }) => country),
       );
       const picture = draw(pictured);
       const fills = fillsOf(picture, pictured);
@@ -250,9 +250,9 @@ describe('what a picture shows', () => {
     'has light dashes on a dark line round what is not sure: %s',
     (view) => {
       const linesOn = (day: Day) =>
-        [...draw(shownAs({ view, day })).querySelectorAll(`[stroke="${palette.paper}"]`)].filter(
-          (line) => line.hasAttribute('stroke-dasharray'),
-        );
+        [
+          ...draw(shownAs({ view, date: day })).querySelectorAll(`[stroke="${palette.paper}"]`),
+        ].filter((line) => line.hasAttribute('stroke-dasharray'));
       const drawnOn = (day: Day) =>
         linesOn(day)
           .map((line) => line.outerHTML)

@@ -11,7 +11,11 @@ const china = 'CHN' as Iso3;
 test('what is shown is shared until something is changed', () => {
   expect(sharedChoices(shown, {})).toEqual(shown);
   const day = dayFrom(2022, 3, 4);
-  expect(sharedChoices(shown, { view: 'grid', day })).toEqual({ ...shown, view: 'grid', day });
+  expect(sharedChoices(shown, { view: 'grid', date: day })).toEqual({
+    ...shown,
+    view: 'grid',
+    date: day,
+  });
 });
 
 test.each([

@@ -75,7 +75,7 @@ describe('comparing', () => {
   });
 
   it('says how many of them went without a position, but not where nobody could have one', () => {
-    mount(<Comparing />, sampleStory, { compare: dayFrom(1999, 12, 1), day: start });
+    mount(<Comparing />, sampleStory, { compare: dayFrom(1999, 12, 1), date: start });
     expect(
       screen.getByText(
         'Between 1 December 1999 and 15 August 2021, 2 countries moved (2 to “No position found”): ' +
@@ -83,7 +83,7 @@ describe('comparing', () => {
       ),
     ).toBeDefined();
     cleanup();
-    mount(<Comparing />, sampleStory, { compare: dayFrom(2010, 1, 1), day: shown });
+    mount(<Comparing />, sampleStory, { compare: dayFrom(2010, 1, 1), date: shown });
     expect(screen.getByText(/, 5 countries moved: /)).toBeDefined();
   });
 
@@ -120,7 +120,7 @@ describe('comparing', () => {
   it('swaps the dates, and the story with them', async () => {
     const { store } = mount(<Comparing />, sampleStory, { compare: start });
     await press('Swap dates');
-    expect(store.getState()).toMatchObject({ day: start, compare: shown });
+    expect(store.getState()).toMatchObject({ date: start, compare: shown });
     expect(
       screen.getByText(/^Between 3 July 2025 and 15 August 2021, 5 countries moved \(5 to/),
     ).toBeDefined();

@@ -71,19 +71,19 @@ describe('the timeline', () => {
   });
 
   it('says on other days when the latest change was, and how many recognise', () => {
-    mount(<Timeline />, sampleStory, { day: dayFrom(2025, 7, 5) });
+    mount(<Timeline />, sampleStory, { date: dayFrom(2025, 7, 5) });
     expect(caption()).toContain('Latest change on 3 July 2025: Russia recognises.');
     expect(caption()).toContain('1 of the other 8 UN members recognises.');
   });
 
   it('says between chapters why nobody has a stance', () => {
-    mount(<Timeline />, sampleStory, { day: dayFrom(2010, 1, 1) });
+    mount(<Timeline />, sampleStory, { date: dayFrom(2010, 1, 1) });
     expect(caption()).toContain('There was nothing to recognise.');
     expect(valueText()).toBe('1 January 2010: No such government');
   });
 
   it('says that only the month of a move is known', () => {
-    mount(<Timeline />, sampleStory, { day: dayFrom(1997, 5, 31) });
+    mount(<Timeline />, sampleStory, { date: dayFrom(1997, 5, 31) });
     expect(caption()).toContain('In May 1997: Pakistan recognises. ');
     expect(caption()).toContain('Only the month is known; it counts from its last day.');
     expect(valueText()).toBe('31 May 1997: in May 1997, Pakistan recognises');
@@ -103,13 +103,13 @@ describe('the timeline', () => {
   it('goes to both ends by the labels there', async () => {
     const { store } = mount(<Timeline />, sampleStory);
     await userEvent.click(screen.getByRole('button', { name: /beginning, 26 September 1996/ }));
-    expect(store.getState().day).toBe(dayFrom(1996, 9, 26));
+    expect(store.getState().date).toBe(dayFrom(1996, 9, 26));
     await userEvent.click(screen.getByRole('button', { name: 'as of 24 June 2026' }));
-    expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
+    expect(store.getState().date).toBe(dayFrom(2026, 6, 24));
   });
 
   it('opens what it tells of a milestone in the tab Story', async () => {
-    const { store } = mount(<Timeline />, sampleStory, { day: dayFrom(2021, 8, 15) });
+    const { store } = mount(<Timeline />, sampleStory, { date: dayFrom(2021, 8, 15) });
     expect(store.getState().tab).toBe('country');
     await userEvent.click(screen.getByRole('link', { name: 'The government returns' }));
     expect(store.getState()).toMatchObject({ tab: 'story', milestone: '2021-08-15' });
@@ -120,18 +120,18 @@ describe('the timeline', () => {
     const row = document.querySelector<SVGSVGElement>('svg.row');
     const [milestone] = sampleStory.milestones;
     if (!row || !milestone) throw new Error('no milestone to tap');
-    expect(store.getState().day).not.toBe(milestone.date.last);
+    expect(store.getState().date).not.toBe(milestone.date.last);
     row.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 14);
     const across = acrossOf(foldAxis(sampleStory.chapters), 'ltr');
     const at = { clientX: 10 * across(milestone.date.last), pointerType: 'touch' };
     fireEvent.pointerDown(row, at);
     fireEvent.pointerLeave(row, at);
     fireEvent.click(row, at);
-    expect(store.getState().day).toBe(milestone.date.last);
+    expect(store.getState().date).toBe(milestone.date.last);
   });
 
   it('names a milestone of a month or a year on each of its days, with the month or year', () => {
-    const { store } = mount(<Timeline />, lead, { day: dayFrom(1998, 10, 7), country: null });
+    const { store } = mount(<Timeline />, lead, { date: dayFrom(1998, 10, 7), country: null });
     const link = (name: string) => screen.queryByRole('link', { name });
     const october = 'October 1998: The UN seat stays with the Rabbani government';
     expect(link(october)).not.toBeNull();
@@ -144,7 +144,7 @@ describe('the timeline', () => {
   });
 
   it('has nothing before the first and after the last event to go to', async () => {
-    const { store } = mount(<Timeline />, sampleStory, { day: dayFrom(1996, 9, 26) });
+    const { store } = mount(<Timeline />, sampleStory, { date: dayFrom(1996, 9, 26) });
     const isOff = (name: string) =>
       screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
     expect(isOff('Previous event')).toBe(true);
@@ -153,7 +153,7 @@ describe('the timeline', () => {
     expect(isOff('Previous event')).toBe(false);
     expect(isOff('Next event')).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Next event' }));
-    expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
+    expect(store.getState().date).toBe(dayFrom(2026, 6, 24));
   });
 });
 
@@ -178,7 +178,7 @@ describe('the slider', () => {
     const { store } = mount(<Timeline />, sampleStory);
     for (const day of [dayFrom(1996, 9, 27), dayFrom(2001, 12, 31), dayFrom(2024, 2, 29)]) {
       fireEvent.change(slider(), { target: { value: String(positionOf(axis, day)) } });
-      expect(store.getState().day).toBe(day);
+      expect(store.getState().date).toBe(day);
     }
   });
 
@@ -186,33 +186,33 @@ describe('the slider', () => {
     const { store } = mount(<Timeline />, sampleStory);
     fireEvent.pointerDown(slider());
     fireEvent.change(slider(), { target: { value: '100' } });
-    expect(store.getState().day).not.toBe(dayFrom(2025, 7, 3));
+    expect(store.getState().date).not.toBe(dayFrom(2025, 7, 3));
     fireEvent.pointerCancel(slider());
-    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(store.getState().date).toBe(dayFrom(2025, 7, 3));
   });
 
   it('goes from event to event with the arrow keys, and to the ends', async () => {
     const { store } = mount(<Timeline />, sampleStory);
     slider().focus();
     await userEvent.keyboard('{ArrowLeft}');
-    expect(store.getState().day).toBe(dayFrom(2023, 12, 1));
+    expect(store.getState().date).toBe(dayFrom(2023, 12, 1));
     await userEvent.keyboard('{ArrowRight}');
-    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(store.getState().date).toBe(dayFrom(2025, 7, 3));
     await userEvent.keyboard('{PageDown}');
-    expect(store.getState().day).toBe(dayFrom(2021, 8, 15));
+    expect(store.getState().date).toBe(dayFrom(2021, 8, 15));
     await userEvent.keyboard('{Home}');
-    expect(store.getState().day).toBe(dayFrom(1996, 9, 26));
+    expect(store.getState().date).toBe(dayFrom(1996, 9, 26));
     await userEvent.keyboard('{End}');
-    expect(store.getState().day).toBe(dayFrom(2026, 6, 24));
+    expect(store.getState().date).toBe(dayFrom(2026, 6, 24));
   });
 
   it('mirrors the arrow keys where time runs from right to left', async () => {
     const { store } = mount(<Timeline />, sampleStory, {}, persian);
     screen.getByRole('slider').focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(store.getState().day).toBe(dayFrom(2023, 12, 1));
+    expect(store.getState().date).toBe(dayFrom(2023, 12, 1));
     await userEvent.keyboard('{ArrowLeft}');
-    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(store.getState().date).toBe(dayFrom(2025, 7, 3));
   });
 });
 
@@ -227,7 +227,7 @@ describe('the field for a date', () => {
       ['2022-03-04', dayFrom(2022, 3, 4)],
     ] as const) {
       await userEvent.type(field(), `${text}{Enter}`);
-      expect(store.getState().day).toBe(day);
+      expect(store.getState().date).toBe(day);
       expect(field().value).toBe('');
     }
   });
@@ -235,7 +235,7 @@ describe('the field for a date', () => {
   it('takes what the page itself shows', async () => {
     const { store } = mount(<Timeline />, sampleStory);
     await userEvent.type(field(), '15 August 2021{Enter}');
-    expect(store.getState().day).toBe(dayFrom(2021, 8, 15));
+    expect(store.getState().date).toBe(dayFrom(2021, 8, 15));
   });
 
   it('keeps what is no date of the story, says so, and stays where it is', async () => {
@@ -250,7 +250,7 @@ describe('the field for a date', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Go' }));
     expect(screen.getByText(/runs from 26 September 1996 to 24 June 2026/)).toBeDefined();
     expect(document.activeElement).toBe(field());
-    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(store.getState().date).toBe(dayFrom(2025, 7, 3));
   });
 
   it('takes back what it said as soon as something is typed', async () => {
@@ -266,7 +266,7 @@ describe('the field for a date', () => {
     const { store } = mount(<Timeline />, sampleStory);
     await userEvent.type(field(), ' {Enter}');
     expect(field().hasAttribute('aria-invalid')).toBe(false);
-    expect(store.getState().day).toBe(dayFrom(2025, 7, 3));
+    expect(store.getState().date).toBe(dayFrom(2025, 7, 3));
     expect(document.querySelector('[aria-live], [role="status"], [role="alert"]')).toBeNull();
   });
 

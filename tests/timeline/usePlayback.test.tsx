@@ -34,7 +34,7 @@ const speaker = {
 function play(choices: Partial<ViewState>) {
   const { store } = mount(<Timeline />, sampleStory, choices);
   const shown: Day[] = [];
-  store.subscribe(({ day }, before) => day !== before.day && shown.push(day));
+  store.subscribe(({ date: day }, before) => day !== before.date && shown.push(day));
   fireEvent.click(screen.getByRole('button', { name: 'Play' }));
   return { store, shown, pass };
 }
@@ -66,7 +66,7 @@ afterEach(() => {
 
 describe('playback', () => {
   it('shows every event in order, in the time that is said, and stops at the last', () => {
-    const { store, shown, pass } = play({ day: first });
+    const { store, shown, pass } = play({ date: first });
     const time = playingTime(stopsOf(sampleStory), 1);
     pass(time - STEP);
     expect(store.getState().isPlaying).toBe(true);
@@ -75,22 +75,22 @@ describe('playback', () => {
     expect(store.getState().isPlaying).toBe(false);
     expect(screen.getByRole('button', { name: 'Play' })).toBeDefined();
     pass(20_000);
-    expect(store.getState().day).toBe(last);
+    expect(store.getState().date).toBe(last);
   });
 
   it('shows the 57 events of the lead story in 76.5 s, each of them with its caption', () => {
     const stops = stopsOf(lead);
     expect(stops).toHaveLength(57);
-    const { store } = mount(<Timeline />, lead, { day: stops[0]?.day as Day, country: null });
+    const { store } = mount(<Timeline />, lead, { date: stops[0]?.day as Day, country: null });
     const region = screen.getByRole('region', { name: 'Timeline' });
     fireEvent.click(screen.getByRole('button', { name: 'Play' }));
     const start = performance.now();
-    const shown = [store.getState().day];
+    const shown = [store.getState().date];
     while (store.getState().isPlaying) {
       act(() => {
         vi.advanceTimersToNextTimer();
       });
-      const day = store.getState().day;
+      const day = store.getState().date;
       if (day !== shown.at(-1)) shown.push(day);
       const caption = captionOf(speaker, day);
       for (const { text } of [...caption.lead, ...caption.lines]) {
@@ -104,19 +104,19 @@ describe('playback', () => {
   });
 
   it('stays 1.2 s on an event with one mover, half as long at double speed', () => {
-    const { store, pass } = play({ day: first });
+    const { store, pass } = play({ date: first });
     pass(1199);
-    expect(store.getState().day).toBe(first);
+    expect(store.getState().date).toBe(first);
     pass(1);
-    expect(store.getState().day).toBe(second);
+    expect(store.getState().date).toBe(second);
     act(() => store.actions.chooseSpeed(2));
     pass(600);
-    expect(store.getState().day).toBe(days[2]);
+    expect(store.getState().date).toBe(days[2]);
   });
 
   it('starts again from the first event at the end', () => {
-    const { store } = play({ day: dayFrom(2026, 6, 24) });
-    expect(store.getState()).toMatchObject({ day: first, isPlaying: true });
+    const { store } = play({ date: dayFrom(2026, 6, 24) });
+    expect(store.getState()).toMatchObject({ date: first, isPlaying: true });
   });
 
   it.each<Touch>([
@@ -134,14 +134,14 @@ describe('playback', () => {
     ['Tab on the speed', () => fireEvent.keyDown(speed(), { key: 'Tab' })],
     ['Escape on the speed', () => fireEvent.keyDown(speed(), { key: 'Escape' })],
   ])('stops at the touch of %s, and stays where it is', (_what, touch) => {
-    const { store, pass } = play({ day: first });
+    const { store, pass } = play({ date: first });
     pass(1300);
     act(() => {
       touch();
     });
     expect(store.getState().isPlaying).toBe(false);
     pass(20_000);
-    expect(store.getState().day).toBe(second);
+    expect(store.getState().date).toBe(second);
   });
 
   it.each<Touch>([
@@ -156,7 +156,7 @@ describe('playback', () => {
     ['the scrolling page', () => fireEvent.scroll(document)],
     ['a finger that scrolls the page', scrollByFinger],
   ])('does not stop at %s', (_what, touch) => {
-    const { store } = play({ day: first });
+    const { store } = play({ date: first });
     act(() => {
       touch();
     });
@@ -164,13 +164,13 @@ describe('playback', () => {
   });
 
   it('stops when its own button is pressed', () => {
-    const { store } = play({ day: first });
+    const { store } = play({ date: first });
     fireEvent.click(pauseButton());
     expect(store.getState().isPlaying).toBe(false);
   });
 
   it('stops when the page is hidden', () => {
-    const { store } = play({ day: first });
+    const { store } = play({ date: first });
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     act(() => {
       document.dispatchEvent(new Event('visibilitychange'));
@@ -190,7 +190,7 @@ describe('playback', () => {
         disconnect() {}
       },
     );
-    const { store } = play({ day: first });
+    const { store } = play({ date: first });
     act(() => seen.at(-1)?.([{ isIntersecting: true }]));
     expect(store.getState().isPlaying).toBe(true);
     act(() => seen.at(-1)?.([{ isIntersecting: false }]));
@@ -198,7 +198,7 @@ describe('playback', () => {
   });
 
   it('can be for the open country alone', () => {
-    const { store, shown, pass } = play({ day: dayFrom(1996, 9, 26) });
+    const { store, shown, pass } = play({ date: dayFrom(1996, 9, 26) });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Play only Russia' }));
     pass(20_000);
     expect(shown).toEqual(
@@ -213,22 +213,22 @@ describe('playback', () => {
   ])(
     'plays everything for %s, since there is nothing to play, and says so',
     (country, name, why) => {
-      const { store, pass } = play({ day: first, country: country as never });
+      const { store, pass } = play({ date: first, country: country as never });
       const box = screen.getByRole('checkbox', { name: `Play only ${name}` });
       expect((box as HTMLInputElement).disabled).toBe(true);
       expect(box.getAttribute('aria-describedby')).toBe(screen.getByText(why).id);
       pass(1300);
-      expect(store.getState().day).toBe(second);
+      expect(store.getState().date).toBe(second);
     },
   );
 
   it('plays everything again once a country with one move is opened', () => {
-    const { store, pass } = play({ day: first });
+    const { store, pass } = play({ date: first });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Play only Russia' }));
     act(() => store.actions.openCountry('IRN' as never));
     expect((screen.getByRole('checkbox') as HTMLInputElement).checked).toBe(false);
     pass(1300);
-    expect(store.getState().day).toBe(second);
+    expect(store.getState().date).toBe(second);
   });
 
   it('offers no country where none is open', () => {

@@ -18,25 +18,25 @@ describe('reading an address', () => {
   });
 
   it('takes a day, and a month or a year at its last day', () => {
-    expect(formatIsoDay(read('?date=2023-02-03').day)).toBe('2023-02-03');
-    expect(formatIsoDay(read('?date=2023-02').day)).toBe('2023-02-28');
-    expect(formatIsoDay(read('?date=2023').day)).toBe('2023-12-31');
+    expect(formatIsoDay(read('?date=2023-02-03').date)).toBe('2023-02-03');
+    expect(formatIsoDay(read('?date=2023-02').date)).toBe('2023-02-28');
+    expect(formatIsoDay(read('?date=2023').date)).toBe('2023-12-31');
   });
 
   it('takes the ends of the story by name', () => {
-    expect(read('?date=earliest').day).toBe(span.from);
-    expect(read('?date=latest').day).toBe(span.to);
+    expect(read('?date=earliest').date).toBe(span.from);
+    expect(read('?date=latest').date).toBe(span.to);
   });
 
   it('moves a date outside the story to its end and says so', () => {
-    const { day, notices } = read('?date=1890-01-01');
+    const { date: day, notices } = read('?date=1890-01-01');
     expect(day).toBe(span.from);
     expect(notices).toEqual([{ kind: 'clamped', key: 'date', value: '1890-01-01', to: span.from }]);
   });
 
   it('takes the year the story begins or ends in without a note', () => {
     expect(read(`?date=${formatIsoDay(span.to).slice(0, 4)}`)).toMatchObject({
-      day: span.to,
+      date: span.to,
       notices: [],
     });
   });
@@ -44,8 +44,8 @@ describe('reading an address', () => {
   it.each(['2024-13-01', '2024-02-30', 'soon', '-5', '<b>'])(
     'falls back from %s with a note',
     (value) => {
-      const { day, notices } = read(`?date=${encodeURIComponent(value)}`);
-      expect(day).toBe(opening.day);
+      const { date: day, notices } = read(`?date=${encodeURIComponent(value)}`);
+      expect(day).toBe(opening.date);
       expect(notices).toEqual([{ kind: 'not-a-date', key: 'date', value }]);
     },
   );
@@ -106,7 +106,7 @@ describe('an address', () => {
   const stances = ['none', ...story.scale.map(({ id }) => id)];
   const choices = fc
     .record({
-      day: fc.integer({ min: 0, max: span.to - span.from }).map((n) => addDays(span.from, n)),
+      date: fc.integer({ min: 0, max: span.to - span.from }).map((n) => addDays(span.from, n)),
       country: fc.constantFrom(...countries),
       compare: fc.option(
         fc.integer({ min: 0, max: span.to - span.from }).map((n) => addDays(span.from, n)),
@@ -138,8 +138,8 @@ describe('an address', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (query, fragment) => {
         const shown = read(`?date=${query}&country=${fragment}`, `#${fragment}`);
-        expect(shown.day).toBeGreaterThanOrEqual(span.from);
-        expect(shown.day).toBeLessThanOrEqual(span.to);
+        expect(shown.date).toBeGreaterThanOrEqual(span.from);
+        expect(shown.date).toBeLessThanOrEqual(span.to);
         expect(countries).toContain(shown.country);
       }),
     );
@@ -152,7 +152,7 @@ describe('an address', () => {
   });
 
   it('writes the day as its date', () => {
-    const { query } = writeAddress({ ...opening, day: dayFrom(2023, 2, 3) }, opening, '', '');
+    const { query } = writeAddress({ ...opening, date: dayFrom(2023, 2, 3) }, opening, '', '');
     expect(query).toBe('?date=2023-02-03');
   });
 });

@@ -62,6 +62,6 @@ it('an address that cannot be written changes nothing for the reader', () => {
   const stop = followInAddressBar(store, opening);
   store.actions.goToDay(dayFrom(2024, 2, 29));
   expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
-  expect(store.getState().day).toBe(dayFrom(2024, 2, 29));
+  expect(store.getState().date).toBe(dayFrom(2024, 2, 29));
   stop();
 });

@@ -22,17 +22,17 @@ describe('scrubbing', () => {
   it('tells at once of a single step, and of one after a rest', () => {
     const { actions, getState } = createViewStore(sampleStory, openingViewState(sampleStory, 'en'));
     actions.scrubToDay(day(1));
-    expect(getState()).toMatchObject({ day: day(1), settledDate: day(1) });
+    expect(getState()).toMatchObject({ date: day(1), settledDate: day(1) });
     vi.advanceTimersByTime(100);
     actions.scrubToDay(day(2));
-    expect(getState()).toMatchObject({ day: day(2), settledDate: day(2) });
+    expect(getState()).toMatchObject({ date: day(2), settledDate: day(2) });
   });
 
   it('shows every day of a fast one, and tells of the last once it rests', () => {
     const { actions, getState } = createViewStore(sampleStory, openingViewState(sampleStory, 'en'));
     for (let step = 1; step <= 10; step += 1) {
       actions.scrubToDay(day(step));
-      expect(getState().day).toBe(day(step));
+      expect(getState().date).toBe(day(step));
       vi.advanceTimersByTime(16);
     }
     expect(getState().settledDate).toBe(day(1));
@@ -45,7 +45,7 @@ describe('scrubbing', () => {
     const told = new Set<number>();
     const heard: number[] = [];
     store.subscribe(({ settledDate }) => told.add(settledDate));
-    store.told.subscribe((choices) => heard.push(choices.day));
+    store.told.subscribe((choices) => heard.push(choices.date));
     for (let step = 1; step <= 125; step += 1) {
       store.actions.scrubToDay(day(step));
       vi.advanceTimersByTime(16);
@@ -64,12 +64,12 @@ describe('scrubbing', () => {
     expect(getState().settledDate).toBe(day(2));
     actions.scrubToDay(day(3));
     actions.goToDay(day(4));
-    expect(getState()).toMatchObject({ day: day(4), settledDate: day(4) });
+    expect(getState()).toMatchObject({ date: day(4), settledDate: day(4) });
   });
 
   it('stays inside the story', () => {
     const { actions, getState } = createViewStore(sampleStory, openingViewState(sampleStory, 'en'));
     actions.scrubToDay(addDays(from, -1));
-    expect(getState().day).toBe(from);
+    expect(getState().date).toBe(from);
   });
 });

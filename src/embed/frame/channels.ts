@@ -22,14 +22,14 @@ export function stateReport({ store, story, parameters: { id } }: Connection, po
   const read = () => JSON.stringify(shownState(store.getState()));
   const report = reportOf(read, () => post(stateMessage(id, shownState(store.getState()), cause)));
   const select = throttle(shortestPause, () => {
-    const { country, day } = store.getState();
+    const { country, date: day } = store.getState();
     if (country === null) return;
     const { date } = shownState(store.getState());
     post(selectMessage(id, country, date, stanceAt(story, country, day)));
   });
   const unsubscribe = store.subscribe((now, before) => {
     if (JSON.stringify(shownState(now)) === JSON.stringify(shownState(before))) return;
-    const isPlayed = before.isPlaying && now.day !== before.day;
+    const isPlayed = before.isPlaying && now.date !== before.date;
     cause = isHostActing ? 'host' : isPlayed ? 'playback' : 'reader';
     report.ask();
     if (now.country !== before.country) select.ask();

@@ -42,7 +42,7 @@ export function applyHostState(
 
 /** The choice that a key of the address is about. */
 const fields: Readonly<Record<StateKey, keyof ViewState>> = {
-  date: 'day',
+  date: 'date',
   country: 'country',
   compare: 'compare',
   view: 'view',

@@ -29,7 +29,7 @@ export const StaticMap = memo(function StaticMap({ atlas }: StillMapProps) {
   const hidden = useViewState((choices) => choices.hidden);
   const compare = useViewState((choices) => choices.compare);
   const country = useViewState((choices) => choices.country);
-  const shown = { day, hidden, compare };
+  const shown = { date: day, hidden, compare };
   const isPrinting = useIsPrinting();
   const { openCountry } = useActions();
   const countries = new Set(countriesOf(story));

@@ -23,13 +23,13 @@ export interface FeatureStyle {
 }
 
 /** What a paint depends on beside the story. */
-export type Shown = Pick<ViewState, 'day' | 'hidden' | 'compare'>;
+export type Shown = Pick<ViewState, 'date' | 'hidden' | 'compare'>;
 
 /** The attributes of a country as the page stands. */
 export function featureStyleOf(
   story: Story,
   country: Iso3,
-  { day, hidden, compare }: Shown,
+  { date: day, hidden, compare }: Shown,
 ): FeatureStyle {
   const stance = stanceAt(story, country, day);
   const was = compare === null ? undefined : stanceAt(story, country, compare);

@@ -6,7 +6,7 @@ import type { Change } from '../../story/storyIndex.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { CountriesLayer } from '../stage/CountriesLayer.ts';
 
-type Shown = Pick<ViewState, 'day' | 'motion'>;
+type Shown = Pick<ViewState, 'date' | 'motion'>;
 
 /** Shorter than the shortest stay of a playback at double speed. */
 const duration = 500;
@@ -23,10 +23,10 @@ const frames: Keyframe[] = [
  */
 export function moversOfStep(story: Story, was: Shown, is: Shown): readonly Change['country'][] {
   const isStep =
-    is.day !== was.day &&
-    (is.day === nextEventDay(story, was.day) || is.day === previousEventDay(story, was.day));
-  if (!isStep || gapAt(story, is.day)) return [];
-  return moversOn(story, is.day).map(({ country }) => country);
+    is.date !== was.date &&
+    (is.date === nextEventDay(story, was.date) || is.date === previousEventDay(story, was.date));
+  if (!isStep || gapAt(story, is.date)) return [];
+  return moversOn(story, is.date).map(({ country }) => country);
 }
 
 function isStill({ motion }: Shown): boolean {
@@ -45,7 +45,7 @@ export function pulser(layer: CountriesLayer, story: Story) {
     running = [];
   };
   const follow = (was: Shown, is: Shown) => {
-    if (is.day === was.day) return;
+    if (is.date === was.date) return;
     stop();
     const movers = moversOfStep(story, was, is);
     if (movers.length === 0 || isStill(is)) return;

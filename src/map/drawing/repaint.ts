@@ -15,16 +15,16 @@ import {
   splitFillId,
 } from './featureStyle.ts';
 
-type Shown = Pick<ViewState, 'day' | 'hidden' | 'country' | 'compare'>;
+type Shown = Pick<ViewState, 'date' | 'hidden' | 'country' | 'compare'>;
 
 /**
  * The countries whose elements differ between two states of the page. Across the edge of a chapter
  * these are all, since what the fallback is called changes there.
  */
 export function countriesToRepaint(story: Story, was: Shown, is: Shown): ReadonlySet<Iso3> {
-  const isOtherChapter = chapterAt(story, was.day) !== chapterAt(story, is.day);
+  const isOtherChapter = chapterAt(story, was.date) !== chapterAt(story, is.date);
   if (isOtherChapter || was.compare !== is.compare) return new Set(countriesOf(story));
-  const countries = new Set(countriesTurningBetween(story, was.day, is.day));
+  const countries = new Set(countriesTurningBetween(story, was.date, is.date));
   for (const country of [was.country, is.country]) {
     if (country && was.country !== is.country) countries.add(country);
   }
@@ -33,7 +33,7 @@ export function countriesToRepaint(story: Story, was: Shown, is: Shown): Readonl
   );
   if (toggled.length > 0) {
     for (const country of countriesOf(story)) {
-      if (toggled.includes(stanceAt(story, country, is.day))) countries.add(country);
+      if (toggled.includes(stanceAt(story, country, is.date))) countries.add(country);
     }
   }
   return countries;
@@ -62,7 +62,7 @@ export function repaint(
   });
 }
 
-function nameOf(speaker: Speaker, country: Iso3, { day, compare }: Shown): string {
+function nameOf(speaker: Speaker, country: Iso3, { date: day, compare }: Shown): string {
   return compare === null
     ? optionName(speaker, country, day)
     : comparedName(speaker, country, day, compare);

@@ -94,7 +94,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
               key={iso3}
               place={place}
               story={story}
-              paint={featureStyleOf(story, iso3, { day, hidden, compare })}
+              paint={featureStyleOf(story, iso3, { date: day, hidden, compare })}
               name={
                 compare === null
                   ? optionName(reader, iso3, day)

@@ -97,7 +97,7 @@ function Entry({ stance, label }: EntryProps) {
   const countOn = (day: Day) => countsAt(story, day).get(stance) ?? 0;
   const told = useViewState(({ settledDate }) => countOn(settledDate));
   useDrawn(
-    ({ day }) => countOn(day),
+    ({ date: day }) => countOn(day),
     (number) => writeText(count.current, formatNumber(number, language)),
   );
   return (

@@ -22,7 +22,7 @@ interface PictureProps {
 export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PictureProps) {
   const { texts, language, t, shown } = pictured;
   const { height, mapTop, mapHeight, legendTop, lines, hasNames } = layout;
-  const date = formatDay(shown.day, language);
+  const date = formatDay(shown.date, language);
   const box = { x: margin, y: mapTop, width: inner, height: mapHeight };
   return (
     <svg

@@ -96,10 +96,10 @@ const hiddenStyle: TextStyle = { ...style, colour: palette.quiet, isStruck: true
 
 function entriesOf(pictured: Pictured) {
   const { story, language, t, shown } = pictured;
-  const counts = countsAt(story, shown.day);
+  const counts = countsAt(story, shown.date);
   const stances = [...story.scale.map(({ id }) => id), 'none'].map((stance) => ({
     slot: slotOf(story, stance),
-    text: stanceLabel(pictured, stance, shown.day).text,
+    text: stanceLabel(pictured, stance, shown.date).text,
     count: formatNumber(counts.get(stance) ?? 0, language),
     isHidden: shown.hidden.includes(stance),
   }));

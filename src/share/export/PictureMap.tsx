@@ -169,7 +169,7 @@ function Disputed({ areas, unit }: DisputedProps) {
 
 /** What the page's map says of a country. */
 export function shownName(pictured: Pictured, country: Iso3): string {
-  const { day, compare } = pictured.shown;
+  const { date: day, compare } = pictured.shown;
   return compare === null
     ? optionName(pictured, country, day)
     : comparedName(pictured, country, day, compare);

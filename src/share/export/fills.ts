@@ -47,7 +47,7 @@ export function inkOn(slot: string): string {
 /** The pairs of slots between which countries moved, each once; none while nothing is compared. */
 export function slotPairs(
   story: Story,
-  { compare, day }: Pick<ShownView, 'compare' | 'day'>,
+  { compare, date: day }: Pick<ShownView, 'compare' | 'date'>,
 ): readonly (readonly [was: string, is: string])[] {
   const pairs = new Map<string, readonly [string, string]>();
   for (const { was, is } of compare === null ? [] : changesBetween(story, compare, day)) {

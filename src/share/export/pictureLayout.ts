@@ -74,9 +74,9 @@ function naturalHeight({ atlas, shown }: Pictured): number {
 /** The title, and under it the date with who moved on it, or with how many moved between the two dates. */
 function headLines(pictured: Pictured, top: number): { lines: PictureLine[]; bottom: number } {
   const { texts, language, shown } = pictured;
-  const date = formatDay(shown.day, language);
+  const date = formatDay(shown.date, language);
   const { size, isBold, leading } = styles.date;
-  const said = shown.compare === null ? moversSentence(pictured, shown.day) : compared(pictured);
+  const said = shown.compare === null ? moversSentence(pictured, shown.date) : compared(pictured);
   const [first] = wrapText(said, inner - widthOf(date, size, isBold) - size, size, 1);
   const title = stack([[texts.title.text, styles.title, 2]], top);
   const y = title.bottom + leading;
@@ -85,7 +85,7 @@ function headLines(pictured: Pictured, top: number): { lines: PictureLine[]; bot
 }
 
 /** "Between 15 August 2021 and 3 July 2025, 74 countries moved." */
-function compared({ story, language, t, shown: { compare, day } }: Pictured): string {
+function compared({ story, language, t, shown: { compare, date: day } }: Pictured): string {
   if (compare === null) return '';
   const dates = { from: formatDay(compare, language), to: formatDay(day, language) };
   const count = changesBetween(story, compare, day).length;
@@ -125,12 +125,12 @@ function footParts(pictured: Pictured): readonly Part[] {
 function keysOf(pictured: Pictured): readonly string[] {
   const { story, language, t, shown } = pictured;
   const boundaries = t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto');
-  const dateOf = (day: typeof shown.day) => formatDay(day, language);
+  const dateOf = (day: typeof shown.date) => formatDay(day, language);
   return [
     ...(shown.compare === null
       ? []
       : [
-          t('compare.key', { was: dateOf(shown.compare), is: dateOf(shown.day) }),
+          t('compare.key', { was: dateOf(shown.compare), is: dateOf(shown.date) }),
           t('compare.unmoved'),
         ].map((text) => t('status.sentence', { text }))),
     ...doubtKeys(pictured),
@@ -142,7 +142,7 @@ function keysOf(pictured: Pictured): readonly string[] {
 
 /** What stripes and dashes stand for, where there are any on the shown day. */
 function doubtKeys({ story, t, shown }: Pictured): readonly string[] {
-  const doubts = story.recognisers.map((country) => uncertaintyAt(story, country, shown.day));
+  const doubts = story.recognisers.map((country) => uncertaintyAt(story, country, shown.date));
   // While two days are compared stripes are those of the movers.
   const isHatched =
     shown.compare === null && doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
@@ -160,8 +160,8 @@ function groupText(pictured: Pictured): string {
   const { story, texts, language, t, shown } = pictured;
   const group = story.groups.find(({ id }) => id === shown.group);
   if (!group) return '';
-  const date = formatDay(shown.day, language);
-  return `${texts.group(group).text}${t('group.onDate', { date })} ${groupSentence(pictured, group, shown.day)}`;
+  const date = formatDay(shown.date, language);
+  return `${texts.group(group).text}${t('group.onDate', { date })} ${groupSentence(pictured, group, shown.date)}`;
 }
 
 function stack(parts: readonly Part[], top: number): { lines: PictureLine[]; bottom: number } {

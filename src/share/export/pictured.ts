@@ -5,7 +5,7 @@ import type { Speaker } from '../../wording/sentences.ts';
 /** The choices a picture shows; the camera is none of them, so that a picture always has the whole world. */
 export type ShownView = Pick<
   ViewState,
-  'day' | 'country' | 'compare' | 'hidden' | 'view' | 'hasPatterns' | 'group'
+  'date' | 'country' | 'compare' | 'hidden' | 'view' | 'hasPatterns' | 'group'
 >;
 
 /** What a picture is drawn from: a story in a language, its outlines, and what is shown of it. */

@@ -12,7 +12,7 @@ export function ShownDate() {
   const gregorian = useRef<HTMLTimeElement>(null);
   const solarHijri = useRef<HTMLSpanElement>(null);
   useDrawn(
-    ({ day }) => day,
+    ({ date: day }) => day,
     (day) => {
       gregorian.current?.setAttribute('datetime', formatIsoDay(day));
       writeText(gregorian.current, formatDay(day, language));

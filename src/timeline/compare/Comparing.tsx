@@ -64,7 +64,7 @@ function Comparison({ compare, onStop }: ComparisonProps) {
     <div className={styles.comparison} data-comparison="">
       <p className={styles.sentence}>{comparisonSentence(reader, compare, day)}</p>
       <div className={styles.buttons}>
-        <Button onPress={() => apply({ day: compare, compare: day })}>{t('compare.swap')}</Button>
+        <Button onPress={() => apply({ date: compare, compare: day })}>{t('compare.swap')}</Button>
         <Button onPress={onStop}>{t('compare.stop')}</Button>
       </div>
       {movers.length > 0 ? (

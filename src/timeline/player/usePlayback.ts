@@ -13,12 +13,12 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
   const { store } = useStory();
   const { goToDay, pause } = useActions();
   const isPlaying = useViewState((choices) => choices.isPlaying);
-  const playedDay = useViewState(({ isPlaying, day }) => (isPlaying ? day : undefined));
+  const playedDay = useViewState(({ isPlaying, date: day }) => (isPlaying ? day : undefined));
   const speed = useViewState((choices) => choices.speed);
 
   useEffect(
     function startOver() {
-      if (!isPlaying || nextFrame(stops, store.getState().day, 1)) return;
+      if (!isPlaying || nextFrame(stops, store.getState().date, 1)) return;
       if (stops.length < 2) pause();
       else if (stops[0]) goToDay(stops[0].day);
     },

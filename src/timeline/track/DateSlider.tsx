@@ -25,7 +25,7 @@ export function DateSlider({ axis }: DateSliderProps) {
   // A finger that sets out to scroll the page has moved the thumb before the browser knows.
   const takeBack = () => goToDay(dayBefore.current);
   useDrawn(
-    ({ day }) => day,
+    ({ date: day }) => day,
     (day) => {
       if (!slider.current) return;
       slider.current.value = String(positionOf(axis, day));
@@ -48,7 +48,7 @@ export function DateSlider({ axis }: DateSliderProps) {
     const next = dayForKey(
       event.key,
       reader.story,
-      reader.store.getState().day,
+      reader.store.getState().date,
       reader.language.direction,
     );
     if (next === undefined) return;
@@ -66,7 +66,7 @@ export function DateSlider({ axis }: DateSliderProps) {
         step={1}
         defaultValue={positionOf(axis, opening)}
         onPointerDown={() => {
-          dayBefore.current = reader.store.getState().day;
+          dayBefore.current = reader.store.getState().date;
         }}
         onPointerCancel={takeBack}
         onKeyDown={followKey}
