@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { slotOf } from '../story/scale.ts';
 import { stanceAt } from '../story/stances.ts';
 import { Button } from '../ui/Button.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
 import { useStory, useViewState } from '../view/storyContext.tsx';
-import { optionName, slotOf } from '../wording/sentences.ts';
+import { optionName } from '../wording/sentences.ts';
 import styles from './Aside.module.css';
 
 interface SheetBarProps {

@@ -1,12 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { compareByName, countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
-import { parseTypedDate } from '../language/typedDate.ts';
-import { storySpan } from '../story/chapters.ts';
 import { formatIsoDay } from '../time/day.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import type { ViewState } from '../view/viewState.ts';
+import { readTypedDay } from '../wording/typedDay.ts';
 import styles from './ShareOptions.module.css';
 import { ShareRadios } from './ShareRadios.tsx';
 import type { ShareView } from './shareView.ts';
@@ -56,23 +55,15 @@ export function ShareViewOptions({ shared, onChange }: ShareViewOptionsProps) {
 
 /** A date typed as on the timeline; it counts as soon as it is one. */
 function TypedDay({ shared, onChange }: ShareViewOptionsProps) {
-  const { story, language, t } = useStory();
+  const reader = useStory();
+  const { language, t } = reader;
   const id = useId();
   const [text, setText] = useState(() => formatIsoDay(shared.date));
-  const span = storySpan(story);
-  const typed = parseTypedDate(text, span, language);
-  const problems = {
-    'not-a-date': () => t('timeline.notADate', { value: text }),
-    outside: () =>
-      t('timeline.outside', {
-        from: formatDay(span.from, language),
-        to: formatDay(span.to, language),
-      }),
-  };
+  const typed = readTypedDay(reader, text);
   const write = (value: string) => {
     setText(value);
-    const date = parseTypedDate(value, span, language);
-    if (date.ok) onChange({ date: date.day });
+    const { day } = readTypedDay(reader, value);
+    if (day !== undefined) onChange({ date: day });
   };
   return (
     <label className={styles.option}>
@@ -84,12 +75,12 @@ function TypedDay({ shared, onChange }: ShareViewOptionsProps) {
         spellCheck={false}
         placeholder={t('timeline.dateForm')}
         value={text}
-        aria-invalid={typed.ok ? undefined : true}
+        aria-invalid={typed.day === undefined ? true : undefined}
         aria-describedby={id}
         onChange={({ currentTarget }) => write(currentTarget.value)}
       />
       <span id={id} className={styles.problem} aria-live="polite">
-        {typed.ok ? formatDay(typed.day, language) : problems[typed.problem]()}
+        {typed.day === undefined ? typed.problem : formatDay(typed.day, language)}
       </span>
     </label>
   );

@@ -1,13 +1,15 @@
 import { compareByName } from '../language/countryName.ts';
 import { formatCivilDate, formatDay } from '../language/format.ts';
-import { chapterAt, gapAt } from '../story/chapters.ts';
+import { chapterAt } from '../story/chapters.ts';
 import { previousEventDay } from '../story/events.ts';
+import { countRecognising } from '../story/scale.ts';
 import { countsAt, moversOn } from '../story/stances.ts';
 import type { StanceId } from '../story/story.ts';
 import type { Text } from '../story/translation.ts';
 import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
 import { datingsOn } from './datings.ts';
+import { gapTextAt } from './gapText.ts';
 import {
   movedInPeriod,
   moverLines,
@@ -41,7 +43,7 @@ interface CaptionLine extends Text {
  */
 export function captionOf(speaker: Speaker, day: Day): CaptionText {
   const ours = (text: string) => ({ text, language: speaker.language.code });
-  const gap = gapTexts(speaker, day);
+  const gap = gapTextAt(speaker, day);
   if (gap) {
     const title = speaker.t('status.sentence', { text: gap.title.text });
     return { lead: [{ ...gap.title, text: title }], lines: [gap.text] };
@@ -62,16 +64,6 @@ export function captionOf(speaker: Speaker, day: Day): CaptionText {
   };
 }
 
-/** What the days between two chapters are called, and why nobody has a stance on them; undefined within a chapter. */
-export function gapTexts(
-  { story, texts }: Speaker,
-  day: Day,
-): { readonly title: Text; readonly text: Text } | undefined {
-  const gap = gapAt(story, day);
-  const before = gap && story.chapters.find(({ to }) => to === gap.from - 1);
-  return before && texts.chapter(before).gapAfter;
-}
-
 /**
  * "3 July 2025: Russia recognises", "31 May 1997: in May 1997, Pakistan recognises", as the slider says
  * its value; without movers the date alone.
@@ -79,7 +71,7 @@ export function gapTexts(
 export function valueText(speaker: Speaker, day: Day): string {
   const { language, t } = speaker;
   const date = formatDay(day, language);
-  const gap = gapTexts(speaker, day);
+  const gap = gapTextAt(speaker, day);
   if (gap) return t('timeline.valueText', { date, movers: gap.title.text });
   const parts = spokenDatings(speaker, day).map(({ period, movers }) =>
     period ? t('timeline.moversIn', { period: formatCivilDate(period, language), movers }) : movers,
@@ -93,9 +85,7 @@ function recognisingSentence(speaker: Speaker, day: Day): string {
   const { story, t } = speaker;
   const members = story.groups.find(({ id }) => id === 'un')?.members;
   const counts = countsAt(story, day, members);
-  const count = story.scale
-    .filter(({ recognises }) => recognises)
-    .reduce((total, { id }) => total + (counts.get(id) ?? 0), 0);
+  const count = countRecognising(story, counts);
   const total = (members ?? story.recognisers).length;
   if (!members) return t('timeline.recognisingStates', { count, total });
   return t(total < UN_MEMBERS ? 'timeline.recognisingOtherUn' : 'timeline.recognisingUn', {

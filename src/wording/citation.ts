@@ -2,6 +2,7 @@ import { formatDay } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import type { Translate } from '../language/translate.ts';
 import { type Day, formatIsoDay, toCivil } from '../time/day.ts';
+import { siteName } from './siteName.ts';
 import { texAddress, texEscaped } from './tex.ts';
 
 export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
@@ -17,9 +18,6 @@ export interface Cited {
   readonly url: string;
 }
 
-/** Who is cited as the author, as the site calls itself. */
-export const site = 'Demarche';
-
 /** How a view is cited in a style. The year is that of the facts, in the digits every style has. */
 export function citationText(
   style: CitationStyle,
@@ -32,10 +30,11 @@ export function citationText(
   const checked = formatDay(asOf, language);
   const year = String(toCivil(asOf).year);
   if (style === 'plain') return t('share.citationText', { title, date, checked, url });
-  if (style === 'apa') return t('share.citationApa', { site, year, title, date, checked, url });
+  if (style === 'apa')
+    return t('share.citationApa', { site: siteName, year, title, date, checked, url });
   return [
     `@misc{demarche-${id}-${formatIsoDay(day)},`,
-    `  author = {{${site}}},`,
+    `  author = {{${siteName}}},`,
     `  title = {{${texEscaped(title)}}},`,
     `  year = {${year}},`,
     `  note = {${texEscaped(t('share.citationNote', { date, checked }))}},`,

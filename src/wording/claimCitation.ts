@@ -4,7 +4,8 @@ import type { Translate } from '../language/translate.ts';
 import type { Claim, Source } from '../story/story.ts';
 import type { CivilDate } from '../time/civilDate.ts';
 import { type Day, toCivil } from '../time/day.ts';
-import { type CitationStyle, site } from './citation.ts';
+import type { CitationStyle } from './citation.ts';
+import { siteName } from './siteName.ts';
 import { texAddress, texEscaped } from './tex.ts';
 
 /** One claim of a story, with its texts in the reader's language. */
@@ -58,7 +59,7 @@ function factOf({ claim, country, summary }: CitedClaim, language: Language, t: 
 function whereOf({ story, url }: CitedClaim, language: Language, t: Translate): string {
   return t('cite.where', {
     title: story.title,
-    site,
+    site: siteName,
     checked: formatDay(story.asOf, language),
     url,
   });
@@ -106,5 +107,5 @@ function bibtexEntry(
 
 /** What stands in a source's place where a claim has none: the map that says so. */
 function ownSource({ story, url }: CitedClaim): Source {
-  return { id: story.id, publisher: site, title: story.title, url };
+  return { id: story.id, publisher: siteName, title: story.title, url };
 }

@@ -1,8 +1,9 @@
 import { compareByName, countryName } from '../language/countryName.ts';
 import { formatDay, formatList } from '../language/format.ts';
 import { gapAt } from '../story/chapters.ts';
+import { rankOf } from '../story/scale.ts';
 import { changesBetween } from '../story/stances.ts';
-import type { StanceId, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import type { Change } from '../story/storyIndex.ts';
 import type { Day } from '../time/day.ts';
 import { type Speaker, stanceLabel } from './sentences.ts';
@@ -80,9 +81,4 @@ function partsWithoutPosition(
     parts.push(t('compare.toNone', { count: after, stance: nameOn(to) }));
   }
   return formatList(parts, language);
-}
-
-function rankOf(story: Story, stance: StanceId): number {
-  const rank = story.scale.findIndex(({ id }) => id === stance);
-  return rank === -1 ? story.scale.length : rank;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { pluralCategory } from '../language/pluralCategory.ts';
 import type { Translate } from '../language/translate.ts';
 import { chapterAt, gapAt } from '../story/chapters.ts';
+import { countRecognising } from '../story/scale.ts';
 import { countsAt, sinceAt, stanceAt } from '../story/stances.ts';
 import type { Group, StanceId, Story } from '../story/story.ts';
 import type { Change } from '../story/storyIndex.ts';
@@ -12,6 +13,7 @@ import type { Text, TranslatedStory } from '../story/translation.ts';
 import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
 import { datingsOn } from './datings.ts';
+import { gapTextAt } from './gapText.ts';
 
 /** What it takes to speak of a story: no store, so that Node can do it too. */
 export interface Speaker {
@@ -20,13 +22,6 @@ export interface Speaker {
   readonly texts: TranslatedStory;
   readonly language: Language;
   readonly t: Translate;
-}
-
-/** The palette's slot of a stance as `data-slot` has it: `1` … `7`, `none` or `subject`. */
-export function slotOf(story: Story, stance: StanceId): string {
-  if (stance === 'subject') return 'subject';
-  const found = story.scale.find(({ id }) => id === stance);
-  return found ? String(found.slot) : 'none';
 }
 
 /** What a stance is called on a day; the fallback's name may differ by chapter. */
@@ -80,13 +75,10 @@ export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day)
  * recognises." where the day itself is not known; in a gap its title; '' where nobody moved.
  */
 export function moversSentence(speaker: Speaker, day: Day): string {
-  const { story, texts, language, t } = speaker;
-  const gap = gapAt(story, day);
-  if (gap) {
-    const before = story.chapters.find(({ to }) => to === gap.from - 1);
-    return before
-      ? t('status.sentence', { text: texts.chapter(before).gapAfter?.title.text ?? '' })
-      : '';
+  const { story, language, t } = speaker;
+  if (gapAt(story, day)) {
+    const gap = gapTextAt(speaker, day);
+    return gap ? t('status.sentence', { text: gap.title.text }) : '';
   }
   return datingsOn(story, day, compareByName(language))
     .map(({ period, movers }) => {
@@ -152,15 +144,15 @@ export function groupSentence(speaker: Speaker, group: Group, day: Day): string 
   const { story, language, t } = speaker;
   if (gapAt(story, day)) return t('status.sentence', { text: t('stance.gap') });
   const counts = countsAt(story, day, group.members);
-  const recognising = story.scale
-    .filter(({ recognises }) => recognises)
-    .reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
   const others = story.scale.flatMap(({ id, recognises }) => {
     const count = counts.get(id) ?? 0;
     if (recognises || count === 0) return [];
     return [t('status.countPhrase', { count, phrase: stancePhrase(speaker, id, day, count) })];
   });
-  const first = t('timeline.recognising', { count: recognising, total: group.members.length });
+  const first = t('timeline.recognising', {
+    count: countRecognising(story, counts),
+    total: group.members.length,
+  });
   return t('status.sentence', { text: formatList([first, ...others], language) });
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
+import { slotOf } from '../../src/story/scale.ts';
 import { stanceAt } from '../../src/story/stances.ts';
 import { parseDay } from '../../src/time/day.ts';
-import { slotOf } from '../../src/wording/sentences.ts';
 import { expect, test } from './fixtures.ts';
 import { hostsPort, mountedAt, port } from './server.mjs';
 import { open, servedStory } from './story.ts';

@@ -15,10 +15,10 @@ import { layOut, margin, width } from '../../src/share/export/pictureLayout.ts';
 import { widthOf } from '../../src/share/export/pictureText.ts';
 import { ringsOf } from '../../src/share/export/rings.ts';
 import { takeSvg } from '../../src/share/export/takePicture.tsx';
+import { slotOf } from '../../src/story/scale.ts';
 import { changesBetween, stanceAt } from '../../src/story/stances.ts';
 import { type Day, dayFrom } from '../../src/time/day.ts';
 import { openingViewState } from '../../src/view/viewState.ts';
-import { slotOf } from '../../src/wording/sentences.ts';
 import { english, persian } from '../language/sample.ts';
 import { leadPicture } from '../site/leadPicture.ts';
 

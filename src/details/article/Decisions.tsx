@@ -1,6 +1,6 @@
+import { slotOf } from '../../story/scale.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { slotOf } from '../../wording/sentences.ts';
 import { StoryBlock } from '../StoryBlock.tsx';
 import styles from './Decisions.module.css';
 

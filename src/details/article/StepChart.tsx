@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
+import { slotOf } from '../../story/scale.ts';
 import type { Day } from '../../time/day.ts';
 import { useStory } from '../../view/storyContext.tsx';
-import { slotOf } from '../../wording/sentences.ts';
 import styles from './StepChart.module.css';
 import { chartHeight, chartWidth, layOutSteps } from './stepLayout.ts';
 

@@ -1,8 +1,9 @@
+import { slotOf } from '../../story/scale.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { slotOf, stanceLabel } from '../../wording/sentences.ts';
+import { stanceLabel } from '../../wording/sentences.ts';
 import { StoryText } from '../StoryText.tsx';
 import styles from './StanceName.module.css';
 

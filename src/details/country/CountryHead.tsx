@@ -20,7 +20,7 @@ interface CountryHeadProps {
 /** A country's name, its stance on the day with what that means, since when and how sure. */
 export function CountryHead({ country, day }: CountryHeadProps) {
   const { story, texts, language, t } = useStory();
-  const gap = gapTextAt(story, texts, day);
+  const gap = gapTextAt({ story, texts }, day);
   const stance = stanceAt(story, country, day);
   return (
     <header className={styles.head}>

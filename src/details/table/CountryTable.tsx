@@ -23,7 +23,7 @@ interface CountryTableProps {
 /** The table All countries. */
 export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
   const { story, texts, language, t } = useStory();
-  const gap = gapTextAt(story, texts, day);
+  const gap = gapTextAt({ story, texts }, day);
   // The names of stances hold for a whole chapter or gap: given its first day, rows outlast the steps in it.
   const namedOn = (chapterAt(story, day) ?? gapAt(story, day))?.from ?? day;
   return (

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import { slotOf } from '../../story/scale.ts';
 import { changesBetween } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { useShownDay, useStory, useViewState } from '../../view/storyContext.tsx';
-import { slotOf } from '../../wording/sentences.ts';
 import { halfFillId, splitFillId } from './featureStyle.ts';
 import styles from './Patterns.module.css';
 import { type Pattern, patterns } from './patterns.ts';

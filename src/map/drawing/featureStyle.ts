@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
+import { slotOf } from '../../story/scale.ts';
 import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
 import type { StanceId, Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { slotOf } from '../../wording/sentences.ts';
 
 /** What colours a country: CSS fills by these attributes, on both maps, on markers and on squares. */
 export interface FeatureStyle {

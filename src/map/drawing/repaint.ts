@@ -1,9 +1,10 @@
 import type { Iso3 } from '../../geo/iso3.ts';
 import { chapterAt } from '../../story/chapters.ts';
+import { slotOf } from '../../story/scale.ts';
 import { countriesTurningBetween, stanceAt } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { comparedName, optionName, type Speaker, slotOf } from '../../wording/sentences.ts';
+import { comparedName, optionName, type Speaker } from '../../wording/sentences.ts';
 import type { CountriesLayer } from '../stage/CountriesLayer.ts';
 import {
   countriesOf,

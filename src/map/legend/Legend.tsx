@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
+import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Text } from '../../story/translation.ts';
@@ -17,7 +18,7 @@ import {
   useStory,
   useViewState,
 } from '../../view/storyContext.tsx';
-import { slotOf, stanceLabel } from '../../wording/sentences.ts';
+import { stanceLabel } from '../../wording/sentences.ts';
 import styles from './Legend.module.css';
 
 /** The scale with its count on the shown date; each stance can be hidden and shown. */

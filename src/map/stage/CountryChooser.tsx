@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
+import { slotOf } from '../../story/scale.ts';
 import { stanceAt } from '../../story/stances.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useShownDay, useStory } from '../../view/storyContext.tsx';
-import { slotOf } from '../../wording/sentences.ts';
 import { placeBeside } from './besideBox.ts';
 import styles from './CountryChooser.module.css';
 import type { BoxPoint } from './followPointer.ts';

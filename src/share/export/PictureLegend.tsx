@@ -1,7 +1,8 @@
 import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
+import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
-import { slotOf, stanceLabel } from '../../wording/sentences.ts';
+import { stanceLabel } from '../../wording/sentences.ts';
 import { fillOfSlot } from './fills.ts';
 import { PictureText, type TextStyle } from './PictureText.tsx';
 import { palette } from './palette.ts';

@@ -1,7 +1,7 @@
 import type { FeatureStyle } from '../../map/drawing/featureStyle.ts';
+import { slotOf } from '../../story/scale.ts';
 import { changesBetween } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
-import { slotOf } from '../../wording/sentences.ts';
 import { palette } from './palette.ts';
 import type { ShownView } from './pictured.ts';
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../../language/format.ts';
 import { translator } from '../../language/translate.ts';
+import { siteName } from '../../wording/siteName.ts';
 import { languageFile, pageFolder } from '../pages/addresses.ts';
 import { escapeHtml, jsonForHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
@@ -82,9 +83,6 @@ function social(page: PageMeta, canonical: string): string[] {
     meta('name', 'twitter:image:alt', alt),
   ];
 }
-
-/** The name of the site as others show it beside a title. */
-export const siteName = 'Demarche';
 
 /** Open Graph wants a territory with a language; these are the ones whose usage the site's texts follow. */
 const locales: Readonly<Record<string, string>> = {

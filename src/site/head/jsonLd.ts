@@ -1,5 +1,6 @@
 import { storySpan } from '../../story/chapters.ts';
 import { formatIsoDay } from '../../time/day.ts';
+import { siteName } from '../../wording/siteName.ts';
 import { languageFile } from '../pages/addresses.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
 
@@ -50,7 +51,7 @@ function dataset({ story, texts, language, origin }: PageMeta, canonical: string
     spatialCoverage: 'World',
     isAccessibleForFree: true,
     license: 'https://opensource.org/license/mit',
-    creator: { '@type': 'Organization', name: 'Demarche', url: `${origin}/` },
+    creator: { '@type': 'Organization', name: siteName, url: `${origin}/` },
     variableMeasured: story.scale.map((stance) => texts.stance(stance).label.text),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${root}/claims.csv` },

@@ -1,7 +1,7 @@
+import { siteName } from '../../wording/siteName.ts';
 import { languageFile, pageFolder } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
-import { siteName } from './head.ts';
 
 /** The frame a host gives an embed it learns of by oEmbed, in CSS pixels: map, legend and timeline fit into it. */
 const embedFrame = { width: 660, height: 640 } as const;

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { gapAt } from '../../story/chapters.ts';
+import { slotOf } from '../../story/scale.ts';
 import { moversOn } from '../../story/stances.ts';
 import type { Text } from '../../story/translation.ts';
 import type { Day } from '../../time/day.ts';
@@ -8,7 +9,6 @@ import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { captionOf } from '../../wording/captionText.ts';
-import { slotOf } from '../../wording/sentences.ts';
 import { MilestoneLink } from '../track/MilestoneLink.tsx';
 import { milestonesOn } from '../track/query.ts';
 import { useIsCut } from '../track/useIsCut.ts';

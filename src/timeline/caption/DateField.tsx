@@ -1,11 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { formatDay } from '../../language/format.ts';
-import { parseTypedDate } from '../../language/typedDate.ts';
-import { storySpan } from '../../story/chapters.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { StoryContext } from '../../view/storyContext.tsx';
 import { useStory } from '../../view/storyContext.tsx';
+import { readTypedDay } from '../../wording/typedDay.ts';
 import styles from '../fields.module.css';
 
 interface DateFieldProps {
@@ -101,17 +99,11 @@ export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: 
 
 /** The day that was typed, or a sentence that says why it is none; undefined for an empty field. */
 function dayOrProblem(
-  { story, language, t }: StoryContext,
+  reader: StoryContext,
   text: string,
   refuse: DateFieldProps['refuse'],
 ): Day | string | undefined {
   if (text.trim() === '') return undefined;
-  const span = storySpan(story);
-  const typed = parseTypedDate(text, span, language);
-  if (typed.ok) return refuse?.(typed.day) ?? typed.day;
-  if (typed.problem === 'not-a-date') return t('timeline.notADate', { value: text.trim() });
-  return t('timeline.outside', {
-    from: formatDay(span.from, language),
-    to: formatDay(span.to, language),
-  });
+  const typed = readTypedDay(reader, text);
+  return typed.day === undefined ? typed.problem : (refuse?.(typed.day) ?? typed.day);
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { formatShortDay } from '../../language/format.ts';
+import { slotOf } from '../../story/scale.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Change } from '../../story/storyIndex.ts';
 import type { Day } from '../../time/day.ts';
@@ -10,7 +11,7 @@ import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import { type MoversColumn, type MoversOrder, sortMovers } from '../../wording/comparison.ts';
-import { slotOf, stanceLabel } from '../../wording/sentences.ts';
+import { stanceLabel } from '../../wording/sentences.ts';
 import styles from './MoversTable.module.css';
 
 interface MoversTableProps {

@@ -2,7 +2,7 @@ import { formatYear } from '../../language/format.ts';
 import type { DiscontinuousScale, Segment } from '../../time/discontinuousScale.ts';
 import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { gapTexts } from '../../wording/captionText.ts';
+import { gapTextAt } from '../../wording/gapText.ts';
 import { type Across, rows } from './layout.ts';
 import styles from './TrackDrawing.module.css';
 import { labelBox, yearTicks } from './ticks.ts';
@@ -46,7 +46,7 @@ interface BreakProps {
 /** A torn place, named above the strip: the one position of the gap stands for all its days. */
 export function Break({ gap, across }: BreakProps) {
   const reader = useStory();
-  const title = gapTexts(reader, gap.from)?.title;
+  const title = gapTextAt(reader, gap.from)?.title;
   const label = labelBox(across(gap.from));
   const zigzag = `M-11 ${rows.axis + 0.5}h3l4-8 8 16 4-8h3`;
   return (
