@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { useLazyModule } from '../ui/useLazyModule.ts';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
 import { isOpaque } from '../view/site.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 
@@ -30,7 +30,9 @@ export function LinkInstead() {
   }, []);
   return wanted ? (
     <SectionBoundary>
-      <Dialog key={wanted.url} {...wanted} onClose={() => want(null)} />
+      <Suspense>
+        <Dialog key={wanted.url} {...wanted} onClose={() => want(null)} />
+      </Suspense>
     </SectionBoundary>
   ) : null;
 }
@@ -40,8 +42,8 @@ interface DialogProps extends Wanted {
 }
 
 function Dialog(props: DialogProps) {
-  const part = useLazyModule(loadDialog);
-  return part ? <part.AddressDialog {...props} /> : null;
+  const { AddressDialog } = useLazyModule(addressDialog);
+  return <AddressDialog {...props} />;
 }
 
-const loadDialog = () => import('../share/AddressDialog.tsx');
+const addressDialog = lazyModule(() => import('../share/AddressDialog.tsx'));

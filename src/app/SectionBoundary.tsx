@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { forgetLostModules } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -19,7 +20,10 @@ export function SectionBoundary({ failure, children }: SectionBoundaryProps) {
           kind="alert"
           text={failure ?? t('failure.part')}
           action={t('failure.retry')}
-          onAction={onRetry}
+          onAction={() => {
+            forgetLostModules();
+            onRetry();
+          }}
         />
       )}
     >

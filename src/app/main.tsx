@@ -4,7 +4,7 @@ import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
 import { IsPrerendered } from '../ui/HydratedLate.tsx';
-import { LostModuleError } from '../ui/useLazyModule.ts';
+import { LostModuleError } from '../ui/lazyModule.ts';
 import { App } from './App.tsx';
 import { endAlert, showAlert, unanswering } from './alert.ts';
 import { rememberPress } from './bootPress.ts';

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import type { Atlas } from '../geo/atlas.ts';
+import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
 import { stylesArrived } from '../ui/stylesArrived.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
-import { useLazyModule } from '../ui/useLazyModule.ts';
 import { useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './drawing/map.module.css';
 import { Patterns } from './drawing/Patterns.tsx';
@@ -19,7 +19,9 @@ import { useAskedSight } from './stage/useAskedSight.ts';
 import { useKeptFocus } from './stage/useKeptFocus.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
-const loadLiveMap = () => stylesArrived().then(() => import('./stage/InteractiveMap.tsx'));
+const interactiveMap = lazyModule(() =>
+  stylesArrived().then(() => import('./stage/InteractiveMap.tsx')),
+);
 
 interface MapRegionProps {
   /** False until the address is applied: the live map takes the still one's place after that. */
@@ -102,7 +104,11 @@ function MapBox({ atlas, mayGoLive, guard, onReady, ...live }: MapBoxProps) {
       {isLive && !isPrinting ? null : <StaticMap atlas={atlas} />}
       {mayGoLive ? (
         <div className={styles.over}>
-          {guard(<LivePart atlas={atlas} onLive={onLive} {...live} />)}
+          {guard(
+            <Suspense>
+              <LivePart atlas={atlas} onLive={onLive} {...live} />
+            </Suspense>,
+          )}
         </div>
       ) : null}
     </div>
@@ -117,6 +123,6 @@ interface LivePartProps {
 }
 
 function LivePart(props: LivePartProps) {
-  const part = useLazyModule(loadLiveMap);
-  return part ? <part.InteractiveMap {...props} naming={naming} /> : null;
+  const { InteractiveMap } = useLazyModule(interactiveMap);
+  return <InteractiveMap {...props} naming={naming} />;
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatIsoDay } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
+import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
-import { retryImport } from '../ui/retryImport.ts';
-import { useLazyModule } from '../ui/useLazyModule.ts';
 import { isOpaque, useSite } from '../view/site.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import styles from './Downloads.module.css';
@@ -83,7 +82,9 @@ export function Downloads({ tableText }: DownloadsProps) {
         />
       ) : null}
       {outcome?.kind === 'refused' ? (
-        <Instead what={outcome.what} tableText={tableText} onClose={() => tell(null)} />
+        <Suspense>
+          <Instead what={outcome.what} tableText={tableText} onClose={() => tell(null)} />
+        </Suspense>
       ) : null}
     </div>
   );
@@ -95,14 +96,14 @@ interface InsteadProps extends DownloadsProps {
 }
 
 function Instead(props: InsteadProps) {
-  const part = useLazyModule(loadInstead);
-  return part ? <part.DownloadInstead {...props} /> : null;
+  const { DownloadInstead } = useLazyModule(downloadInstead);
+  return <DownloadInstead {...props} />;
 }
 
-const loadInstead = () => import('./DownloadInstead.tsx');
-const loadPictures = () => import('./export/takePicture.tsx');
+const downloadInstead = lazyModule(() => import('./DownloadInstead.tsx'));
+const pictures = lazyModule(() => import('./export/takePicture.tsx'));
 
-type Pictures = Awaited<ReturnType<typeof loadPictures>>;
+type Pictures = Awaited<ReturnType<typeof pictures.load>>;
 
 async function makeFile(
   kind: Kind,
@@ -110,6 +111,6 @@ async function makeFile(
   pictured: Parameters<Pictures['takeSvg']>[0],
 ): Promise<Blob> {
   if (kind === 'csv') return csvFile(tableText());
-  const pictures = await loadPictures().catch(retryImport<Pictures>);
-  return kind === 'svg' ? pictures.takeSvg(pictured) : pictures.takePng(pictured);
+  const { takeSvg, takePng } = await pictures.load();
+  return kind === 'svg' ? takeSvg(pictured) : takePng(pictured);
 }

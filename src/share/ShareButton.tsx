@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { useLazyModule } from '../ui/useLazyModule.ts';
+import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
 import { useActions, useStory } from '../view/storyContext.tsx';
 import styles from './ShareButton.module.css';
 
@@ -25,7 +25,7 @@ export function ShareButton() {
       <Button ref={button} onPress={open}>
         {t('share.button')}
       </Button>
-      {isOpen ? <Dialog onClose={close} /> : null}
+      <Suspense>{isOpen ? <Dialog onClose={close} /> : null}</Suspense>
     </div>
   );
 }
@@ -35,8 +35,8 @@ interface DialogProps {
 }
 
 function Dialog({ onClose }: DialogProps) {
-  const part = useLazyModule(loadShareDialog);
-  return part ? <part.ShareDialog onClose={onClose} /> : null;
+  const { ShareDialog } = useLazyModule(shareDialog);
+  return <ShareDialog onClose={onClose} />;
 }
 
-const loadShareDialog = () => import('./ShareDialog.tsx');
+const shareDialog = lazyModule(() => import('./ShareDialog.tsx'));

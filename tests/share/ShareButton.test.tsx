@@ -6,6 +6,8 @@ import type { Iso3 } from '../../src/geo/iso3.ts';
 import { ShareButton } from '../../src/share/ShareButton.tsx';
 import { dayFrom } from '../../src/time/day.ts';
 import { makeReader } from '../details/render.tsx';
+// Here beforehand: a slow machine takes seconds to make ready what the dialog imports.
+import '../../src/share/ShareDialog.tsx';
 
 beforeEach(() => {
   // jsdom knows the element but not how it is opened and closed.

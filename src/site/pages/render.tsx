@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../../app/App.tsx';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { loadLanguage } from '../../language/loadLanguage.ts';
 import { translator } from '../../language/translate.ts';
 import { translateStory } from '../../story/translation.ts';
+import { loadAllModules } from '../../ui/lazyModule.ts';
 import { headOf } from '../head/head.ts';
 import { oembedJson } from '../head/oembed.ts';
 import { type RenderedMethod, renderMethodOf } from '../method/renderMethod.tsx';
@@ -38,7 +40,7 @@ export async function renderPage(
   const meta = await metaOf(page, origin);
   const { story, atlas, texts } = page.built;
   const t = translator(meta.language);
-  const body = renderToString(
+  const body = await renderWhole(
     <App
       story={story}
       atlas={atlas}
@@ -63,6 +65,13 @@ export async function renderPage(
       retry: t('failure.retry'),
     },
   };
+}
+
+/** Renders with every lazy module that is on the page. */
+async function renderWhole(page: ReactNode): Promise<string> {
+  let body = renderToString(page);
+  while (await loadAllModules()) body = renderToString(page);
+  return body;
 }
 
 /** What stands beside a story's page in one language: its card, its map as a picture, its oEmbed answer. */
