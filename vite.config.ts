@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/repo/bundle.test.ts'],
+          setupFiles: ['tests/draws.ts'],
         },
       },
       {
@@ -50,7 +51,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/unmount.ts'],
+          setupFiles: ['tests/draws.ts', 'tests/unmount.ts'],
         },
       },
       // Reads dist/, so it has a meaning only after a build.

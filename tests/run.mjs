@@ -40,7 +40,14 @@ const checks = [
   },
   {
     name: 'west',
-    command: [...vitest, ...sources, 'tests/time/', 'tests/story/', 'tests/state/'],
+    command: [
+      ...vitest,
+      ...sources,
+      'tests/time/',
+      'tests/story/',
+      'tests/view/',
+      'tests/wording/',
+    ],
     env: { TZ: 'America/Los_Angeles' },
     totals: vitestTotals,
   },

@@ -105,20 +105,3 @@ test('nothing pulses for a reader who wants no movement, by the address or by th
   await stepToJuly(page);
   expect(await pulsed()).toEqual([]);
 });
-
-const recognising = '[role="option"][data-stance="recognises"]';
-
-for (const [date, expected] of [
-  ['2025-07-02', []],
-  ['2025-07-03', ['RUS']],
-  ['1998-01-01', ['ARE', 'PAK', 'SAU']],
-  ['2002-01-01', []],
-] as const) {
-  test(`on ${date} ${expected.join(', ') || 'nobody'} recognises`, async ({ page }) => {
-    await open(page, `taliban/?date=${date}`);
-    const codes = await page
-      .locator(recognising)
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-country')));
-    expect(codes.sort()).toEqual([...expected]);
-  });
-}

@@ -17,6 +17,18 @@ export async function open(page: Page, address = 'taliban/'): Promise<void> {
   await expect(countries(page).first()).toBeAttached();
 }
 
+/** Types a date into the timeline's field, as a reader does. */
+export async function goToDate(page: Page, date: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Go to date' });
+  await field.fill(date);
+  await field.press('Enter');
+}
+
+/** Waits until no part of the page says that it still tells of the day before. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
 /** The options of the listbox Countries. */
 export function countries(page: Page) {
   return page.getByRole('listbox', { name: 'Countries', exact: true }).getByRole('option');
