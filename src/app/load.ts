@@ -1,19 +1,20 @@
 import type { Atlas } from '../geo/atlas.ts';
-import { parseAtlas } from '../geo/parseAtlas.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { loadLanguage } from '../language/loadLanguage.ts';
-import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
-import { parseStoryTexts, type StoryTexts } from '../story/storyTexts.ts';
+import { readStoryData, readTexts } from '../story/storyData.ts';
 import { retryImport } from '../ui/retryImport.ts';
 import type { Speech } from './useSpeech.tsx';
 
 /** Something a page needs did not come, or came in a form it cannot show. */
 export class LoadError extends Error {
   readonly kind: 'story' | 'invalid' | 'language';
-  constructor(kind: LoadError['kind'], message: string) {
+  /** Whether the site no longer has what the page names, as after a deploy: a new page is needed. */
+  readonly isGone: boolean;
+  constructor(kind: LoadError['kind'], message: string, isGone = false) {
     super(message);
     this.kind = kind;
+    this.isGone = isGone;
   }
 }
 
@@ -21,17 +22,13 @@ export class LoadError extends Error {
 const patience = 20_000;
 
 /** @throws LoadError */
-export async function loadStory(address: string): Promise<Story> {
-  const parsed = parseStory(await loadJson(address));
-  if (parsed.ok) return parsed.story;
-  throw new LoadError('invalid', parsed.problems.join('\n'));
+export function loadStory(address: string): Promise<Story> {
+  return loadJson(address, readStoryData);
 }
 
 /** @throws LoadError */
-export async function loadAtlas(address: string): Promise<Atlas> {
-  const parsed = parseAtlas(await loadJson(address));
-  if (parsed.ok) return parsed.atlas;
-  throw new LoadError('invalid', parsed.problems.join('\n'));
+export function loadAtlas(address: string): Promise<Atlas> {
+  return loadJson(address, (data) => data as Atlas);
 }
 
 /**
@@ -46,7 +43,7 @@ export async function loadSpeech(
   try {
     const [language, own] = await Promise.all([
       loadLanguage(code).catch(importLanguage),
-      address ? loadTexts(address) : undefined,
+      address ? loadJson(address, readTexts) : undefined,
     ]);
     return { language, texts: own };
   } catch (error) {
@@ -58,23 +55,21 @@ async function importLanguage(error: unknown): Promise<Language> {
   return (await retryImport<{ readonly language: Language }>(error)).language;
 }
 
-async function loadTexts(address: string): Promise<StoryTexts> {
-  const parsed = parseStoryTexts(await loadJson(address));
-  if (parsed.ok) return parsed.texts;
-  throw new LoadError('invalid', parsed.problems.join('\n'));
-}
-
-async function loadJson(address: string): Promise<unknown> {
+/** What `read` makes of a file of the build, which is JSON. */
+async function loadJson<Value>(address: string, read: (data: unknown) => Value): Promise<Value> {
   let response: Response;
   try {
     response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   } catch {
     throw new LoadError('story', `${address} did not answer.`);
   }
-  if (!response.ok) throw new LoadError('story', `${address} answered ${response.status}.`);
+  if (!response.ok) {
+    const isGone = response.status === 404 || response.status === 410;
+    throw new LoadError('story', `${address} answered ${response.status}.`, isGone);
+  }
   try {
-    return await response.json();
-  } catch {
-    throw new LoadError('invalid', `${address} is not JSON.`);
+    return read(await response.json());
+  } catch (error) {
+    throw new LoadError('invalid', `${address} cannot be read: ${error}`);
   }
 }

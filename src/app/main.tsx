@@ -67,7 +67,9 @@ function tellAnd(code: 'outlines' | 'language') {
 function tell(error: unknown): void {
   const kind = error instanceof LoadError ? error.kind : 'story';
   const text = page.message.dataset[kind] ?? '';
-  showAlert(page.message, 'data', text, page.message.dataset.retry ?? '', () => void start());
+  const isGone = error instanceof LoadError && error.isGone;
+  const retry = () => (isGone ? location.reload() : void start());
+  showAlert(page.message, 'data', text, page.message.dataset.retry ?? '', retry);
   page.container.setAttribute(unanswering, '');
   document.documentElement.removeAttribute('data-framed');
   announceFailure(page.container, text);

@@ -5,7 +5,7 @@ import { parseLanguageCode } from '../language/languageList.ts';
 export interface Page {
   readonly kind: 'page' | 'embed';
   readonly language: LanguageCode;
-  /** The compiled story. */
+  /** The story's data. */
   readonly story: string;
   /** The story's own texts by language, where an editor translated them. */
   readonly texts: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export function readPage(document: Document): Page {
     kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
     language: parseLanguageCode(document.documentElement.lang) ?? 'en',
     story: story.href,
-    // Its address ends in `<story>/story.json`.
+    // Its address ends in `assets/<file>`.
     root: (story.getAttribute('href') ?? '').replace(/[^/]+\/[^/]+$/, ''),
     outlines: outlines.href,
     texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),

@@ -1,7 +1,7 @@
 import { storySpan } from '../story/chapters.ts';
-import { toCompiled } from '../story/compiledStory.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
+import { writePublicStory } from '../story/storyData.ts';
 import type { StoryTexts } from '../story/storyTexts.ts';
 import { readClaims } from './claimsTable.ts';
 import { type CountryNames, countryReader, storyCountries } from './countries.ts';
@@ -62,7 +62,7 @@ export function authorStory(files: StoryFiles, context: AuthoringContext): Autho
   if (problems.length > 0 || !frame) return { ok: false, problems };
 
   const draft: Story = { ...frame.fields, ...tables, translatedInto: languages };
-  const parsed = parseStory(toCompiled(draft));
+  const parsed = parseStory(writePublicStory(draft));
   if (parsed.ok) return { ok: true, story: parsed.story, texts };
   return {
     ok: false,

@@ -23,7 +23,8 @@ export function findSite(document: Document, story: Story): Site {
     'link[rel="canonical"]:not([data-assumed])',
   )?.href;
   const data = document.querySelector<HTMLLinkElement>('link[data-demarche="story"]')?.href;
-  const servedFrom = rootOf(data, story) ?? new URL('.', document.baseURI).href;
+  // The data lies in a folder of the root.
+  const servedFrom = data ? new URL('..', data).href : new URL('.', document.baseURI).href;
   return { root: rootOf(canonical, story) ?? servedFrom, servedFrom };
 }
 

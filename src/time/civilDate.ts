@@ -1,4 +1,4 @@
-import { type Day, dayFrom, monthLength, parseDay } from './day.ts';
+import { type Day, dayFrom, formatIsoDay, monthLength, parseDay } from './day.ts';
 
 /** How exactly a date is known; the length of its text says it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
 type Precision = 'year' | 'month' | 'day';
@@ -31,4 +31,13 @@ export function parseCivilDate(text: string): CivilDate | undefined {
   if (length === 0) return undefined;
   const first = dayFrom(year, month, 1);
   return { text, precision: 'month', first, last: dayFrom(year, month, length) };
+}
+
+const TEXT_LENGTHS = { day: 10, month: 7, year: 4 } as const;
+
+/** The date whose period is the days from `first` to `last`: one day, a whole month or a whole year. */
+export function civilDateFrom(first: Day, last: Day): CivilDate {
+  const precision = first === last ? 'day' : last - first < 31 ? 'month' : 'year';
+  const text = formatIsoDay(first).slice(0, TEXT_LENGTHS[precision]);
+  return { text, precision, first, last };
 }

@@ -17,10 +17,11 @@ const wrk = findProgram(['wrk']);
 if (!wrk) throw new Error('There is no wrk to ask with. On Debian: apt-get install wrk');
 
 const document = 'taliban/embed/';
-const scripts = readdirSync(join(dist, 'assets')).filter(
-  (name) => /\.(?:js|css)$/.test(name) && !/^language-(?!en-)|country-search/.test(name),
+const assets = readdirSync(join(dist, 'assets')).filter(
+  (name) =>
+    /\.(?:js|css)$|^story-taliban-/.test(name) && !/^language-(?!en-)|country-search/.test(name),
 );
-const visit = [document, 'taliban/story.json', ...scripts.map((name) => `assets/${name}`)];
+const visit = [document, ...assets.map((name) => `assets/${name}`)];
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-load-'));
 const site = await startNginx({ dist, workers: 2 });

@@ -17,7 +17,7 @@ for (const [how, answer] of Object.entries(broken)) {
   test(`a story that ${how} is told, the page stays, and Retry brings it to life`, async ({
     page,
   }) => {
-    await page.route('**/story.json', (route) => route.fulfill(answer));
+    await page.route('**/assets/story-*.json', (route) => route.fulfill(answer));
     await page.goto('taliban/');
     await expect(page.getByRole('alert')).toContainText('story');
     await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
@@ -26,7 +26,7 @@ for (const [how, answer] of Object.entries(broken)) {
       'recognises',
     );
     await expect(page.getByRole('listbox', { name: 'Countries' })).toHaveCount(0);
-    await page.unroute('**/story.json');
+    await page.unroute('**/assets/story-*.json');
     await page.getByRole('button', { name: 'Retry' }).click();
     await expect(countries(page)).toHaveCount(197);
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -56,12 +56,12 @@ export async function pagesOf(
 }
 
 /**
- * Answers what is asked for below the story's folder with those pages and files. A frame stays empty: a browser lets
+ * Answers what is asked for below the story's folder, and for the story's data, with those pages and files. A frame stays empty: a browser lets
  * a sandboxed page that came from no server ask this one for nothing.
  */
 export async function serve(page: Page, written: Written) {
-  await page.route('**/laden/**', (route) => {
-    const asked = /laden\/.*/.exec(new URL(route.request().url()).pathname)?.[0] ?? '';
+  await page.route(/\/laden\/|\/assets\/story-laden-/, (route) => {
+    const asked = /(?:laden|assets)\/.*/.exec(new URL(route.request().url()).pathname)?.[0] ?? '';
     const path = asked.endsWith('/') ? `${asked}index.html` : asked;
     const isFramed =
       route.request().isNavigationRequest() && route.request().frame() !== page.mainFrame();

@@ -52,7 +52,7 @@ async function heights(page: Page) {
 
 /** In a host page, the embed with what comes where a file is lost, after its Retry once the file is there. */
 const losses = {
-  'the story': { file: '**/story.json', code: 'story', says: 'story' },
+  'the story': { file: '**/assets/story-*.json', code: 'story', says: 'story' },
   'the language': { file: '**/language-en-*.js*', code: 'language', says: 'language' },
   'the script of the page': { file: '**/index-*.js*', code: 'chunk', says: 'controls' },
   'a script that others need': { file: sharedScript(), code: 'chunk', says: 'controls' },
@@ -99,7 +99,7 @@ test('while the story is on its way the host has the still map at its height', a
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
-  await page.route('**/story.json', async (route) => {
+  await page.route('**/assets/story-*.json', async (route) => {
     await gate;
     await route.continue();
   });

@@ -7,7 +7,7 @@ import { countries, servedStory } from './story.ts';
 async function storyRequests(page: Page): Promise<number> {
   let count = 0;
   page.on('request', (request) => {
-    if (request.url().endsWith('/story.json')) count += 1;
+    if (/\/assets\/story-[^/]+\.json$/.test(request.url())) count += 1;
   });
   await page.goto('taliban/', { waitUntil: 'networkidle' });
   return count;
@@ -92,7 +92,7 @@ test('a press before the page can answer is not lost', async ({ page }) => {
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
-  await page.route('**/story.json', async (route) => {
+  await page.route('**/assets/story-*.json', async (route) => {
     await gate;
     await route.continue();
   });
@@ -107,7 +107,7 @@ test('until its date is there, the page says that it is loading', async ({ page 
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
-  await page.route('**/story.json', async (route) => {
+  await page.route('**/assets/story-*.json', async (route) => {
     await gate;
     await route.continue();
   });

@@ -161,7 +161,7 @@ test('in a sandbox of scripts only an embed has its look and its height before i
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
-  await page.route('**/story.json', async (route) => {
+  await page.route('**/assets/story-*.json', async (route) => {
     await gate;
     await route.continue();
   });

@@ -21,7 +21,7 @@ for (const width of [1280, 390]) {
     test(`nothing moves as embed/${address} comes to life, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const shifts = await watchShifts(page);
-      await page.route('**/story.json', async (route) => {
+      await page.route('**/assets/story-*.json', async (route) => {
         // The still page is painted before the story is there, as over a slow connection.
         await painted;
         await route.continue();

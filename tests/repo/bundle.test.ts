@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brotliKilobytes, emittedFiles, loadedBy, reachableFrom, readEmitted } from './emitted.ts';
 import { projectRoot } from './sources.ts';
@@ -30,7 +31,7 @@ const reached = reachableFrom('index.html', isAside);
 const data = files.filter((path) => {
   const folder = posix.dirname(path);
   const isNamed = reached.some((from) => readEmitted(from).includes(posix.basename(path)));
-  const isLater = /\/texts\.|outlines-close|oembed|embed\.json/.test(path);
+  const isLater = /\/texts\.|\/story\.json|outlines-close|oembed|embed\.json/.test(path);
   return path.endsWith('.json') && ['.', 'assets', lead].includes(folder) && isNamed && !isLater;
 });
 
@@ -117,6 +118,13 @@ describe('the built pages', () => {
 });
 
 describe('the scripts', () => {
+  test('validate nothing: the schema library, which says "Invalid type" of itself, is in none', () => {
+    const library = readFileSync(join(projectRoot, 'node_modules/valibot/dist/index.mjs'), 'utf8');
+    const own = /Invalid \$\{/;
+    expect(library).toMatch(own);
+    for (const path of scripts) expect(readEmitted(path), path).not.toMatch(own);
+  });
+
   test('name no host but those of namespaces and of sentences for developers', () => {
     const known = ['www.w3.org', 'react.dev', 'leafletjs.com'];
     // Notes on disputed areas link to where they were read, as sources do.
@@ -143,7 +151,7 @@ describe('the scripts', () => {
 test('the notices name every package, and first of all those that are not open source', () => {
   const notices = readEmitted('THIRD-PARTY-NOTICES.txt');
   const list = notices.slice(0, notices.indexOf('-'.repeat(80)));
-  for (const name of ['react', 'leaflet', 'zustand', 'valibot', 'cldr-core', 'datamaps']) {
+  for (const name of ['react', 'leaflet', 'zustand', 'cldr-core', 'datamaps']) {
     expect(list).toMatch(new RegExp(`^${name} \\d`, 'm'));
   }
   expect(list).toMatch(/^NOTE: react-leaflet is under the Hippocratic-2\.1 licence/m);

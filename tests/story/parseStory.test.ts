@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCompiled } from '../../src/story/compiledStory.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
+import { writePublicStory } from '../../src/story/storyData.ts';
 import { stories } from './arbitrary.ts';
 import { compiled, type Json, problemsAfter } from './compiled.ts';
 
@@ -17,7 +17,7 @@ describe('parseStory', () => {
   it('makes of a compiled story the same story', () => {
     fc.assert(
       fc.property(stories, (story) => {
-        expect(parseStory(JSON.parse(JSON.stringify(toCompiled(story))))).toEqual({
+        expect(parseStory(JSON.parse(JSON.stringify(writePublicStory(story))))).toEqual({
           ok: true,
           story,
         });

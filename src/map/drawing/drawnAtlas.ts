@@ -1,5 +1,5 @@
 import type { Atlas } from '../../geo/atlas.ts';
-import { parseAtlas } from '../../geo/parseAtlas.ts';
+import type { Iso3 } from '../../geo/iso3.ts';
 
 /** What the still map does not draw, as a page carries it beside the map. */
 export type AtlasRest = Omit<Atlas, 'shapes' | 'borders' | 'disputed'>;
@@ -12,26 +12,21 @@ export function restOf({ width, height, boundaries, places }: Atlas): AtlasRest 
 /**
  * The atlas of a prerendered page: outlines from the still map's own paths, so that they travel once,
  * and the rest from the data beside it.
- * @throws Error where the page has no whole map.
  */
-export function readDrawnAtlas(page: ParentNode, rest: unknown): Atlas {
-  const parsed = parseAtlas({
-    ...(rest as AtlasRest),
-    shapes: all(page, 'path[data-shape]').map((path) => ({
-      id: path.getAttribute('data-shape'),
-      belongsTo: path.getAttribute('data-country'),
-      path: path.getAttribute('d'),
+export function readDrawnAtlas(page: ParentNode, rest: AtlasRest): Atlas {
+  const drawn = (selector: string) => [...page.querySelectorAll<SVGPathElement>(selector)];
+  const pathOf = (element: Element | null) => element?.getAttribute('d') ?? '';
+  return {
+    ...rest,
+    shapes: drawn('path[data-shape]').map((element) => ({
+      id: element.dataset.shape ?? '',
+      belongsTo: (element.dataset.country as Iso3 | undefined) ?? null,
+      path: pathOf(element),
     })),
-    borders: page.querySelector('path[data-borders]')?.getAttribute('d'),
-    disputed: all(page, 'path[data-disputed]').map((path) => ({
-      id: path.getAttribute('data-disputed'),
-      path: path.getAttribute('d'),
+    borders: pathOf(page.querySelector('path[data-borders]')),
+    disputed: drawn('path[data-disputed]').map((element) => ({
+      id: element.dataset.disputed ?? '',
+      path: pathOf(element),
     })),
-  });
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  return parsed.atlas;
-}
-
-function all(page: ParentNode, selector: string): Element[] {
-  return [...page.querySelectorAll(selector)];
+  };
 }

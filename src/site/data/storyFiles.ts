@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claimsCsv } from '../../authoring/claimsCsv.ts';
-import { toCompiled } from '../../story/compiledStory.ts';
+import { writePublicStory, writeStoryData, writeTexts } from '../../story/storyData.ts';
 import type { BuiltStory } from '../pages/stories.ts';
 
 /** A file of the site by its address from the site's root, without a leading slash. */
@@ -11,6 +11,9 @@ export interface SiteFile {
 
 /** Where a story's page finds its data, as addresses from the site's root. */
 export interface StoryFiles {
+  /** The story for its page. A hash in the name: it can be kept for ever. */
+  readonly data: SiteFile;
+  /** The story for other programs. */
   readonly story: SiteFile;
   /** Every claim, in the form editors write. */
   readonly claims: SiteFile;
@@ -22,22 +25,27 @@ export interface StoryFiles {
 
 /** The data files of a story. */
 export function filesOf({ story, texts, closeAtlas }: BuiltStory): StoryFiles {
-  const outlines = JSON.stringify(closeAtlas);
-  const hash = createHash('sha256').update(outlines).digest('hex').slice(0, 8);
   return {
-    story: { path: `${story.id}/story.json`, text: JSON.stringify(toCompiled(story)) },
+    data: hashed(`story-${story.id}`, writeStoryData(story)),
+    story: { path: `${story.id}/story.json`, text: JSON.stringify(writePublicStory(story)) },
     claims: { path: `${story.id}/claims.csv`, text: claimsCsv(story) },
-    outlines: { path: `assets/outlines-close-${hash}.json`, text: outlines },
+    outlines: hashed('outlines-close', closeAtlas),
     texts: new Map(
       Object.entries(texts).map(([language, own]) => [
         language,
-        { path: `${story.id}/texts.${language}.json`, text: JSON.stringify(own) },
+        { path: `${story.id}/texts.${language}.json`, text: JSON.stringify(writeTexts(own)) },
       ]),
     ),
   };
 }
 
 /** Every file once. */
-export function listFiles({ story, claims, outlines, texts }: StoryFiles): readonly SiteFile[] {
-  return [story, claims, outlines, ...texts.values()];
+export function listFiles({ texts, ...files }: StoryFiles): readonly SiteFile[] {
+  return [...Object.values(files), ...texts.values()];
+}
+
+function hashed(name: string, content: unknown): SiteFile {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { path: `assets/${name}-${hash}.json`, text };
 }

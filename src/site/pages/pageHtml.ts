@@ -34,7 +34,7 @@ export function pageHtml(
     early,
   ];
   const needed = [
-    soonLink('story', `${root}${files.story.path}`),
+    soonLink('story', `${root}${files.data.path}`),
     ...texts
       .filter(([code]) => code === language)
       .map(([code, { path }]) => soonLink('texts', `${root}${path}`, code)),

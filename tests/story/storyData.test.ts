@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  readStoryData,
+  readTexts,
+  writePublicStory,
+  writeStoryData,
+  writeTexts,
+} from '../../src/story/storyData.ts';
+import { sampleStory } from '../fixtures/story.ts';
+import { stories } from './arbitrary.ts';
+
+const overTheWire = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+describe('the data of a page', () => {
+  it('is the same story once it is read', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        expect(readStoryData(overTheWire(writeStoryData(story)))).toEqual(story);
+      }),
+    );
+  });
+
+  it('has a day as a number, a month or year as its first and last day, and no ids of claims', () => {
+    const data = JSON.stringify(writeStoryData(sampleStory));
+    expect(data).toContain('"country":"CHN","date":19692,');
+    expect(data).toContain('"country":"IRN","date":[18993,19357],');
+    expect(data).not.toContain('CHN-2023-12-01');
+  });
+
+  it.each([null, 7, {}, { id: 7 }, { version: 0 }, { version: 2, claims: [] }])(
+    'is refused where it is of another version: %j',
+    (data) => {
+      expect(() => readStoryData(data)).toThrow('not 1');
+      expect(() => readTexts(data)).toThrow('not 1');
+    },
+  );
+
+  it('has a translation as it is', () => {
+    const texts = { title: 'عنوان', claims: { 'CHN-2023-12-01': { summary: 'چین' } } };
+    expect(readTexts(overTheWire(writeTexts(texts)))).toMatchObject(texts);
+  });
+});
+
+it('a story for other programs has its days and dates as they are written', () => {
+  const story = JSON.parse(JSON.stringify(writePublicStory(sampleStory)));
+  expect(story).toMatchObject({
+    version: 1,
+    asOf: '2026-06-24',
+    opensOn: '2025-07-03',
+    chapters: [{ from: '1996-09-26', to: '2001-12-31' }, {}],
+    article: { date: '2025-07' },
+  });
+  expect(story.claims[0]).toMatchObject({ id: 'CHN-2023-12-01', date: '2023-12-01' });
+  expect(story.sources[2]).toMatchObject({ id: 'gamma', published: '2022-03' });
+});
