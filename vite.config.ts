@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './src/site/plugins/devPages.ts';
 import { languageModules } from './src/site/plugins/languageModules.ts';
-import { leafletParts } from './src/site/plugins/leafletParts.ts';
 import { thirdPartyNotices } from './src/site/plugins/notices.ts';
 import { storyPages } from './src/site/plugins/storyPages.ts';
 
@@ -19,9 +18,10 @@ export default defineConfig({
     languageModules(dataDir),
     storyPages(dataDir),
     devPages(dataDir),
-    leafletParts(),
     thirdPartyNotices(),
   ],
+  // The package's main file is a script that sets a global.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   // Names of classes are a tenth of a page: a line number in each is too much.
   css: { modules: { generateScopedName: '[local]-[hash:base64:3]' } },
   build: {

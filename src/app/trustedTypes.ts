@@ -1,14 +1,16 @@
+/** The one text that Leaflet 1.9.4 turns into markup, as its module loads, to learn whether SVG works in HTML. */
+const probeOfLeaflet = '<svg/>';
+
 /**
- * Takes the name `default` among the page's Trusted Types policies and refuses whatever text is to
- * become markup or script, with a TypeError where that is tried and nothing in the console. Nothing on
- * the page needs it: React makes nodes, and the parts of Leaflet that assign `innerHTML` as the module
- * loads are cut from the build. While the name is taken no other script can make a laxer policy. To be
- * called before any map is loaded; does nothing in a browser without Trusted Types.
+ * Takes the name `default` among the page's Trusted Types policies and refuses every text that is to become markup
+ * or script, but Leaflet's probe, with a TypeError where that is tried. React makes nodes, so nothing else on the page
+ * needs it, and while the name is taken no other script can make a laxer policy. To be called before Leaflet is
+ * loaded; does nothing in a browser without Trusted Types.
  */
 export function refuseMarkup(page: PageWithPolicies = globalThis as PageWithPolicies): void {
   try {
     page.trustedTypes?.createPolicy('default', {
-      createHTML: refuse,
+      createHTML: (text) => (text === probeOfLeaflet ? text : refuse()),
       createScript: refuse,
       createScriptURL: refuse,
     });

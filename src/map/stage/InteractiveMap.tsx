@@ -121,7 +121,9 @@ export function InteractiveMap({ atlas, naming, onLive, onGround, onFailedPan }:
         bounds={toLatLngBounds(worldView)}
         attributionControl={false}
         zoomControl={false}
+        boxZoom={false}
         keyboard={false}
+        tapHold={false}
         scrollWheelZoom={false}
         doubleClickZoom={false}
         dragging={false}
