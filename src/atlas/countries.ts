@@ -50,6 +50,13 @@ export interface SmallState {
   readonly position: readonly [longitude: number, latitude: number];
 }
 
+/** The cell of a country in the tile grid. */
+export interface Tile {
+  readonly iso3: Iso3;
+  /** Column and row, counted from 0 at the top left. */
+  readonly cell: readonly [column: number, row: number];
+}
+
 /**
  * The states and possible further recognisers of `countries.csv`, by code. `dataDir` is the folder `data/geo`.
  * @throws Error with file, row and column on the first bad cell; so do the other readers here.
@@ -127,6 +134,22 @@ export function readSmallStates(dataDir: string): SmallState[] {
   }));
 }
 
+/** The tile grid of `tiles.csv`; no country stands twice, no two in one cell. */
+export function readTiles(dataDir: string): Tile[] {
+  const parse = countryParser(dataDir);
+  const taken = new Map<string, string>();
+  return readCsv(dataDir, 'tiles.csv', ['country', 'column', 'row']).map((row) => {
+    const iso3 = row.read('country', parse, 'a country of countries.csv');
+    if ([...taken.values()].includes(iso3)) throw row.problem('country', 'stands twice');
+    const column = row.read('column', parseCount, 'a whole number from 0');
+    const line = row.read('row', parseCount, 'a whole number from 0');
+    const other = taken.get(`${column} ${line}`);
+    if (other) throw row.problem('country', `has the cell of ${other}`);
+    taken.set(`${column} ${line}`, iso3);
+    return { iso3, cell: [column, line] };
+  });
+}
+
 function countryParser(dataDir: string): (text: string) => Iso3 | undefined {
   const codes = new Set<string>(readCountries(dataDir).map(({ iso3 }) => iso3));
   return (text) => (codes.has(text) ? parseIso3(text) : undefined);
@@ -142,6 +165,10 @@ function parseYesNo(text: string): boolean | undefined {
 
 function parseKind(text: string): Country['kind'] | undefined {
   return text === 'state' || text === 'extra' ? text : undefined;
+}
+
+function parseCount(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 function parseDegrees(text: string, limit: number): number | undefined {

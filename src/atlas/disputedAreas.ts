@@ -1,14 +1,14 @@
 import { parseIso3 } from '../geo/iso3.ts';
 import { readCsv } from './csv.ts';
 
-/** An area whose administration and claims differ, and which outline it is drawn into. */
+/** An area whose administration and claims differ, and the unit it is drawn with. */
 export interface DisputedArea {
   readonly id: string;
-  /** The outline of the source that it is part of. */
+  /** The outline of the packages that it is part of. */
   readonly outline: string;
   /** Which part of it (see `readMask`); '' means all that the other areas leave of the outline. */
   readonly mask: string;
-  /** The outline it is drawn into on a UN-style map, and on one that follows administration. */
+  /** The unit it is drawn with on a UN-style map, and on one that follows administration. */
   readonly drawnInto: Readonly<Record<'un' | 'de-facto', string>>;
 }
 
@@ -29,9 +29,4 @@ export function readDisputedAreas(dataDir: string): DisputedArea[] {
       'de-facto': row.read('de_facto', parseIso3, code),
     },
   }));
-}
-
-/** The id of the piece a disputed area is: `UKR/crimea`, or its outline's own id where nothing was cut. */
-export function pieceId({ outline, id, mask }: DisputedArea): string {
-  return mask === '' ? outline : `${outline}/${id}`;
 }

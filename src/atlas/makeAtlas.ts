@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
+import type { Outlines } from '../geo/outlines.ts';
 import { planeHeight, planeWidth } from '../geo/plane.ts';
 import { resolveBelonging } from './belonging.ts';
 import { makeBorders } from './borders.ts';
-import { readCountries, readSmallStates, readTerritories } from './countries.ts';
-import { readDisputedAreas } from './disputedAreas.ts';
-import { readWorldOutlines } from './outlines.ts';
+import { readCountries } from './countries.ts';
 import { findNeighbours, makePlaces } from './places.ts';
 import { makePlanarTopology } from './planarTopology.ts';
 import { makeDisputedShapes, makeShapes } from './shapes.ts';
@@ -22,29 +23,37 @@ export interface AtlasOptions {
   readonly dataDir: string;
 }
 
-const sharesOfPoints = { world: 0.1, close: 0.4 };
+/** A tenth and two fifths of the points of `world.geojson`. */
+const mostPoints = { world: 7_830, close: 31_300 };
 
 /**
- * Makes an atlas from the npm packages and the tables in `dataDir`; takes some seconds, so `readAtlas` keeps the result.
- * @throws Error on a bad table, or where a package does not hold what the tables name.
+ * Makes an atlas from `world.geojson` and the tables in `dataDir`; takes a second or two, so `readAtlas` keeps the result.
+ * @throws Error on a bad table.
  */
 export async function makeAtlas(options: AtlasOptions): Promise<Atlas> {
   const { boundaries, dataDir, detail = 'world' } = options;
   const recognisers = options.recognisers ?? theStates(dataDir);
-  const areas = readDisputedAreas(dataDir);
-  const belonging = resolveBelonging(boundaries, recognisers, readTerritories(dataDir), areas);
-  const planar = await makePlanarTopology(readWorldOutlines(), areas, sharesOfPoints[detail]);
+  const world = readWorld(dataDir);
+  const outlines = world.features.filter(
+    ({ properties }) => (properties.boundaries ?? boundaries) === boundaries,
+  );
+  const belonging = resolveBelonging(recognisers);
+  const planar = await makePlanarTopology(outlines, mostPoints[detail]);
   const shapes = makeShapes(planar, belonging);
-  const neighbours = findNeighbours(planar, belonging);
   return {
     width: planeWidth,
     height: Math.ceil(planeHeight),
     boundaries,
     shapes,
     borders: makeBorders(shapes),
-    disputed: makeDisputedShapes(planar, areas),
-    places: makePlaces(recognisers, shapes, readSmallStates(dataDir), neighbours),
+    disputed: makeDisputedShapes(planar),
+    places: makePlaces(recognisers, shapes, findNeighbours(planar, belonging), dataDir),
   };
+}
+
+/** The outlines of `world.geojson` in the folder `dataDir`. */
+export function readWorld(dataDir: string): Outlines {
+  return JSON.parse(readFileSync(join(dataDir, 'world.geojson'), 'utf8'));
 }
 
 function theStates(dataDir: string): Iso3[] {

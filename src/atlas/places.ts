@@ -8,10 +8,8 @@ import type { Ring } from '../geo/pathData.ts';
 import { decodeGeometry } from '../geo/pathData.ts';
 import { toPlane } from '../geo/plane.ts';
 import type { Belonging } from './belonging.ts';
-import type { SmallState } from './countries.ts';
+import { readSmallStates, readTiles } from './countries.ts';
 import type { PlanarTopology } from './planarTopology.ts';
-import { groupPieces } from './planarTopology.ts';
-import { placeSquares } from './squares.ts';
 
 type Part = readonly Ring[];
 
@@ -21,43 +19,43 @@ const smallSide = (leastPixels / pixelsOfWorld) * 10_000;
 
 /**
  * The places of the recognisers, by code.
- * @throws Error for a recogniser that has neither an outline nor a point in `anchors.csv`.
+ * @throws Error for a recogniser that has neither an outline nor a point in `anchors.csv`, or no cell in `tiles.csv`.
  */
 export function makePlaces(
   recognisers: readonly Iso3[],
   shapes: readonly Shape[],
-  smallStates: readonly SmallState[],
   neighbours: ReadonlyMap<Iso3, readonly Iso3[]>,
+  dataDir: string,
 ): Place[] {
   const paths = new Map(shapes.map(({ id, path }) => [id, path]));
-  const markers = new Map(smallStates.map(({ iso3, position }) => [iso3, toPlane(position)]));
-  const places = [...recognisers].sort().map((iso3) => ({
-    iso3,
-    ...placeOf(iso3, partsOf(paths.get(iso3) ?? ''), markers.get(iso3)),
-    neighbours: neighbours.get(iso3) ?? [],
-  }));
-  const squares = placeSquares(places);
-  return places.map((place) => ({ ...place, square: squares.get(place.iso3) ?? [0, 0] }));
+  const markers = new Map(
+    readSmallStates(dataDir).map(({ iso3, position }) => [iso3, toPlane(position)]),
+  );
+  const tiles = new Map(readTiles(dataDir).map(({ iso3, cell }) => [iso3, cell]));
+  return [...recognisers].sort().map((iso3) => {
+    const square = tiles.get(iso3);
+    if (square === undefined) throw new Error(`tiles.csv has no cell for ${iso3}`);
+    const place = placeOf(iso3, partsOf(paths.get(iso3) ?? ''), markers.get(iso3));
+    return { iso3, ...place, neighbours: neighbours.get(iso3) ?? [], square };
+  });
 }
 
 /** The land neighbours of each recogniser, by code. Dependencies have none and give none. */
 export function findNeighbours(
   { pieces }: PlanarTopology,
-  belonging: Belonging,
+  { landOf }: Belonging,
 ): Map<Iso3, readonly Iso3[]> {
-  const lands = groupPieces(pieces, ({ id }) => belonging.landOf(belonging.shapeOf(id)));
-  lands.delete(null);
-  const owners = [...lands.keys()].filter((owner) => owner !== null);
-  const collections = owners.map((owner): GeometryCollection => {
-    return { type: 'GeometryCollection', geometries: [...(lands.get(owner) ?? [])] };
+  const owners = [...new Set(pieces.flatMap(({ properties }) => landOf(properties) ?? []))];
+  const lands = owners.map((owner): GeometryCollection => {
+    const geometries = pieces.filter(({ properties }) => landOf(properties) === owner);
+    return { type: 'GeometryCollection', geometries };
   });
-  const indexes = neighbors(collections);
+  const indexes = neighbors(lands);
   return new Map(
     owners.map((owner, i) => {
       // A state of several pieces (India) is its own neighbour in the topology.
       const others = (indexes[i] ?? []).filter((index) => index !== i);
-      const codes = others.flatMap((index) => owners[index] ?? []);
-      return [owner, codes.sort()];
+      return [owner, others.flatMap((index) => owners[index] ?? []).sort()];
     }),
   );
 }

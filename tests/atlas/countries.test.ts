@@ -10,6 +10,7 @@ import {
   readRegions,
   readSmallStates,
   readTerritories,
+  readTiles,
 } from '../../src/atlas/countries.ts';
 import { readDisputedAreas } from '../../src/atlas/disputedAreas.ts';
 
@@ -97,6 +98,22 @@ describe('a bad table', () => {
     ['groups.csv', ',FRA', ',CHN', readGroups, 'row 3, column iso3: "CHN" stands twice in p5'],
     ['territories.csv', 'USA,\n', 'UUU,\n', readTerritories, 'row 2, column belongs_to: "UUU"'],
     ['anchors.csv', '12.45,', '212.45,', readSmallStates, 'row 2, column longitude: "212.45"'],
+    ['tiles.csv', 'AFG,', 'AFX,', readTiles, 'row 2, column country: "AFX" is not a country'],
+    ['tiles.csv', 'AGO,', 'AFG,', readTiles, 'row 3, column country: "AFG" stands twice'],
+    [
+      'tiles.csv',
+      'AGO,8,13',
+      'AGO,14,5',
+      readTiles,
+      'row 3, column country: "AGO" has the cell of AFG',
+    ],
+    [
+      'tiles.csv',
+      'AFG,14',
+      'AFG,-1',
+      readTiles,
+      'row 2, column column: "-1" is not a whole number from 0',
+    ],
     ['disputed.csv', 'crimea,UKR', 'crimea,Ukr', readDisputedAreas, 'column outline: "Ukr"'],
   ])('%s is refused with its row and column (%#)', (file, from, to, read, problem) => {
     change(file, from, to);

@@ -12,7 +12,7 @@ interface Room {
 /** The table of `src/README.md`: what the modules of each folder of `src/` may import. */
 export const rooms: Readonly<Record<string, Room>> = {
   time: { rooms: [], packages: ['d3-scale'] },
-  geo: { rooms: [], packages: ['d3-geo', 'topojson-client', 'geojson'] },
+  geo: { rooms: [], packages: ['d3-geo', 'd3-geo-projection', 'geojson'] },
   language: { rooms: ['time'], packages: ['virtual:*'] },
   story: { rooms: ['time', 'geo'], packages: ['valibot'] },
   authoring: { rooms: ['story', 'time', 'geo'], packages: ['d3-dsv', 'yaml'] },

@@ -1,13 +1,13 @@
+import type { Outline } from '../geo/outlines.ts';
 import { toPlane } from '../geo/plane.ts';
-import type { Outline } from './outlines.ts';
 
 const longestEdgeStep = 1.5;
 
 /**
- * An outline in plane coordinates. Edges along ±180° and along the bottom of Antarctica are straight in longitude and
+ * Projects an outline to the plane. Edges along ±180° and along the bottom of Antarctica are straight in longitude and
  * latitude but curved in the plane, so they get a point every 1.5° first.
  */
-export function toPlanarOutline(outline: Outline): Outline {
+export function projectOutline(outline: Outline): Outline {
   return {
     ...outline,
     geometry: {

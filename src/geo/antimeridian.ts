@@ -1,6 +1,6 @@
 import { geoProjection } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import { asMultiPolygon } from './multiPolygon.ts';
+import { asMultiPolygon } from './outlines.ts';
 
 const degreesPerRadian = 180 / Math.PI;
 
@@ -11,18 +11,16 @@ const plateCarree = geoProjection((x, y) => [x, -y])
   .precision(0);
 
 /**
- * Cuts an outline that runs across ±180° or round a pole there. The source's files are stitched on the sphere: drawn
- * flat as they are, Russia and Antarctica smear across the map. Others come back unchanged, to the last digit.
+ * Cuts an outline that runs across ±180° or round a pole there. Files that were stitched on the sphere, drawn flat as
+ * they are, smear Russia and Antarctica across the map. Others come back unchanged, to the last digit.
  */
 export function cutAtAntimeridian(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
   if (!geometry.coordinates.some((polygon) => polygon.some(isStitched))) return geometry;
-  const cut = geoProject(geometry, plateCarree);
-  if (cut === null) throw new Error('An outline vanished when cut at the 180th meridian');
+  const cut = asMultiPolygon(geoProject(geometry, plateCarree));
+  if (cut === undefined) throw new Error('An outline vanished when cut at the 180th meridian');
   return {
     type: 'MultiPolygon',
-    coordinates: asMultiPolygon(cut).coordinates.map((polygon) =>
-      polygon.map((ring) => ring.map(tidied)),
-    ),
+    coordinates: cut.coordinates.map((polygon) => polygon.map((ring) => ring.map(tidied))),
   };
 }
 
