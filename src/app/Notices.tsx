@@ -15,7 +15,7 @@ export function Notices({ children }: NoticesProps) {
   const reader = useStory();
   const { dismissNotices } = useActions();
   const notices = useViewState((choices) => choices.notices);
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState((choices) => choices.date);
   if (notices.length === 0 && !children) return null;
   const date = formatDay(day, reader.language);
   return (

@@ -20,7 +20,7 @@ export function SheetBar({ details, isOpen, onOpen, isFocusWanted }: SheetBarPro
   const reader = useStory();
   const { story, t } = reader;
   const country = useViewState((choices) => choices.country);
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState((choices) => choices.date);
   const isAway = useIsOutOfSight(details);
   const isHidden = isOpen || !isAway;
   const opener = useRef<HTMLButtonElement>(null);

@@ -21,13 +21,7 @@ import { Root } from '../ui/Root.tsx';
 import { readAddress } from '../view/address.ts';
 import { followInAddressBar } from '../view/addressBar.ts';
 import { createViewStore } from '../view/store.ts';
-import {
-  StoryProvider,
-  useActions,
-  useShownDay,
-  useStory,
-  useViewState,
-} from '../view/storyContext.tsx';
+import { StoryProvider, useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { openingViewState } from '../view/viewState.ts';
 import { Aside } from './Aside.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
@@ -170,7 +164,7 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
   const scheme = useViewState((choices) => choices.scheme);
   const isStill = useViewState((choices) => choices.motion === 'off');
   const hasPatterns = useViewState((choices) => choices.hasPatterns);
-  const isGap = useShownDay((day) => gapAt(story, day) !== undefined);
+  const isGap = useViewState(({ date }) => gapAt(story, date) !== undefined);
   const toTable = (event: MouseEvent) => {
     event.preventDefault();
     openTab('table');

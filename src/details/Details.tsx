@@ -2,7 +2,7 @@ import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createGate, type Gate, HydratedLate } from '../ui/HydratedLate.tsx';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useStory, useViewState } from '../view/storyContext.tsx';
-import type { Tab, ViewState } from '../view/viewState.ts';
+import { isSettling, type Tab, type ViewState } from '../view/viewState.ts';
 import { StoryPanel } from './article/StoryPanel.tsx';
 import { CountryPanel } from './country/CountryPanel.tsx';
 import styles from './Details.module.css';
@@ -23,6 +23,7 @@ export function Details() {
   const selected = useViewState((choices) => choices.tab);
   const isLive = useIsLive();
   const { first, gates, isOutdated, onHydrated } = useGates();
+  const isBusy = useViewState(isSettling);
   return (
     <section
       aria-label={t('details.region')}
@@ -39,6 +40,7 @@ export function Details() {
             aria-labelledby={tabId(tab)}
             hidden={tab !== selected}
             className={styles.panel}
+            aria-busy={isBusy || isOutdated(tab) || undefined}
             data-outdated={isOutdated(tab) ? '' : undefined}
           >
             {tab === first ? (

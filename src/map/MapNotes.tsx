@@ -45,7 +45,7 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
 /** While two days are compared: which stripe of a mover is which day's, and who has none. */
 function CompareKey() {
   const { language, t } = useStory();
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState((choices) => choices.date);
   const compare = useViewState((choices) => choices.compare);
   if (compare === null || compare === day) return null;
   const dates = { was: formatDay(compare, language), is: formatDay(day, language) };

@@ -3,6 +3,7 @@ import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { LocalizedText } from '../ui/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import { isSettling } from '../view/viewState.ts';
 import { groupSentence } from '../wording/sentences.ts';
 import styles from './MapOptions.module.css';
 
@@ -68,10 +69,11 @@ function GroupCount() {
   const { story, texts, language, t } = reader;
   const day = useViewState((choices) => choices.settledDate);
   const chosen = useViewState((choices) => choices.group);
+  const isBusy = useViewState(isSettling);
   const group = story.groups.find(({ id }) => id === chosen);
   if (!group) return null;
   return (
-    <p className={styles.count}>
+    <p className={styles.count} aria-busy={isBusy || undefined}>
       <LocalizedText {...texts.group(group)} around={language.code} />
       {t('group.onDate', { date: formatDay(day, language) })} {groupSentence(reader, group, day)}
     </p>

@@ -9,18 +9,18 @@ import type { ViewState } from './viewState.ts';
 const shortestRest = 60;
 
 /**
- * Shows days as fast as they come: the first step, and one after a rest, changes everything at once; those that
- * follow it closely change what is seen at a glance, and the told day comes after the last of them.
+ * Shows days as fast as they come: the first step, and one after a rest, changes both dates at once; those that
+ * follow it closely change `date` alone, and `settledDate` comes after the last of them.
  */
 export function scrubber(story: Story, store: StoreApi<ViewState>): (day: Day) => void {
   const span = storySpan(story);
   let isScrubbing = false;
   let lastStep = 0;
-  const tell = (day: Day) => store.setState({ date: day, settledDate: day });
+  const settle = (day: Day) => store.setState({ date: day, settledDate: day });
   const follow = () => {
     isScrubbing = performance.now() - lastStep < shortestRest;
     if (isScrubbing) setTimeout(follow, shortestRest);
-    else tell(store.getState().date);
+    else settle(store.getState().date);
   };
   return (day) => {
     const shown = clampToSpan(span, day);
@@ -30,7 +30,7 @@ export function scrubber(story: Story, store: StoreApi<ViewState>): (day: Day) =
       return;
     }
     isScrubbing = true;
-    tell(shown);
+    settle(shown);
     // The rest begins with the frame that shows the step, however long that takes to draw.
     requestAnimationFrame(() => {
       lastStep = performance.now();

@@ -56,29 +56,16 @@ export interface Actions {
   apply(changes: Partial<ViewState>): void;
 }
 
-export type ViewStore = StoreApi<ViewState> & {
-  readonly actions: Actions;
-  /** The same choices, for those who do not follow a scrub: they hear of it once it rests. */
-  readonly told: ReadonlyStore;
-};
-
-type ReadonlyStore = Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'>;
+export type ViewStore = StoreApi<ViewState> & { readonly actions: Actions };
 
 /** The store of one mount: two maps on one page never share it. */
 export function createViewStore(story: Story, opening: ViewState): ViewStore {
   const store = createStore<ViewState>()(() => ({ ...opening, settledDate: opening.date }));
-  const told: ReadonlyStore = {
-    ...store,
-    subscribe: (listener) =>
-      store.subscribe((is, was) => {
-        if (is.date === is.settledDate) listener(is, was);
-      }),
-  };
-  return Object.assign(store, { actions: actionsOf(story, store), told });
+  return Object.assign(store, { actions: actionsOf(story, store) });
 }
 
 function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
-  // Whatever else is done, from here on the page tells of the day it shows.
+  // Whatever else is done ends a scrub: from here on the whole page is of the day it shows.
   const set = (changes: Partial<ViewState>) =>
     store.setState({ ...changes, settledDate: changes.date ?? store.getState().date });
   const span = storySpan(story);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../geo/atlas.ts';
@@ -7,7 +7,6 @@ import { type Translate, translator } from '../language/translate.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryTexts } from '../story/storyTexts.ts';
 import { type TranslatedStory, translateStory } from '../story/translation.ts';
-import type { Day } from '../time/day.ts';
 import type { Actions, ViewStore } from './store.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -69,43 +68,11 @@ export function useStory(): StoryContext {
 }
 
 /**
- * One choice of the reader, or what a selector makes of them; renders again only when it changes, and not before a
- * scrub rests.
+ * What a selector makes of the view state; renders again when that, or a field of it, changes. `date` changes at every
+ * frame of a scrub: only what is small and cheap to draw selects it, all else selects `settledDate`.
  */
-export function useViewState<Value>(select: (choices: ViewState) => Value): Value {
-  return useStore(useStory().store.told, select);
-}
-
-/**
- * What a selector makes of the shown day; renders again when it, or a field of it, changes, be it at every frame of a
- * scrub.
- */
-export function useShownDay<Value>(select: (day: Day) => Value): Value {
-  return useStore(
-    useStory().store,
-    useShallow(({ date: day }: ViewState) => select(day)),
-  );
-}
-
-/**
- * Has what a selector makes of the choices drawn at once and with each change, and renders nothing: for what follows
- * a scrub frame by frame. Each render, which knows less, is followed by another drawing.
- */
-export function useDrawn<Value>(
-  select: (choices: ViewState) => Value,
-  draw: (value: Value) => void,
-): void {
-  const { store } = useStory();
-  useLayoutEffect(() => {
-    let drawn = select(store.getState());
-    draw(drawn);
-    return store.subscribe((choices) => {
-      const next = select(choices);
-      if (next === drawn) return;
-      drawn = next;
-      draw(drawn);
-    });
-  });
+export function useViewState<Value>(select: (view: ViewState) => Value): Value {
+  return useStore(useStory().store, useShallow(select));
 }
 
 /** What the reader can do. The same object for the life of a mount. */

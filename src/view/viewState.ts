@@ -13,7 +13,7 @@ export type Speed = 0.5 | 1 | 2;
 /** What the reader chose; nothing that can be worked out from it and the story. */
 export interface ViewState {
   readonly date: Day;
-  /** The day that captions, notes and details tell of: `day`, or while the reader scrubs the day it began with. */
+  /** The day of what has to be read: `date`, or while the reader scrubs the day the scrub began with. */
   readonly settledDate: Day;
   readonly country: Iso3 | null;
   /** The other day of a comparison, null while none is made. */
@@ -62,6 +62,11 @@ export const inAddress: { readonly [Field in keyof ViewState]: boolean } = {
   inView: false,
   notices: false,
 };
+
+/** Whether what has to be read is still of another day than the map: it says so by `aria-busy` until the scrub rests. */
+export function isSettling({ date, settledDate }: ViewState): boolean {
+  return date !== settledDate;
+}
 
 /** The tab a page opens on when the address names none. */
 export function tabFor(country: Iso3 | null): Tab {

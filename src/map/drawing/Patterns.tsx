@@ -3,7 +3,7 @@ import { slotOf } from '../../story/scale.ts';
 import { changesBetween } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
-import { useShownDay, useStory, useViewState } from '../../view/storyContext.tsx';
+import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { halfFillId, splitFillId } from './featureStyle.ts';
 import styles from './Patterns.module.css';
 import { type Pattern, patterns } from './patterns.ts';
@@ -59,7 +59,7 @@ export function Patterns() {
 function SplitFills() {
   const { story } = useStory();
   const compare = useViewState((choices) => choices.compare);
-  const day = useShownDay((shown) => (compare === null ? null : shown));
+  const day = useViewState(({ date }) => (compare === null ? null : date));
   if (compare === null || day === null) return null;
   return slotPairs(story, compare, day).map(([was, is]) => (
     <Fragment key={`${was}-${is}`}>

@@ -3,7 +3,7 @@ import type { Atlas, PlaneBounds } from '../../geo/atlas.ts';
 import { parseIso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
-import { useActions, useShownDay, useStory, useViewState } from '../../view/storyContext.tsx';
+import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { optionName } from '../../wording/sentences.ts';
 import { countriesOf, dependencyStyleOf, featureStyleOf, splitFill } from './featureStyle.ts';
 import styles from './map.module.css';
@@ -25,7 +25,7 @@ const markerRadius = 28;
 export const StaticMap = memo(function StaticMap({ atlas }: StillMapProps) {
   const reader = useStory();
   const { story } = reader;
-  const day = useShownDay((shown) => shown);
+  const day = useViewState(({ date }) => date);
   const hidden = useViewState((choices) => choices.hidden);
   const compare = useViewState((choices) => choices.compare);
   const country = useViewState((choices) => choices.country);

@@ -12,7 +12,7 @@ import {
 import type { Atlas } from '../../geo/atlas.ts';
 import { type Iso3, parseIso3 } from '../../geo/iso3.ts';
 import { compareByName, countryName } from '../../language/countryName.ts';
-import { useActions, useShownDay, useStory, useViewState } from '../../view/storyContext.tsx';
+import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { comparedName, optionName } from '../../wording/sentences.ts';
 import { countriesOf, featureStyleOf } from '../drawing/featureStyle.ts';
 import styles from '../drawing/map.module.css';
@@ -34,7 +34,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
   const reader = useStory();
   const { story, t } = reader;
   const { openCountry } = useActions();
-  const day = useShownDay((shown) => shown);
+  const day = useViewState(({ date }) => date);
   const hidden = useViewState((choices) => choices.hidden);
   const compare = useViewState((choices) => choices.compare);
   const open = useViewState((choices) => choices.country);

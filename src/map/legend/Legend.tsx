@@ -1,23 +1,13 @@
-import { useRef } from 'react';
 import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
 import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Text } from '../../story/translation.ts';
-import type { Day } from '../../time/day.ts';
 import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
-import { writeText } from '../../ui/writeText.ts';
-import {
-  type StoryContext,
-  useActions,
-  useDrawn,
-  useShownDay,
-  useStory,
-  useViewState,
-} from '../../view/storyContext.tsx';
+import { type StoryContext, useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
 import styles from './Legend.module.css';
 
@@ -27,7 +17,7 @@ export function Legend() {
   const { story, texts, language, t } = reader;
   const hidden = useViewState((choices) => choices.hidden);
   const isPrinting = useIsPrinting();
-  const fallback = useShownDay((day) => stanceLabel(reader, 'none', day));
+  const fallback = useViewState(({ date }) => stanceLabel(reader, 'none', date));
   const entries = [
     ...story.scale.map((stance) => ({ stance: stance.id, label: texts.stance(stance).label })),
     { stance: 'none', label: fallback },
@@ -91,16 +81,9 @@ interface EntryProps {
   readonly label: Text;
 }
 
-/** A stance's colour, its name and how many states have it, which is drawn at every frame of a scrub. */
+/** A stance's colour, its name and how many states have it. */
 function Entry({ stance, label }: EntryProps) {
   const { story, language } = useStory();
-  const count = useRef<HTMLElement>(null);
-  const countOn = (day: Day) => countsAt(story, day).get(stance) ?? 0;
-  const told = useViewState(({ settledDate }) => countOn(settledDate));
-  useDrawn(
-    ({ date: day }) => countOn(day),
-    (number) => writeText(count.current, formatNumber(number, language)),
-  );
   return (
     <>
       <Swatch slot={slotOf(story, stance)} />
@@ -108,10 +91,14 @@ function Entry({ stance, label }: EntryProps) {
         <LocalizedText {...label} around={language.code} />
       </span>
       <strong>
-        <span ref={count} className={styles.count}>
-          {formatNumber(told, language)}
-        </span>
+        <Count stance={stance} />
       </strong>
     </>
   );
+}
+
+function Count({ stance }: Pick<EntryProps, 'stance'>) {
+  const { story, language } = useStory();
+  const count = useViewState(({ date }) => countsAt(story, date).get(stance) ?? 0);
+  return <span className={styles.count}>{formatNumber(count, language)}</span>;
 }

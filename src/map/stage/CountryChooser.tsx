@@ -4,7 +4,7 @@ import { countryName } from '../../language/countryName.ts';
 import { slotOf } from '../../story/scale.ts';
 import { stanceAt } from '../../story/stances.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { useShownDay, useStory } from '../../view/storyContext.tsx';
+import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { placeBeside } from './besideBox.ts';
 import styles from './CountryChooser.module.css';
 import type { BoxPoint } from './followPointer.ts';
@@ -21,7 +21,7 @@ interface CountryChooserProps {
 /** Asks which country a tap meant where several lie under one finger. */
 export function CountryChooser({ countries, at, onChoose, onClose }: CountryChooserProps) {
   const { story, language, t } = useStory();
-  const day = useShownDay((shown) => shown);
+  const day = useViewState(({ date }) => date);
   const box = useRef<HTMLDivElement>(null);
   usePlace(box, at);
   useDismissal(box, onClose);

@@ -29,7 +29,7 @@ interface CountryTooltipProps {
 /** Name and stance of a country, beside where it is drawn and never over it. The option says the same to others. */
 export function CountryTooltip({ view, pointed: { country, at } }: CountryTooltipProps) {
   const reader = useStory();
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState((choices) => choices.date);
   const compare = useViewState((choices) => choices.compare);
   const box = useRef<HTMLDivElement>(null);
   const text =

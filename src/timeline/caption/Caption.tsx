@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
+import { isSettling } from '../../view/viewState.ts';
 import { captionOf } from '../../wording/captionText.ts';
 import { MilestoneLink } from '../track/MilestoneLink.tsx';
 import { milestonesOn } from '../track/query.ts';
@@ -22,6 +23,7 @@ export function Caption() {
   const reader = useStory();
   const { story, language } = reader;
   const day = useViewState((choices) => choices.settledDate);
+  const isBusy = useViewState(isSettling);
   const [openOn, setOpenOn] = useState<Day>();
   const box = useRef<HTMLDivElement>(null);
   const isOpen = openOn === day;
@@ -39,6 +41,7 @@ export function Caption() {
   return (
     <div
       ref={box}
+      aria-busy={isBusy || undefined}
       className={`${styles.caption}${isOpen ? ` ${styles.open}` : ''}`}
       onScroll={({ currentTarget }) => {
         isScrolled.current = currentTarget.scrollTop > 0;

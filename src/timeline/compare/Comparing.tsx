@@ -4,6 +4,7 @@ import { changesBetween } from '../../story/stances.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
+import { isSettling } from '../../view/viewState.ts';
 import { comparisonSentence } from '../../wording/comparison.ts';
 import { DateField } from '../caption/DateField.tsx';
 import { proposedDay } from '../caption/proposedDay.ts';
@@ -59,9 +60,10 @@ function Comparison({ compare, onStop }: ComparisonProps) {
   const { story, t } = reader;
   const { apply } = useActions();
   const day = useViewState((choices) => choices.settledDate);
+  const isBusy = useViewState(isSettling);
   const movers = useMemo(() => changesBetween(story, compare, day), [story, compare, day]);
   return (
-    <div className={styles.comparison} data-comparison="">
+    <div className={styles.comparison} data-comparison="" aria-busy={isBusy || undefined}>
       <p className={styles.sentence}>{comparisonSentence(reader, compare, day)}</p>
       <div className={styles.buttons}>
         <Button onPress={() => apply({ date: compare, compare: day })}>{t('compare.swap')}</Button>

@@ -12,10 +12,8 @@ export function Transport() {
   const { story, t } = useStory();
   const { play, pause, goToPreviousEvent, goToNextEvent } = useActions();
   const isPlaying = useViewState((choices) => choices.isPlaying);
-  const isFirst = useViewState(
-    ({ settledDate }) => previousEventDay(story, settledDate) === undefined,
-  );
-  const isLast = useViewState(({ settledDate }) => nextEventDay(story, settledDate) === undefined);
+  const isFirst = useViewState(({ date }) => previousEventDay(story, date) === undefined);
+  const isLast = useViewState(({ date }) => nextEventDay(story, date) === undefined);
   return (
     <div className={styles.transport}>
       <span data-keeps-playing={keepsPlaying}>

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Day } from '../../time/day.ts';
 import { type DiscontinuousScale, dayAt, positionOf } from '../../time/discontinuousScale.ts';
-import { useActions, useDrawn, useStory, useViewState } from '../../view/storyContext.tsx';
+import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { valueText } from '../../wording/captionText.ts';
 import styles from './DateSlider.module.css';
 import { dayForKey } from './keys.ts';
@@ -11,38 +11,23 @@ interface DateSliderProps {
   readonly axis: DiscontinuousScale;
 }
 
-/**
- * The date as a native range over the strip: dragging reaches every day, keys go from event to event. React neither
- * holds its value nor hears of its changes, which come at every frame of a scrub.
- */
+/** The date as a native range over the strip: dragging reaches every day, keys go from event to event. */
 export function DateSlider({ axis }: DateSliderProps) {
   const reader = useStory();
   const { goToDay, scrubToDay } = useActions();
-  // What is written before any script runs; from then on it is drawn.
-  const [opening] = useState(useViewState((choices) => choices.settledDate));
+  const date = useViewState((view) => view.date);
+  const position = String(positionOf(axis, date));
   const slider = useRef<HTMLInputElement>(null);
-  const dayBefore = useRef<Day>(opening);
+  const dayBefore = useRef<Day>(date);
   // A finger that sets out to scroll the page has moved the thumb before the browser knows.
   const takeBack = () => goToDay(dayBefore.current);
-  useDrawn(
-    ({ date: day }) => day,
-    (day) => {
-      if (!slider.current) return;
-      slider.current.value = String(positionOf(axis, day));
-      const text = valueText(reader, day);
-      if (slider.current.getAttribute('aria-valuetext') === text) return;
-      slider.current.setAttribute('aria-valuetext', text);
+  useLayoutEffect(
+    function takeBackWhatWasMovedTooEarly() {
+      // React leaves the value of an input that it hydrates as it finds it.
+      if (slider.current) slider.current.value = position;
     },
+    [position],
   );
-  useEffect(() => {
-    const input = slider.current;
-    if (!input) return;
-    const scrub = () => scrubToDay(dayAt(axis, input.valueAsNumber));
-    for (const event of ['input', 'change']) input.addEventListener(event, scrub);
-    return () => {
-      for (const event of ['input', 'change']) input.removeEventListener(event, scrub);
-    };
-  }, [axis, scrubToDay]);
   const followKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = dayForKey(
@@ -64,7 +49,8 @@ export function DateSlider({ axis }: DateSliderProps) {
         min={0}
         max={Math.max(0, axis.length - 1)}
         step={1}
-        defaultValue={positionOf(axis, opening)}
+        value={position}
+        onChange={({ currentTarget }) => scrubToDay(dayAt(axis, currentTarget.valueAsNumber))}
         onPointerDown={() => {
           dayBefore.current = reader.store.getState().date;
         }}
@@ -72,7 +58,7 @@ export function DateSlider({ axis }: DateSliderProps) {
         onKeyDown={followKey}
         autoComplete="off"
         aria-label={reader.t('timeline.date')}
-        aria-valuetext={valueText(reader, opening)}
+        aria-valuetext={valueText(reader, date)}
       />
     </div>
   );
