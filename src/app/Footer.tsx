@@ -1,5 +1,5 @@
 import { formatDay } from '../language/format.ts';
-import { MethodLink } from '../map/MethodLink.tsx';
+import { PageLink } from '../view/PageLink.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import styles from './Footer.module.css';
 
@@ -10,7 +10,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) })}</p>
       <p>
-        {t('credits.recognises')} <MethodLink />
+        {t('credits.recognises')} <PageLink to="method" /> <PageLink to="record" />
       </p>
       <p>
         {t('credits.map')} {t('credits.names')}

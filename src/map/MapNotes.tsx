@@ -4,10 +4,10 @@ import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
+import { PageLink } from '../view/PageLink.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import mapStyles from './drawing/map.module.css';
 import styles from './MapNotes.module.css';
-import { MethodLink } from './MethodLink.tsx';
 import type { Ground } from './stage/areaAt.ts';
 
 interface MapNotesProps {
@@ -36,7 +36,7 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
             {t('map.projection')}.
           </>
         ) : null}{' '}
-        <MethodLink />
+        <PageLink to="method" />
       </p>
     </div>
   );

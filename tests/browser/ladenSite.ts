@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import { parseAtlas } from '../../src/geo/parseAtlas.ts';
 import { listFiles } from '../../src/site/data/storyFiles.ts';
-import { methodAddress } from '../../src/site/method/methodAddress.ts';
-import { methodHtml } from '../../src/site/method/methodHtml.ts';
+import { staticKinds } from '../../src/site/pages/addresses.ts';
 import { pageHtml } from '../../src/site/pages/pageHtml.ts';
 import { listPages } from '../../src/site/pages/sitePages.ts';
+import { staticAddress } from '../../src/site/static/staticAddress.ts';
+import { staticHtml } from '../../src/site/static/staticHtml.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { StoryTexts } from '../../src/story/storyTexts.ts';
 
@@ -41,10 +42,13 @@ export async function pagesOf(
     const script = `<script src="${one.toRoot}${early}"></script>`;
     written.set(one.path, pageHtml(document, one, rendered, one.toRoot, script));
     if (one.kind !== 'story') continue;
-    const { path, toRoot } = methodAddress(one);
-    const described = await render.renderMethod(one, origin, toRoot, new Set(story.recognisers));
-    const styles = sheets.map(([, sheet]) => `${toRoot}${sheet}`);
-    written.set(path, methodHtml(described, toRoot, styles));
+    for (const kind of staticKinds) {
+      const { path, toRoot } = staticAddress(one, kind);
+      const members = new Set(story.recognisers);
+      const beside = await render.renderStatic(kind, one, origin, toRoot, members);
+      const styles = sheets.map(([, sheet]) => `${toRoot}${sheet}`);
+      written.set(path, staticHtml(beside, toRoot, styles));
+    }
     for (const { path: name, text } of listFiles(one.files)) written.set(name, text);
     if (hasPictures) {
       for (const { path: name, content } of await render.renderPictures(one, origin)) {

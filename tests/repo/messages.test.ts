@@ -8,6 +8,7 @@ const built: Readonly<Record<string, readonly string[]>> = {
     confidence,
     `${confidence}Meaning`,
   ]),
+  'page.': ['method', 'record'],
   'precision.': ['month', 'year'],
   'table.': ['country', 'stance', 'since', 'source'],
 };

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { methodTranslator } from '../../src/language/methodTexts.ts';
-import { unMembers } from '../../src/site/method/methodAddress.ts';
-import { methodHead } from '../../src/site/method/methodHead.ts';
-import { methodHtml } from '../../src/site/method/methodHtml.ts';
-import { renderMethodOf } from '../../src/site/method/renderMethod.tsx';
+import { staticTranslator } from '../../src/language/staticTexts.ts';
 import { type BuiltStory, readStories } from '../../src/site/pages/stories.ts';
+import { renderStaticOf } from '../../src/site/static/renderStatic.tsx';
+import { unMembers } from '../../src/site/static/staticAddress.ts';
+import { staticHead } from '../../src/site/static/staticHead.ts';
+import { staticHtml } from '../../src/site/static/staticHtml.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 import { english, persian } from '../language/sample.ts';
 import { hostileStory, hostileTitle, pageOf } from './pageMeta.ts';
@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 async function readMethod(built: BuiltStory, language = english): Promise<Document> {
   const meta = pageOf({ story: built.story, language });
-  const rendered = await renderMethodOf(built, meta, '../../', members);
-  const html = methodHtml(rendered, '../../', ['../../a.css', '../../b.css']);
+  const rendered = await renderStaticOf('method', built, meta, '../../', members);
+  const html = staticHtml(rendered, '../../', ['../../a.css', '../../b.css']);
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
@@ -102,7 +102,7 @@ describe('its head', () => {
   it('has its own title, description and address, and names its other languages', () => {
     const meta = pageOf({ language: persian });
     const head = new DOMParser().parseFromString(
-      `<head>${methodHead({ ...meta, say: methodTranslator(persian) })}</head>`,
+      `<head>${staticHead('method', meta, staticTranslator(persian))}</head>`,
       'text/html',
     );
     expect(head.title).toBe('این نقشه چگونه تهیه شد: Who recognises the sample?');

@@ -18,8 +18,8 @@ function addresses(languages: readonly string[]) {
   }));
 }
 
-it('the sitemap lists a story and its method in every language, each naming them all', () => {
-  const listed = ['', 'method/'].flatMap((page) => {
+it('the sitemap lists a story, its method and its record in every language, each naming them all', () => {
+  const listed = ['', 'method/', 'record/'].flatMap((page) => {
     const alternates = [
       ['en', `${origin}/sample/${page}`],
       ['fa', `${origin}/sample/fa/${page}`],
@@ -38,6 +38,7 @@ it('a story in one language has no alternates', () => {
   expect(addresses(['en'])).toMatchObject([
     { address: `${origin}/sample/`, alternates: [] },
     { address: `${origin}/sample/method/`, alternates: [] },
+    { address: `${origin}/sample/record/`, alternates: [] },
   ]);
 });
 

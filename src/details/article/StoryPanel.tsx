@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Day } from '../../time/day.ts';
+import { PageLink } from '../../view/PageLink.tsx';
 import { useViewState } from '../../view/storyContext.tsx';
 import styles from '../Panel.module.css';
 import { useSettled } from '../useSettled.ts';
@@ -45,6 +46,9 @@ const TimelessDecisions = memo(function TimelessDecisions() {
     <>
       <Decisions />
       <FullRecord />
+      <p>
+        <PageLink to="record" />
+      </p>
     </>
   );
 });

@@ -1,7 +1,7 @@
 import { storySpan } from '../../story/chapters.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { siteName } from '../../wording/siteName.ts';
-import { languageFile } from '../pages/addresses.ts';
+import { languageFile, staticFolder } from '../pages/addresses.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
 
 /**
@@ -44,7 +44,7 @@ function dataset({ story, texts, language, origin }: PageMeta, canonical: string
     '@id': `${canonical}#claims`,
     name: texts.title.text,
     description: texts.summary.text,
-    url: canonical,
+    url: `${origin}/${staticFolder('record', story, language.code)}`,
     inLanguage: language.code,
     dateModified: formatIsoDay(story.asOf),
     temporalCoverage: `${formatIsoDay(from)}/${formatIsoDay(to)}`,

@@ -2,9 +2,9 @@ import { compareByName, countryName } from '../../language/countryName.ts';
 import { formatList } from '../../language/format.ts';
 import { safeLink } from '../../share/links.ts';
 import { useStory } from '../../view/storyContext.tsx';
-import styles from './MethodPage.module.css';
+import styles from '../static/StaticPage.module.css';
+import { StaticSection } from '../static/StaticPage.tsx';
 import type { MethodPageProps } from './MethodPage.tsx';
-import { MethodSection } from './MethodSection.tsx';
 
 /** Which states are asked, and where the map draws its lines. */
 export function MethodGround(props: MethodPageProps) {
@@ -26,13 +26,13 @@ function Counted({ say, members }: MethodPageProps) {
   const count = recognisers.length - others.length;
   const counted = formatList([say('counted.members', { count }), ...others], language);
   return (
-    <MethodSection id="counted" say={say}>
+    <StaticSection id="counted" title={say('counted.title')}>
       <p>
         {say('counted.text', { count: recognisers.length, members: counted })}{' '}
         {t('table.subjectNotCounted', { country: countryName(subject.country, language) })}
       </p>
       <p>{say('counted.dependencies')}</p>
-    </MethodSection>
+    </StaticSection>
   );
 }
 
@@ -43,7 +43,7 @@ function Boundaries({ say, areaNotes }: MethodPageProps) {
     return note ? [{ id, ...note }] : [];
   });
   return (
-    <MethodSection id="boundaries" say={say}>
+    <StaticSection id="boundaries" title={say('boundaries.title')}>
       <p>{say(story.boundaries === 'un' ? 'boundaries.un' : 'boundaries.deFacto')}</p>
       <p>{say('boundaries.hatch')}</p>
       <p>{say('boundaries.projection')}</p>
@@ -64,6 +64,6 @@ function Boundaries({ say, areaNotes }: MethodPageProps) {
           </ul>
         </div>
       ))}
-    </MethodSection>
+    </StaticSection>
   );
 }

@@ -1,39 +1,28 @@
 import { StoryBlock } from '../../details/StoryBlock.tsx';
 import { StoryText } from '../../details/StoryText.tsx';
 import { formatDay } from '../../language/format.ts';
-import type { Confidence } from '../../story/story.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import styles from './MethodPage.module.css';
+import { CaseList, ConfidenceList } from '../static/StaticLists.tsx';
+import styles from '../static/StaticPage.module.css';
+import { StaticSection } from '../static/StaticPage.tsx';
 import type { MethodPageProps } from './MethodPage.tsx';
-import { MethodSection } from './MethodSection.tsx';
 
 /** How it is decided what a state's stance is, since when, and how sure that is. */
 export function MethodRules(props: MethodPageProps) {
-  const { story, texts } = useStory();
   const { say } = props;
   return (
     <>
-      <MethodSection id="recognition" say={say}>
+      <StaticSection id="recognition" title={say('recognition.title')}>
         <p>{say('recognition.text')}</p>
-      </MethodSection>
+      </StaticSection>
       <Stances {...props} />
       <Dates {...props} />
       <Confidences {...props} />
-      <MethodSection id="cases" say={say}>
+      <StaticSection id="cases" title={say('cases.title')}>
         <p>{say('cases.text')}</p>
-        {story.notes.map((note) => {
-          const { title, text } = texts.note(note);
-          return (
-            <div key={note.id} id={`case-${note.id}`} className={styles.entry}>
-              <h3 className={styles.term}>
-                <StoryText of={title} />
-              </h3>
-              <StoryBlock of={text} />
-            </div>
-          );
-        })}
-      </MethodSection>
+        <CaseList />
+      </StaticSection>
     </>
   );
 }
@@ -42,7 +31,7 @@ function Stances({ say }: MethodPageProps) {
   const { story, texts } = useStory();
   const own = story.chapters.filter(({ fallback }) => fallback);
   return (
-    <MethodSection id="stances" say={say}>
+    <StaticSection id="stances" title={say('stances.title')}>
       <p>{say('stances.text')}</p>
       <ol className={styles.scale}>
         {story.scale.map((stance) => {
@@ -74,14 +63,14 @@ function Stances({ say }: MethodPageProps) {
           );
         })}
       </ol>
-    </MethodSection>
+    </StaticSection>
   );
 }
 
 function Dates({ say }: MethodPageProps) {
   const { story, texts, language } = useStory();
   return (
-    <MethodSection id="dates" say={say}>
+    <StaticSection id="dates" title={say('dates.title')}>
       <p>{say('dates.steps')}</p>
       <p>{say('dates.precision')}</p>
       <p>{say('dates.chapters', { count: story.chapters.length })}</p>
@@ -108,31 +97,16 @@ function Dates({ say }: MethodPageProps) {
           );
         })}
       </ol>
-    </MethodSection>
+    </StaticSection>
   );
 }
 
-const confidences: readonly Confidence[] = ['confirmed', 'reported', 'disputed', 'unverified'];
-
 function Confidences({ say }: MethodPageProps) {
-  const { story, t } = useStory();
-  const countOf = (confidence: Confidence) =>
-    story.claims.filter((claim) => claim.confidence === confidence).length;
   return (
-    <MethodSection id="confidence" say={say}>
+    <StaticSection id="confidence" title={say('confidence.title')}>
       <p>{say('confidence.text')}</p>
-      <dl className={styles.list}>
-        {confidences.map((confidence) => (
-          <div key={confidence} className={styles.pair}>
-            <dt className={styles.term}>{t(`confidence.${confidence}`)}</dt>
-            <dd>
-              {t(`confidence.${confidence}Meaning`)} (
-              {say('confidence.claims', { count: countOf(confidence) })})
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ConfidenceList say={say} />
       <p>{say('confidence.marks')}</p>
-    </MethodSection>
+    </StaticSection>
   );
 }

@@ -5,9 +5,14 @@ export function pageFolder(story: Story, language: string): string {
   return language === story.language ? `${story.id}/` : `${story.id}/${language}/`;
 }
 
-/** The folder of the page that says how a story's map was made. */
-export function methodFolder(story: Story, language: string): string {
-  return `${pageFolder(story, language)}method/`;
+/** The pages of text beside a story's page: how its map was made, and everything on record. */
+export const staticKinds = ['method', 'record'] as const;
+
+export type StaticKind = (typeof staticKinds)[number];
+
+/** The folder of such a page: `taliban/record/`, `taliban/fa/record/`. */
+export function staticFolder(kind: StaticKind, story: Story, language: string): string {
+  return `${pageFolder(story, language)}${kind}/`;
 }
 
 /**

@@ -8,10 +8,10 @@ import { translateStory } from '../../story/translation.ts';
 import { loadAllModules } from '../../ui/lazyModule.ts';
 import { headOf } from '../head/head.ts';
 import { oembedJson } from '../head/oembed.ts';
-import { type RenderedMethod, renderMethodOf } from '../method/renderMethod.tsx';
 import { mapSvg } from '../pictures/mapPicture.tsx';
 import { shareImage } from '../pictures/shareImage.ts';
-import { languageFile } from './addresses.ts';
+import { type RenderedStatic, renderStaticOf } from '../static/renderStatic.tsx';
+import { languageFile, type StaticKind } from './addresses.ts';
 import type { PageMeta } from './pageMeta.ts';
 import { languagesOf, type SitePage } from './sitePages.ts';
 
@@ -90,14 +90,15 @@ export async function renderPictures(
   ];
 }
 
-/** Renders the page that says how the map of a page was made, in the page's language. */
-export async function renderMethod(
+/** Renders a page of text beside a page, in its language. */
+export async function renderStatic(
+  kind: StaticKind,
   page: SitePage,
   origin: string,
   root: string,
   members: ReadonlySet<Iso3>,
-): Promise<RenderedMethod> {
-  return renderMethodOf(page.built, await metaOf(page, origin), root, members);
+): Promise<RenderedStatic> {
+  return renderStaticOf(kind, page.built, await metaOf(page, origin), root, members);
 }
 
 function fetchesNothing(): Promise<never> {

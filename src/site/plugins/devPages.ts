@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { listFiles } from '../data/storyFiles.ts';
-import { methodAddress, unMembers } from '../method/methodAddress.ts';
-import { methodHtml } from '../method/methodHtml.ts';
+import { staticKinds } from '../pages/addresses.ts';
 import { pageHtml } from '../pages/pageHtml.ts';
 import { listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
+import { staticAddress, unMembers } from '../static/staticAddress.ts';
+import { staticHtml } from '../static/staticHtml.ts';
 import { pageAtPath, stop } from './storyPages.ts';
 
 type Render = typeof import('../pages/render.tsx');
@@ -32,12 +33,12 @@ export function devPages(dataDir: string): Plugin {
 }
 
 /** What a build joins into two sheets; in development each module is one. */
-const methodStyles = [
+const staticStyles = [
   '/src/app/page.css',
   '/src/ui/root.module.css',
   '/src/ui/Swatch.module.css',
   '/src/map/drawing/Patterns.module.css',
-  '/src/site/method/MethodPage.module.css',
+  '/src/site/static/StaticPage.module.css',
 ];
 
 function serve(server: ViteDevServer, dataDir: string, current: () => readonly SitePage[]): void {
@@ -50,14 +51,15 @@ function serve(server: ViteDevServer, dataDir: string, current: () => readonly S
       response.end(file.text);
       return;
     }
-    const ofMethod = pages.find(
-      (one) => one.kind === 'story' && methodAddress(one).path === `${path}index.html`,
-    );
-    if (ofMethod) {
-      const { renderMethod } = (await server.ssrLoadModule('/src/site/pages/render.tsx')) as Render;
-      const rendered = await renderMethod(ofMethod, devOrigin, '/', unMembers(dataDir));
+    for (const kind of staticKinds) {
+      const beside = pages.find(
+        (one) => one.kind === 'story' && staticAddress(one, kind).path === `${path}index.html`,
+      );
+      if (!beside) continue;
+      const { renderStatic } = (await server.ssrLoadModule('/src/site/pages/render.tsx')) as Render;
+      const rendered = await renderStatic(kind, beside, devOrigin, '/', unMembers(dataDir));
       response.setHeader('Content-Type', 'text/html');
-      response.end(methodHtml(rendered, '/', methodStyles));
+      response.end(staticHtml(rendered, '/', staticStyles));
       return;
     }
     const page = pageAtPath(pages, path);

@@ -4,9 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { listFiles } from '../data/storyFiles.ts';
 import { siteOrigin } from '../head/origin.ts';
-import { methodAddress, unMembers } from '../method/methodAddress.ts';
-import { methodHtml } from '../method/methodHtml.ts';
-import { methodStyles, sheetOf } from '../method/methodStyles.ts';
+import { staticKinds } from '../pages/addresses.ts';
 import { pageHtml } from '../pages/pageHtml.ts';
 import { playingNote } from '../pages/playingNote.ts';
 import { takePreloads } from '../pages/preloads.ts';
@@ -16,6 +14,9 @@ import { headersFile } from '../servers/headers.ts';
 import { precompress } from '../servers/precompress.ts';
 import { caddyConfig, nginxConfig } from '../servers/serverConfigs.ts';
 import { robotsTxt, sitemapXml } from '../servers/sitemap.ts';
+import { staticAddress, unMembers } from '../static/staticAddress.ts';
+import { staticHtml } from '../static/staticHtml.ts';
+import { sheetOf, staticStyles } from '../static/staticStyles.ts';
 import { buildEarly, buildLoader } from './embedScript.ts';
 
 type Render = typeof import('../pages/render.tsx');
@@ -64,7 +65,7 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
   const write = writerTo(out);
   const document = readFileSync(join(out, 'index.html'), 'utf8');
   const preloadsOf = takePreloads(out);
-  const ownStyles = await methodStyles(client.config);
+  const ownStyles = await staticStyles(client.config);
   const styles = [sheetOf(document), ownStyles.path];
   write(ownStyles.path, ownStyles.text);
   const members = unMembers(dataDir);
@@ -77,10 +78,12 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
     const script = `<script src="${page.toRoot}${early}"></script>`;
     write(page.path, pageHtml(document, page, rendered, page.toRoot, script, preloads));
     if (page.kind !== 'story') continue;
-    const method = methodAddress(page);
-    const described = await render.renderMethod(page, origin, method.toRoot, members);
-    const sheets = styles.map((path) => `${method.toRoot}${path}`);
-    write(method.path, methodHtml(described, method.toRoot, sheets));
+    for (const kind of staticKinds) {
+      const { path, toRoot } = staticAddress(page, kind);
+      const beside = await render.renderStatic(kind, page, origin, toRoot, members);
+      const sheets = styles.map((sheet) => `${toRoot}${sheet}`);
+      write(path, staticHtml(beside, toRoot, sheets));
+    }
     for (const { path, content } of await render.renderPictures(page, origin)) write(path, content);
     for (const { path, text } of listFiles(page.files)) write(path, text);
   }

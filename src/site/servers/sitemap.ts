@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import { methodFolder, pageFolder } from '../pages/addresses.ts';
+import { pageFolder, staticFolder, staticKinds } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 
 /** A story and the languages it has pages in, its own among them. */
@@ -10,13 +10,15 @@ interface ListedStory {
 }
 
 /**
- * The sitemap: every story's page and the page of its method in every language, each naming all of them. Left out are the lead
+ * The sitemap: every story's page, its method and its record in every language, each naming all of them. Left out are the lead
  * page and the embeds, which are copies of these.
  */
 export function sitemapXml(stories: readonly ListedStory[], origin: string): string {
-  const pages = stories.flatMap((one) =>
-    [pageFolder, methodFolder].map((folderOf) => ({ ...one, folderOf })),
-  );
+  const folders = [
+    pageFolder,
+    ...staticKinds.map((kind) => (story: Story, code: string) => staticFolder(kind, story, code)),
+  ];
+  const pages = stories.flatMap((one) => folders.map((folderOf) => ({ ...one, folderOf })));
   const urls = pages.flatMap(({ story, languages, folderOf }) => {
     const addressOf = (code: string) => escapeHtml(`${origin}/${folderOf(story, code)}`);
     const alternate = (code: string, hreflang: string) =>

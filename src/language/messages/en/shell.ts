@@ -12,6 +12,7 @@ export const shell = {
   'page.openFullPage': 'Open the full page',
   'page.copyAddress': 'Address to copy: {url}',
   'page.method': 'How this map was made',
+  'page.record': 'Everything on record, with every source',
   'page.dismiss': 'Dismiss',
   'page.listSeparator': '; ',
 

@@ -14,6 +14,7 @@ export const shell: Translated<typeof english> = {
   'page.openFullPage': 'باز کردن صفحهٔ کامل',
   'page.copyAddress': 'نشانی برای رونوشت: {url}',
   'page.method': 'این نقشه چگونه تهیه شد',
+  'page.record': 'همهٔ آنچه ثبت شده است، با همهٔ منبع‌ها',
   'page.dismiss': 'بستن پیام',
   'page.listSeparator': '؛ ',
 

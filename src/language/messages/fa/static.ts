@@ -1,12 +1,17 @@
 import type { Translated } from '../../catalogue.ts';
-import type { method as english } from '../en/method.ts';
+import type { staticPages as english } from '../en/static.ts';
 
-/** Persian for the page that says how a map was made. */
-export const method: Translated<typeof english> = {
-  'page.title': 'این نقشه چگونه تهیه شد',
-  'page.full': '{method}: {title}',
-  'page.description':
+/** Persian for the pages of text beside a map. */
+export const staticPages: Translated<typeof english> = {
+  'method.title': 'این نقشه چگونه تهیه شد',
+  'method.description':
     'موضع‌ها چگونه تعیین می‌شود، تاریخ‌ها چگونه به حساب می‌آید، چه کشورهایی شمرده می‌شوند، مرزها کجاست و منبع‌ها کدام است: روش کار «{title}»',
+  'record.title': 'همهٔ آنچه ثبت شده است',
+  'record.description':
+    'همهٔ موضع‌های ثبت‌شده با همهٔ منبع‌ها به ترتیب کشورها، گفته‌ها، پیامدها، نقاط عطف و یادداشت‌ها، و جدول همهٔ کشورها: پیشینهٔ «{title}»',
+  'record.text':
+    'هر آنچه نقشه بر آن استوار است: هر کشور چه کرده است و از کی، تا چه اندازه قطعی است و به گفتهٔ چه کسی. این صفحه بی‌اسکریپت کامل است و برای چاپ آماده شده است.',
+  'page.full': '{page}: {title}',
   'page.back': 'بازگشت به نقشه',
   'page.contents': 'در این صفحه',
   'page.languages': 'زبان‌های دیگر',
@@ -66,11 +71,20 @@ export const method: Translated<typeof english> = {
     'تصویر نقشه «زمین برابر» (Equal Earth) است که در آن مساحت‌ها درست است. در نمای مربع‌ها همهٔ کشورها هم‌اندازه‌اند و مرزی کشیده نمی‌شود.',
   'boundaries.areas': 'مناطق مورد اختلاف و شیوهٔ کشیدن آن‌ها در این نقشه',
 
+  'claims.title': 'همهٔ موضع‌های ثبت‌شده به ترتیب کشورها',
+  'claims.text': {
+    one: '{count} داده با منبع‌هایش؛ برای هر کشور از قدیم به جدید.',
+    other: '{count} داده با منبع‌هایشان؛ برای هر کشور از قدیم به جدید.',
+  },
+  'claims.none': 'دربارهٔ کشورهای دیگر چیزی ثبت نشده است.',
+
   'sources.title': 'منبع‌ها',
   'sources.text': { one: '{count} منبع.', other: '{count} منبع، به ترتیب ناشر.' },
 
   'corrections.title': 'اصلاحیه‌ها',
   'corrections.none': 'تاکنون اصلاحی لازم نشده است.',
+
+  'downloads.title': 'همین‌ها به صورت داده',
 
   'credits.title': 'داده‌ها، پروانه و سپاس',
   'credits.picture': 'نقشه در آغاز گزارش (SVG)',

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../pages/html.ts';
-import type { RenderedMethod } from './renderMethod.tsx';
+import type { RenderedStatic } from './renderStatic.tsx';
 
 /**
- * The method's page as a document of its own, without any script. `styles` are the addresses of its style
- * sheets and `root` is where those of the site begin.
+ * A page of text as a document of its own, without any script. `styles` are the addresses of its style sheets
+ * and `root` is where those of the site begin.
  */
-export function methodHtml(
-  { head, body, language, direction }: RenderedMethod,
+export function staticHtml(
+  { head, body, language, direction }: RenderedStatic,
   root: string,
   styles: readonly string[],
 ): string {

@@ -1,17 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { loadAreaNotes } from '../../language/areaNotes.ts';
-import { methodTranslator } from '../../language/methodTexts.ts';
+import { staticTranslator } from '../../language/staticTexts.ts';
 import { createViewStore } from '../../view/store.ts';
 import { StoryProvider } from '../../view/storyContext.tsx';
 import { openingViewState } from '../../view/viewState.ts';
+import { languageNamer } from '../data/languageNames.ts';
+import { MethodPage } from '../method/MethodPage.tsx';
+import type { StaticKind } from '../pages/addresses.ts';
 import type { PageMeta } from '../pages/pageMeta.ts';
 import type { BuiltStory } from '../pages/stories.ts';
-import { MethodPage } from './MethodPage.tsx';
-import { methodHead } from './methodHead.ts';
+import { RecordPage } from '../record/RecordPage.tsx';
+import { staticHead } from './staticHead.ts';
 
-/** The method's page of a story in one language. */
-export interface RenderedMethod {
+/** A page of text of a story in one language. */
+export interface RenderedStatic {
   /** The tags that say what the page is. */
   readonly head: string;
   readonly body: string;
@@ -19,15 +22,17 @@ export interface RenderedMethod {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Renders the method's page; `root` is where its addresses begin, `members` are those of the United Nations. */
-export async function renderMethodOf(
+/** Renders a page of text; `root` is where its addresses begin, `members` are those of the United Nations. */
+export async function renderStaticOf(
+  kind: StaticKind,
   { story, texts, atlas }: BuiltStory,
   meta: PageMeta,
   root: string,
   members: ReadonlySet<Iso3>,
-): Promise<RenderedMethod> {
+): Promise<RenderedStatic> {
   const { language, languages } = meta;
-  const say = methodTranslator(language);
+  const say = staticTranslator(language);
+  const shared = { say, root, languages };
   const areaNotes = await loadAreaNotes(language.code, story.boundaries);
   const body = renderToStaticMarkup(
     <StoryProvider
@@ -38,17 +43,15 @@ export async function renderMethodOf(
       language={language}
       store={createViewStore(story, openingViewState(story, language.code))}
     >
-      <MethodPage
-        say={say}
-        root={root}
-        languages={languages}
-        members={members}
-        areaNotes={areaNotes}
-      />
+      {kind === 'method' ? (
+        <MethodPage {...shared} members={members} areaNotes={areaNotes} />
+      ) : (
+        <RecordPage {...shared} nameOfLanguage={languageNamer(language.code)} />
+      )}
     </StoryProvider>,
   );
   return {
-    head: methodHead({ ...meta, say }),
+    head: staticHead(kind, meta, say),
     body,
     language: language.code,
     direction: language.direction,

@@ -1,11 +1,16 @@
 import type { PluralForms } from '../../catalogue.ts';
 
-/** English for the page that says how a map was made; no other page loads it. */
-export const method = {
-  'page.title': 'How this map was made',
-  'page.full': '{method}: {title}',
-  'page.description':
+/** English for the pages of text beside a map, its method and its record; no other page loads it. */
+export const staticPages = {
+  'method.title': 'How this map was made',
+  'method.description':
     'How stances are decided, how dates count, who is counted, where boundaries run and every source: the method behind “{title}”',
+  'record.title': 'Everything on record',
+  'record.description':
+    'Every claim with every source, by country; quotes, implications, milestones and notes, and the table of all countries: the record behind “{title}”',
+  'record.text':
+    'All that the map rests on: what each country did and since when, how sure that is and according to whom. It is complete without scripts, and made to be printed.',
+  'page.full': '{page}: {title}',
   'page.back': 'Back to the map',
   'page.contents': 'On this page',
   'page.languages': 'Other languages',
@@ -64,11 +69,20 @@ export const method = {
     'The map has the Equal Earth projection, in which areas are true to size. Among the squares every state is as large as any other, and no boundary is drawn.',
   'boundaries.areas': 'Disputed areas, and how this map draws them',
 
+  'claims.title': 'Every claim, by country',
+  'claims.text': {
+    one: '{count} claim with its sources; within a country the oldest stands first.',
+    other: '{count} claims with their sources; within a country the oldest stands first.',
+  },
+  'claims.none': 'Nothing is on record for any other country.',
+
   'sources.title': 'Sources',
   'sources.text': { one: '{count} source.', other: '{count} sources, by publisher.' },
 
   'corrections.title': 'Corrections',
   'corrections.none': 'None so far.',
+
+  'downloads.title': 'The same as data',
 
   'credits.title': 'Data, licence and credits',
   'credits.picture': 'The map as it opens (SVG)',

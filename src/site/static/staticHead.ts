@@ -1,17 +1,15 @@
-import type { MethodTranslate } from '../../language/methodTexts.ts';
+import type { StaticTranslate } from '../../language/staticTexts.ts';
 import { link, meta, themeColours } from '../head/head.ts';
-import { methodFolder } from '../pages/addresses.ts';
+import { type StaticKind, staticFolder } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 import type { PageMeta } from '../pages/pageMeta.ts';
 
-/** What has to be known of a method's page to say what it is. */
-type MethodMeta = PageMeta & { readonly say: MethodTranslate };
-
-/** The tags of the method's page's head, one a line. */
-export function methodHead({ story, texts, language, languages, origin, say }: MethodMeta): string {
-  const title = say('page.full', { method: say('page.title'), title: texts.title.text });
-  const description = say('page.description', { title: texts.title.text });
-  const addressOf = (code: string) => `${origin}/${methodFolder(story, code)}`;
+/** The tags of the head of a page of text, one a line. */
+export function staticHead(kind: StaticKind, page: PageMeta, say: StaticTranslate): string {
+  const { story, texts, language, languages, origin } = page;
+  const title = say('page.full', { page: say(`${kind}.title`), title: texts.title.text });
+  const description = say(`${kind}.description`, { title: texts.title.text });
+  const addressOf = (code: string) => `${origin}/${staticFolder(kind, story, code)}`;
   const codes = [...languages.map((code) => [code, code]), [story.language, 'x-default']];
   const alternates = codes.map(([code = '', hreflang = '']) =>
     link({ rel: 'alternate', hreflang, href: addressOf(code) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodTexts, methodTranslator } from '../../src/language/methodTexts.ts';
+import { staticTexts, staticTranslator } from '../../src/language/staticTexts.ts';
 import { english, everyLanguage } from './sample.ts';
 
 type Entry = string | Readonly<Record<string, string>>;
@@ -10,13 +10,13 @@ const formsOf = (entry: Entry): readonly string[] =>
 const placeholdersOf = (text: string): string =>
   [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name))].sort().join();
 
-const entries = Object.entries(methodTexts.en) as readonly (readonly [
-  keyof typeof methodTexts.en,
+const entries = Object.entries(staticTexts.en) as readonly (readonly [
+  keyof typeof staticTexts.en,
   Entry,
 ])[];
 
-describe.each(everyLanguage)('the texts of the method’s page in $code', ({ code, cldr }) => {
-  const own = methodTexts[code];
+describe.each(everyLanguage)('the texts of the pages beside a map in $code', ({ code, cldr }) => {
+  const own = staticTexts[code];
 
   it('have the placeholders of the English ones', () => {
     expect(entries.length).toBeGreaterThan(30);
@@ -36,14 +36,14 @@ describe.each(everyLanguage)('the texts of the method’s page in $code', ({ cod
 });
 
 it('Persian has Persian letters and Persian punctuation', () => {
-  const texts = Object.values(methodTexts.fa).flatMap((entry: Entry) => formsOf(entry));
+  const texts = Object.values(staticTexts.fa).flatMap((entry: Entry) => formsOf(entry));
   expect(texts.length).toBeGreaterThan(30);
   for (const text of texts) expect(text).not.toMatch(/[يكى٠-٩,;?"“”]/);
 });
 
 it('a text takes its values, and its plural from their count', () => {
-  const say = methodTranslator(english);
+  const say = staticTranslator(english);
   expect(say('confidence.claims', { count: 1 })).toBe('1 claim');
   expect(say('confidence.claims', { count: 12_345 })).toBe('12,345 claims');
-  expect(say('page.full', { method: 'A', title: '{method}' })).toBe('A: {method}');
+  expect(say('page.full', { page: 'A', title: '{page}' })).toBe('A: {page}');
 });

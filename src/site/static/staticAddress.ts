@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { readCountries } from '../../atlas/countries.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
+import type { StaticKind } from '../pages/addresses.ts';
 import type { SitePage } from '../pages/sitePages.ts';
 
-/** Where the page lies that says how the map of a story's page was made: its file, and its way to the site's root. */
-export function methodAddress(page: SitePage): { readonly path: string; readonly toRoot: string } {
+/** Where a page of text lies beside a story's page: its file, and its way to the site's root. */
+export function staticAddress(
+  page: SitePage,
+  kind: StaticKind,
+): { readonly path: string; readonly toRoot: string } {
   return {
-    path: page.path.replace(/index\.html$/, 'method/index.html'),
+    path: page.path.replace(/index\.html$/, `${kind}/index.html`),
     toRoot: `${page.toRoot}../`,
   };
 }

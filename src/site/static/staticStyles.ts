@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { preprocessCSS, type ResolvedConfig } from 'vite';
 import type { SiteFile } from '../data/storyFiles.ts';
 
-const source = 'src/site/method/MethodPage.module.css';
+const source = 'src/site/static/StaticPage.module.css';
 
 /**
- * The styles that only the method's page has, as a sheet of their own: all others are one sheet, which every page
+ * The styles that only the pages of text have, as a sheet of their own: all others are one sheet, which every page
  * loads. Its names of classes are those of the rendered page, since both are made of the file's path.
  */
-export async function methodStyles(config: ResolvedConfig): Promise<SiteFile> {
+export async function staticStyles(config: ResolvedConfig): Promise<SiteFile> {
   const file = join(config.root, source);
   const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config);
   const text = code.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return { path: `assets/method-${hash}.css`, text };
+  return { path: `assets/static-${hash}.css`, text };
 }
 
 /**

@@ -1,0 +1,93 @@
+import { StoryBlock } from '../../details/StoryBlock.tsx';
+import { StoryText } from '../../details/StoryText.tsx';
+import { compareByName, countryName } from '../../language/countryName.ts';
+import { formatCivilDate } from '../../language/format.ts';
+import { slotOf } from '../../story/scale.ts';
+import { sourceOf } from '../../story/sources.ts';
+import { claimsOf } from '../../story/stances.ts';
+import type { Claim } from '../../story/story.ts';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import { stanceLabel } from '../../wording/sentences.ts';
+import { SourceItem } from '../static/StaticLists.tsx';
+import styles from '../static/StaticPage.module.css';
+import type { RecordPageProps } from './RecordPage.tsx';
+
+type Naming = Pick<RecordPageProps, 'nameOfLanguage'>;
+
+/** Every claim under its country, by name; a country's code is the id that others link to. */
+export function RecordClaims({ nameOfLanguage }: Naming) {
+  const { story, language } = useStory();
+  const countries = story.recognisers
+    .filter((country) => claimsOf(story, country).length > 0)
+    .toSorted(compareByName(language));
+  return countries.map((country) => (
+    <div key={country} id={country} className={styles.entry}>
+      <h3 className={styles.subheading}>{countryName(country, language)}</h3>
+      <ol className={styles.list}>
+        {claimsOf(story, country).map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} nameOfLanguage={nameOfLanguage} />
+        ))}
+      </ol>
+    </div>
+  ));
+}
+
+interface ClaimItemProps extends Naming {
+  readonly claim: Claim;
+}
+
+function ClaimItem({ claim, nameOfLanguage }: ClaimItemProps) {
+  const reader = useStory();
+  const { story, texts, language, t } = reader;
+  const { date, stance, confidence } = claim;
+  const { summary, note } = texts.claim(claim);
+  return (
+    <li id={`claim-${claim.id}`} className={styles.entry}>
+      <p>
+        <time dateTime={date.text}>{formatCivilDate(date, language)}</time>
+        {' · '}
+        <Swatch slot={slotOf(story, stance)} />{' '}
+        <strong>
+          <StoryText of={stanceLabel(reader, stance, date.last)} />
+        </strong>
+        {' · '}
+        {t(`confidence.${confidence}`)}
+      </p>
+      <StoryBlock of={summary} />
+      {note ? <StoryBlock of={note} className={styles.quiet} /> : null}
+      {date.precision === 'day' ? null : (
+        <p className={styles.quiet}>{t(`precision.${date.precision}`)}</p>
+      )}
+      <SourcesOf
+        ids={claim.sources}
+        areSeeAlso={confidence === 'unverified'}
+        nameOfLanguage={nameOfLanguage}
+      />
+    </li>
+  );
+}
+
+interface SourcesOfProps extends Naming {
+  /** Ids of sources, the main one first. */
+  readonly ids: readonly string[];
+  /** They were not read: the claim's own source is still wanted. */
+  readonly areSeeAlso?: boolean;
+}
+
+/** The sources of a statement, each on a line in full. */
+export function SourcesOf({ ids, areSeeAlso = false, nameOfLanguage }: SourcesOfProps) {
+  const { story, t } = useStory();
+  const sources = ids.flatMap((id) => sourceOf(story, id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <ul className={styles.sources} aria-label={t(areSeeAlso ? 'claim.seeAlso' : 'claim.sources')}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          {areSeeAlso ? `${t('claim.seeAlso')} ` : null}
+          <SourceItem source={source} nameOfLanguage={nameOfLanguage} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { formatDay } from '../../language/format.ts';
+import { languages } from '../../language/languageList.ts';
+import type { StaticTranslate } from '../../language/staticTexts.ts';
+import { Patterns } from '../../map/drawing/Patterns.tsx';
+import { Root } from '../../ui/Root.tsx';
+import { useStory } from '../../view/storyContext.tsx';
+import { pageFolder, type StaticKind, staticFolder, staticKinds } from '../pages/addresses.ts';
+import styles from './StaticPage.module.css';
+
+/** What every page of text beside a map is made with. */
+export interface StaticPageProps {
+  readonly say: StaticTranslate;
+  /** From the page to the site's root. */
+  readonly root: string;
+  /** The languages the story has pages in. */
+  readonly languages: readonly string[];
+}
+
+/** A part of such a page: the id that others link to, and its title. */
+export interface SectionName {
+  readonly id: string;
+  readonly title: string;
+}
+
+interface LayoutProps extends StaticPageProps {
+  readonly kind: StaticKind;
+  /** What the page is, in a paragraph. */
+  readonly about?: string;
+  /** Every part of the page in order, for the contents. */
+  readonly sections: readonly SectionName[];
+  readonly children: ReactNode;
+}
+
+/** A page of text beside a story's map, which needs no script: its method, or its record. */
+export function StaticPage(props: LayoutProps) {
+  const { language, story, t } = useStory();
+  return (
+    <Root
+      language={language.code}
+      direction={language.direction}
+      scheme="auto"
+      isGap={false}
+      isStill={false}
+      hasPatterns={false}
+    >
+      <Patterns />
+      <div className={styles.page}>
+        <Head {...props} />
+        <main className={styles.main}>
+          <Contents {...props} />
+          {props.children}
+        </main>
+        <footer className={styles.foot}>
+          <p>{t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) })}</p>
+        </footer>
+      </div>
+    </Root>
+  );
+}
+
+function Head({ kind, say, about, root, languages: codes }: LayoutProps) {
+  const { story, texts, language } = useStory();
+  const others = languages.filter(({ code }) => codes.includes(code) && code !== language.code);
+  return (
+    <header className={styles.head}>
+      <ul className={styles.links}>
+        <li>
+          <a href={`${root}${pageFolder(story, language.code)}`}>{say('page.back')}</a>
+        </li>
+        {staticKinds
+          .filter((other) => other !== kind)
+          .map((other) => (
+            <li key={other}>
+              <a href={`${root}${staticFolder(other, story, language.code)}`}>
+                {say(`${other}.title`)}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <h1 className={styles.title}>{say(`${kind}.title`)}</h1>
+      <p className={styles.question} lang={texts.title.language} dir="auto">
+        {texts.title.text}
+      </p>
+      {about ? <p>{about}</p> : null}
+      {others.length > 0 ? (
+        <nav aria-label={say('page.languages')}>
+          <ul className={styles.links}>
+            {others.map(({ code, name }) => (
+              <li key={code}>
+                <a href={`${root}${staticFolder(kind, story, code)}`} lang={code} hrefLang={code}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </header>
+  );
+}
+
+function Contents({ say, sections }: LayoutProps) {
+  return (
+    <nav aria-label={say('page.contents')} className={styles.contents}>
+      <ol>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface StaticSectionProps extends SectionName {
+  readonly children: ReactNode;
+}
+
+/** A part of such a page under its heading, to which others can link. */
+export function StaticSection({ id, title, children }: StaticSectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
+      <h2 id={`${id}-title`} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
