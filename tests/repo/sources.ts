@@ -23,8 +23,10 @@ export function readSources(folder: string, wanted: RegExp): SourceFile[] {
 
 function pathsUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    // In a worktree of Git `.git` is a file.
+    if (notOurs.has(entry.name)) return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : pathsUnder(path);
+    if (entry.isDirectory()) return pathsUnder(path);
     return entry.isFile() ? [path] : [];
   });
 }
