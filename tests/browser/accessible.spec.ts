@@ -22,8 +22,7 @@ for (const [state, address] of [
 
 async function show(page: Page, address: string): Promise<void> {
   if (address.includes('/fa/')) {
-    await page.goto(address);
-    await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+    await open(page, address);
   } else await open(page, address);
 }
 

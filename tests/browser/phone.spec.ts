@@ -4,6 +4,7 @@ import { messages as persian } from '../../src/language/messages/fa.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { middles } from './places.ts';
+import { open } from './story.ts';
 
 test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
 
@@ -60,8 +61,7 @@ const states: Readonly<
 for (const { folder, say } of languages) {
   for (const [state, { address, reach }] of Object.entries(states)) {
     test(`axe finds nothing in ${folder} on a phone: ${state}`, async ({ page }) => {
-      await page.goto(`${folder}${address}`);
-      await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+      await open(page, `${folder}${address}`);
       await expect(button(page, say['map.zoomIn'])).toBeVisible();
       await reach(page, say);
       expect(await violations(page)).toEqual([]);

@@ -24,6 +24,7 @@ export default defineConfig({
     timezoneId: 'Pacific/Kiritimati',
     viewport: { width: 1280, height: 900 },
     trace: 'off',
+    reuseContext: true,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Without the last four Chromium looks for hosts of its own at every start.

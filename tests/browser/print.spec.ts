@@ -39,8 +39,7 @@ function unseenRows(rows: Locator): Promise<number> {
 }
 
 async function print(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+  await open(page, address);
   await page.setViewportSize({ width: 760, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await expect(

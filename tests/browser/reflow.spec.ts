@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { messages as english } from '../../src/language/messages/en.ts';
 import { messages as persian } from '../../src/language/messages/fa.ts';
 import { expect, test } from './fixtures.ts';
+import { open } from './story.ts';
 
 const languages = [
   { folder: 'taliban/', say: english },
@@ -25,8 +26,7 @@ const addresses = [
 ];
 
 async function show(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+  await open(page, address);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -12,7 +12,7 @@ interface Box {
 }
 
 function boxes(page: Page): Promise<Box[]> {
-  return countries(page).evaluateAll((options) =>
+  return page.locator('[role="option"][data-country]').evaluateAll((options) =>
     options.map((option) => {
       const { left, top, width, height } = option.getBoundingClientRect();
       return { country: option.getAttribute('data-country') ?? '', left, top, width, height };
@@ -41,85 +41,74 @@ function squaresChoice(page: Page) {
   return page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name: 'Squares' });
 }
 
-for (const width of [360, 390, 1280]) {
-  test(`at ${width} px every square has a code that can be read, inside it`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, 'taliban/?view=grid');
-    const codes = await countries(page).evaluateAll((options) =>
-      options.map((option) => {
-        const square = option.getBoundingClientRect();
-        let code = option.nextElementSibling;
-        while (code && code.localName !== 'text') code = code.nextElementSibling;
-        const { left = 0, right = 0 } = code?.getBoundingClientRect() ?? {};
-        const scale = square.width / Number(option.getAttribute('width'));
-        return {
-          code: code?.textContent,
-          size: code ? Number.parseFloat(getComputedStyle(code).fontSize) * scale : 0,
-          over: Math.max(square.left - left, right - square.right),
-        };
-      }),
-    );
-    expect(codes).toHaveLength(197);
-    for (const { code, size, over } of codes) {
-      expect(size, code ?? '').toBeGreaterThanOrEqual(width < 390 ? 8 : 8.5);
-      expect(over, code ?? '').toBeLessThan(0.8);
-    }
-    const striped = page.locator('text[data-confidence="disputed"]').first();
-    expect(await striped.evaluate((code) => getComputedStyle(code).stroke)).not.toBe('none');
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
-
-for (const width of [360, 1280]) {
-  test(`at ${width} px every country is one square of the same size, and none overlap`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, 'taliban/?view=grid');
-    const all = await boxes(page);
-    expect(all).toHaveLength(197);
-    expect(new Set(all.map(({ country }) => country)).size).toBe(197);
-    for (const box of all) {
-      expect(box.width, box.country).toBeCloseTo(box.height, 1);
-      expect(box.width, box.country).toBeGreaterThanOrEqual(18);
-      expect(box.left, box.country).toBeGreaterThanOrEqual(0);
-      expect(box.left + box.width, box.country).toBeLessThanOrEqual(width);
-    }
-    const overlapping = all.flatMap((one, i) =>
-      all
-        .slice(i + 1)
-        .filter(
-          (other) =>
-            Math.abs(one.left - other.left) < one.width &&
-            Math.abs(one.top - other.top) < one.height,
-        )
-        .map((other) => `${one.country} ${other.country}`),
-    );
-    expect(overlapping).toEqual([]);
-  });
-}
-
-test('a square keeps its place among the others on a phone, on a desk and in Persian', async ({
+test('every square has a code that can be read, inside it, and all of them keep their places', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
   await open(page, 'taliban/?view=grid');
-  const onPhone = cellsOf(await boxes(page));
-  expect(new Set(Object.values(onPhone)).size).toBe(197);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  expect(cellsOf(await boxes(page))).toEqual(onPhone);
-  await page.goto('taliban/fa/?view=grid');
-  const squares = page.locator('[role="option"][data-country]');
-  await expect(squares).toHaveCount(197);
-  const inPersian = await squares.evaluateAll((options) =>
-    options.map((one) => {
-      const { left, top, width, height } = one.getBoundingClientRect();
-      return { country: one.getAttribute('data-country') ?? '', left, top, width, height };
+  const places: Record<string, string>[] = [];
+  for (const width of [360, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => sideways(page), `${width} px`).toBeLessThanOrEqual(0);
+    const codes = await codesOf(page);
+    expect(codes).toHaveLength(197);
+    for (const { code, size, over } of codes) {
+      expect(size, code).toBeGreaterThanOrEqual(width < 390 ? 8 : 8.5);
+      expect(over, code).toBeLessThan(0.8);
+    }
+    const all = await boxes(page);
+    expectSquares(all, width);
+    places.push(cellsOf(all));
+  }
+  expect(new Set(Object.values(places[0] ?? {})).size).toBe(197);
+  const striped = page.locator('text[data-confidence="disputed"]').first();
+  expect(await striped.evaluate((code) => getComputedStyle(code).stroke)).not.toBe('none');
+  await open(page, 'taliban/fa/?view=grid');
+  places.push(cellsOf(await boxes(page)));
+  for (const other of places.slice(1)) expect(other).toEqual(places[0]);
+});
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** The code in each square, its size and how far it stands over the square's edge, in CSS pixels. */
+function codesOf(page: Page) {
+  return page.locator('[role="option"][data-country]').evaluateAll((options) =>
+    options.map((option) => {
+      const square = option.getBoundingClientRect();
+      let code = option.nextElementSibling;
+      while (code && code.localName !== 'text') code = code.nextElementSibling;
+      const { left = 0, right = 0 } = code?.getBoundingClientRect() ?? {};
+      const scale = square.width / Number(option.getAttribute('width'));
+      return {
+        code: code?.textContent ?? '',
+        size: code ? Number.parseFloat(getComputedStyle(code).fontSize) * scale : 0,
+        over: Math.max(square.left - left, right - square.right),
+      };
     }),
   );
-  expect(cellsOf(inPersian)).toEqual(onPhone);
-});
+}
+
+function expectSquares(all: readonly Box[], width: number): void {
+  expect(new Set(all.map(({ country }) => country)).size).toBe(197);
+  for (const box of all) {
+    expect(box.width, box.country).toBeCloseTo(box.height, 1);
+    expect(box.width, box.country).toBeGreaterThanOrEqual(18);
+    expect(box.left, box.country).toBeGreaterThanOrEqual(0);
+    expect(box.left + box.width, box.country).toBeLessThanOrEqual(width);
+  }
+  const overlapping = all.flatMap((one, at) =>
+    all
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          Math.abs(one.left - other.left) < one.width && Math.abs(one.top - other.top) < one.height,
+      )
+      .map((other) => `${one.country} ${other.country}`),
+  );
+  expect(overlapping).toEqual([]);
+}
 
 test('choosing squares keeps date, country and stances, and the address has the view', async ({
   page,

@@ -82,8 +82,7 @@ for (const [from, to] of [
   ['taliban/fa/', 'taliban/fa/method/'],
 ] as const) {
   test(`/${from} leads to its method from the legend and from the footer`, async ({ page }) => {
-    await page.goto(from);
-    await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+    await open(page, from);
     const name = from.includes('fa') ? 'این نقشه چگونه تهیه شد' : 'How this map was made';
     const links = page.getByRole('link', { name });
     await expect(links).toHaveCount(2);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { parseStory } from '../../src/story/parseStory.ts';
 import type { Story } from '../../src/story/story.ts';
 import { expect } from './fixtures.ts';
@@ -11,10 +11,15 @@ export async function servedStory(page: Page): Promise<Story> {
   return parsed.story;
 }
 
-/** Opens a page of the site and waits until clicks and keys work on the map. */
+/** Opens a page of the site, in whatever language, and waits until it is live. */
 export async function open(page: Page, address = 'taliban/'): Promise<void> {
   await page.goto(address);
-  await expect(countries(page).first()).toBeAttached();
+  await live(page);
+}
+
+/** Waits until clicks and keys work on the map of a page or of an embed. */
+export async function live(page: Page | FrameLocator): Promise<void> {
+  await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
 }
 
 /** Types a date into the timeline's field, as a reader does. */

@@ -7,7 +7,7 @@ import { dwellFor } from '../../src/timeline/player/playback.ts';
 import { acrossOf } from '../../src/timeline/track/layout.ts';
 import { stopsOf } from '../../src/timeline/track/query.ts';
 import { expect, test } from './fixtures.ts';
-import { open, servedStory } from './story.ts';
+import { live, open, servedStory } from './story.ts';
 
 /** What the timeline shows at a time of the page's clock. */
 interface Frame {
@@ -33,8 +33,7 @@ for (const [path, width] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${path}?date=earliest&country=none`);
-    await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+    await open(page, `${path}?date=earliest&country=none`);
     const tops = await page.locator('[type="range"]').evaluate(async (input) => {
       const found = new Set<number>();
       const section = input.closest('section');
@@ -165,7 +164,7 @@ for (const [path, label] of [
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${path}?date=2022-01-01&country=none`);
       const input = page.locator('[type="range"]');
-      await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+      await live(page);
       const top = () => input.evaluate((it) => it.getBoundingClientRect().top + scrollY);
       const before = await top();
       await input.press('Home');
