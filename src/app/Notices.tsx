@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../language/format.ts';
 import { Message } from '../ui/Message.tsx';
-import type { AddressNotice } from '../view/notices.ts';
 import { type StoryContext, useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import type { AddressNotice } from '../view/viewState.ts';
 import styles from './Notices.module.css';
 
 interface NoticesProps {
@@ -35,24 +35,26 @@ export function Notices({ children }: NoticesProps) {
   );
 }
 
-function noticeText(notice: AddressNotice, date: string, { t, language }: StoryContext): string {
-  const { value } = notice;
-  switch (notice.kind) {
-    case 'not-a-date':
-      return notice.key === 'date'
-        ? t('address.notADate', { value, date })
-        : t('address.compareNotADate', { value });
-    case 'clamped': {
-      const end = formatDay(notice.to, language);
-      return notice.key === 'date'
-        ? t('address.clamped', { value, date: end })
-        : t('address.compareClamped', { value, date: end });
-    }
-    case 'unknown-country':
+/** What one notice says; `date` is the shown one. */
+function noticeText(
+  { key, value, clampedTo }: AddressNotice,
+  date: string,
+  { t, language }: StoryContext,
+): string {
+  if (clampedTo !== undefined) {
+    const end = { value, date: formatDay(clampedTo, language) };
+    return key === 'compare' ? t('address.compareClamped', end) : t('address.clamped', end);
+  }
+  switch (key) {
+    case 'date':
+      return t('address.notADate', { value, date });
+    case 'compare':
+      return t('address.compareNotADate', { value });
+    case 'country':
       return t('address.unknownCountry', { value });
-    case 'unknown-stance':
+    case 'hide':
       return t('address.unknownStance', { value });
-    case 'unknown-value':
+    default:
       return t('address.unknownValue', { value });
   }
 }

@@ -1,14 +1,12 @@
 import { parseLanguageCode } from '../language/languageList.ts';
+import { addressValues } from '../view/addressKeys.ts';
 
 /**
  * Leaves for the embed in the language that the address names, where the build has written one: a page
  * that changed its language after it was painted would move everything on it. True where it leaves.
  */
 export function goToLanguage(document: Document, location: Location): boolean {
-  const [fragment, query] = [location.hash.slice(1), location.search].map(
-    (part) => new URLSearchParams(part).get('lang') ?? undefined,
-  );
-  const code = parseLanguageCode(fragment ?? query ?? '');
+  const code = parseLanguageCode(addressValues(location.search, location.hash).get('lang') ?? '');
   if (!code || code === document.documentElement.lang) return false;
   const page = document.querySelector<HTMLLinkElement>(
     `link[data-demarche="embed"][data-language="${code}"]`,

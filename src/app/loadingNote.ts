@@ -2,7 +2,8 @@ import { formatDay } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translate.ts';
 import { parseCivilDate } from '../time/civilDate.ts';
-import { asksForAnotherPicture, showPrerendered, valuesOf } from './prerendered.ts';
+import { addressValues } from '../view/addressKeys.ts';
+import { asksForAnotherPicture, showPrerendered } from './prerendered.ts';
 
 const attribute = 'data-loading';
 
@@ -13,7 +14,7 @@ const attribute = 'data-loading';
 export function announceAddress(container: HTMLElement, language: Language): void {
   if (!asksForAnotherPicture(location)) return;
   const t = translator(language);
-  const date = parseCivilDate(valuesOf(location).get('date') ?? '');
+  const date = parseCivilDate(addressValues(location.search, location.hash).get('date') ?? '');
   const text = date
     ? t('page.loadingDate', { date: formatDay(date.last, language) })
     : t('page.loading');

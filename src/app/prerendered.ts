@@ -1,16 +1,8 @@
-/** Keys by which an address asks for another picture than the prerendered one. */
-const picturing = ['date', 'country', 'compare', 'view', 'tab', 'hide', 'lang'];
+import { addressKeys, addressValues } from '../view/addressKeys.ts';
 
-/** What an address says, the fragment's values before the query's. */
-export function valuesOf({ search, hash }: Location): URLSearchParams {
-  const values = new URLSearchParams(search);
-  for (const [key, value] of new URLSearchParams(hash.slice(1))) values.set(key, value);
-  return values;
-}
-
-export function asksForAnotherPicture(location: Location): boolean {
-  const values = valuesOf(location);
-  return picturing.some((key) => values.has(key));
+/** Whether an address asks for another picture than the prerendered one. */
+export function asksForAnotherPicture({ search, hash }: Location): boolean {
+  return [...addressValues(search, hash).keys()].some((key) => addressKeys[key].isPictured);
 }
 
 /**

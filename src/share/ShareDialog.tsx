@@ -10,7 +10,7 @@ import { ShareField } from './ShareField.tsx';
 import { ShareRadios } from './ShareRadios.tsx';
 import { ShareViewOptions } from './ShareViewOptions.tsx';
 import { findSite, viewAddress } from './shareAddress.ts';
-import { type ShareView, sharedChoices } from './shareView.ts';
+import { type ShareView, sharedView } from './shareView.ts';
 
 interface ShareDialogProps {
   /** Called once it is closed, by its button or by Escape. */
@@ -29,7 +29,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
   }, []);
-  const shared = sharedChoices(shown, view);
+  const shared = sharedView(shown, view);
   const url = viewAddress(site.root, story, shared);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Section } from '../ui/Section.tsx';
+import { embedHeights } from '../view/embedFrame.ts';
 import { useStory } from '../view/storyContext.tsx';
 import type { ViewState } from '../view/viewState.ts';
 import { type EmbedOptions, embedAddress, embedHeight, embedSnippet } from './embedSnippet.ts';
@@ -20,7 +21,7 @@ interface ShareEmbedProps {
 export function ShareEmbed({ site, shared }: ShareEmbedProps) {
   const { story, texts, t } = useStory();
   const [chosen, choose] = useState<Partial<EmbedOptions>>({});
-  const [height, setHeight] = useState('640');
+  const [height, setHeight] = useState(String(embedHeights.usual));
   const options: EmbedOptions = {
     kind: 'iframe',
     language: shared.language,

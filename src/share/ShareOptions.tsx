@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { languages } from '../language/languageList.ts';
+import { embedHeights } from '../view/embedFrame.ts';
 import { useStory } from '../view/storyContext.tsx';
 import type { Scheme, ViewState } from '../view/viewState.ts';
 import { chromes, type EmbedOptions } from './embedSnippet.ts';
@@ -58,8 +59,8 @@ export function ShareOptions({ options, shared, onChange, height, onHeight }: Sh
         <span className={styles.name}>{t('share.height')}</span>
         <input
           type="number"
-          min={150}
-          max={4000}
+          min={embedHeights.least}
+          max={embedHeights.most}
           step={10}
           value={height}
           onChange={({ currentTarget }) => onHeight(currentTarget.value)}

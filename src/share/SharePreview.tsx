@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../language/format.ts';
+import { clampHeight, embedHeights, embedSandbox } from '../view/embedFrame.ts';
 import { useStory } from '../view/storyContext.tsx';
-import { embedHeight, embedSandbox } from './embedSnippet.ts';
 import styles from './SharePreview.module.css';
 import { ShareRadios } from './ShareRadios.tsx';
 
@@ -81,15 +81,13 @@ function useRoom(element: { readonly current: HTMLElement | null }): number {
 
 /** The height the embed in a frame last asked for, in CSS pixels. */
 function useAskedHeight(frame: { readonly current: HTMLIFrameElement | null }): number {
-  const [height, setHeight] = useState(640);
+  const [height, setHeight] = useState<number>(embedHeights.usual);
   useEffect(
     function listenToFrame() {
       const listen = ({ source, data }: MessageEvent) => {
         if (!source || source !== frame.current?.contentWindow) return;
         if (data?.source !== 'demarche' || data.type !== 'resize') return;
-        if (Number.isInteger(data.height) && data.height > 0) {
-          setHeight(embedHeight(String(data.height)));
-        }
+        if (Number.isInteger(data.height) && data.height > 0) setHeight(clampHeight(data.height));
       };
       window.addEventListener('message', listen);
       return () => window.removeEventListener('message', listen);

@@ -1,9 +1,10 @@
 import type { LanguageCode } from '../language/language.ts';
 import type { Story } from '../story/story.ts';
-import { formatIsoDay } from '../time/day.ts';
-import { writeAddress } from '../view/address.ts';
-import { openingViewState, type Scheme, tabFor, type ViewState } from '../view/viewState.ts';
+import { differences, queryOf, textOf } from '../view/address.ts';
+import { clampHeight, embedHeights, embedSandbox } from '../view/embedFrame.ts';
+import { openingViewState, type Scheme, type ViewState } from '../view/viewState.ts';
 import { openingIn, viewAddress } from './shareAddress.ts';
+import { sharedView } from './shareView.ts';
 
 export const chromes = ['full', 'compact', 'none'] as const;
 
@@ -21,22 +22,19 @@ export interface EmbedOptions {
   readonly height: number;
 }
 
-/** The height of an embed in CSS pixels within what the loader script takes; 640 where it is no number. */
+/** The height of an embed in CSS pixels that was typed, within what a frame is given; the usual one if it is no number. */
 export function embedHeight(text: string): number {
   const height = Math.round(Number(text));
-  return text.trim() === '' || !Number.isFinite(height)
-    ? 640
-    : Math.min(4000, Math.max(150, height));
+  return text.trim() === '' || !Number.isFinite(height) ? embedHeights.usual : clampHeight(height);
 }
 
 /** What the embed shows once it is loaded. */
-function embeddedChoices(story: Story, shown: ViewState, options: EmbedOptions): ViewState {
+function embeddedView(story: Story, shown: ViewState, options: EmbedOptions): ViewState {
   const opening = openingViewState(story, options.language);
-  const { date: day, compare } = options.keepsDate ? shown : opening;
-  const country = options.keepsCountry ? shown.country : opening.country;
-  const tab = shown.tab === 'country' ? tabFor(country) : shown.tab;
+  const { date, compare } = options.keepsDate ? shown : opening;
+  const { country } = options.keepsCountry ? shown : opening;
   const { language, scheme } = options;
-  return { ...shown, date: day, compare, country, tab, language, scheme };
+  return { ...sharedView(shown, { date, country }), compare, language, scheme };
 }
 
 /**
@@ -44,13 +42,12 @@ function embeddedChoices(story: Story, shown: ViewState, options: EmbedOptions):
  * keep are always named, so that it stays as it is when the story comes to open elsewhere.
  */
 function keysOf(story: Story, shown: ViewState, options: EmbedOptions, opening: ViewState) {
-  const choices = embeddedChoices(story, shown, options);
-  const kept: [key: string, value: string][] = [];
-  if (options.keepsDate) kept.push(['date', formatIsoDay(choices.date)]);
-  if (options.keepsCountry && choices.country) kept.push(['country', choices.country]);
-  const chrome: typeof kept = options.chrome === 'full' ? [] : [['chrome', options.chrome]];
-  const { query } = writeAddress(choices, opening, '', '');
-  return new Map([...kept, ...new URLSearchParams(query), ...chrome]);
+  const view = embeddedView(story, shown, options);
+  const kept = new Map<string, string>();
+  if (options.keepsDate) kept.set('date', textOf(view, 'date'));
+  if (options.keepsCountry && view.country) kept.set('country', view.country);
+  const pairs = new Map([...kept, ...differences(view, opening)]);
+  return options.chrome === 'full' ? pairs : pairs.set('chrome', options.chrome);
 }
 
 /** The address of the embed's document below a site's root. */
@@ -61,10 +58,7 @@ export function embedAddress(
   options: EmbedOptions,
 ): string {
   const { folder, opening } = openingIn(story, options.language);
-  const pairs = [...keysOf(story, shown, options, opening)].map(
-    ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
-  );
-  return `${root}${folder}embed/${pairs.length > 0 ? '?' : ''}${pairs.join('&')}`;
+  return `${root}${folder}embed/${queryOf(keysOf(story, shown, options, opening))}`;
 }
 
 /** HTML to paste into a page; whatever the title has in it stays text. */
@@ -88,7 +82,7 @@ export function embedSnippet(
   }
   // The element's document is always the one in the story's own language.
   const { opening } = openingIn(story, story.language as LanguageCode);
-  const page = viewAddress(root, story, embeddedChoices(story, shown, options));
+  const page = viewAddress(root, story, embeddedView(story, shown, options));
   const keys = keysOf(story, shown, options, opening);
   const element = attributes([['story', story.id], ...keys, ['height', String(options.height)]]);
   return [
@@ -96,10 +90,6 @@ export function embedSnippet(
     `<demarche-map ${element}><a ${attributes([['href', page]])}>${escapeHtml(title)}</a></demarche-map>`,
   ].join('\n');
 }
-
-/** What an embed's document is allowed; it asks for no more. */
-export const embedSandbox =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 function attributes(pairs: readonly (readonly [name: string, value: string])[]): string {
   return pairs.map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ');

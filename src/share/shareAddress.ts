@@ -2,9 +2,9 @@ import { parseLanguageCode } from '../language/languageList.ts';
 import { storySpan } from '../story/chapters.ts';
 import type { Claim, Story } from '../story/story.ts';
 import { clampToSpan } from '../time/span.ts';
-import { writeAddress } from '../view/address.ts';
+import { differences, queryOf } from '../view/address.ts';
 import { storyFolder } from '../view/site.tsx';
-import { openingViewState, type ViewState } from '../view/viewState.ts';
+import { openingViewState, type ViewState, withCountry } from '../view/viewState.ts';
 
 /** Where the pages of a story are; each address is complete and has a slash at its end. */
 export interface Site {
@@ -38,16 +38,15 @@ export function openingIn(story: Story, language: ViewState['language']) {
 /** The address of the full page that shows these choices, in the reader's language from the first byte. */
 export function viewAddress(root: string, story: Story, shown: ViewState): string {
   const { folder, opening } = openingIn(story, shown.language);
-  return `${root}${folder}${writeAddress(shown, opening, '', '').query}`;
+  return `${root}${folder}${queryOf(differences(shown, opening))}`;
 }
 
 /** The address of the full page on the day a claim takes effect, with its country open. */
 export function claimAddress(root: string, story: Story, shown: ViewState, claim: Claim): string {
   return viewAddress(root, story, {
     ...shown,
+    ...withCountry(claim.country),
     date: clampToSpan(storySpan(story), claim.date.last),
-    country: claim.country,
-    tab: 'country',
     compare: null,
     view: 'map',
     hidden: [],

@@ -1,180 +1,121 @@
-import { type Iso3, parseIso3 } from '../geo/iso3.ts';
-import { parseLanguageCode } from '../language/languageList.ts';
-import { storySpan } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
-import { parseCivilDate } from '../time/civilDate.ts';
-import { type Day, formatIsoDay } from '../time/day.ts';
-import { clampToSpan } from '../time/span.ts';
-import type { AddressNotice } from './notices.ts';
-import { tabFor, type ViewState } from './viewState.ts';
+import {
+  type AddressField,
+  type AddressKey,
+  addressKeys,
+  addressValues,
+  isAddressKey,
+  type ToldKey,
+} from './addressKeys.ts';
+import { type AddressNotice, addressFields, tabFor, type ViewState } from './viewState.ts';
 
-/** Our keys, in the order they are written. Every other parameter belongs to the host page and is kept. */
-const addressKeys = [
-  'date',
-  'country',
-  'compare',
-  'view',
-  'tab',
-  'hide',
-  'lang',
-  'scheme',
-  'motion',
-] as const;
+const keys = Object.keys(addressKeys).filter(isAddressKey);
 
-type AddressKey = (typeof addressKeys)[number];
+/** What a page shows, as text that another program can read and hand back; null where a country or a date is none. */
+export type ShownState = { readonly [Key in ToldKey]: string | null };
 
-/**
- * What an address asks for, on top of a story's opening.
- * The fragment's keys win over the query's. An invalid value leaves the opening's and adds a notice;
- * a date outside the story is moved to its nearest end, with a notice.
- */
+/** What an address asks for, on top of a story's opening, with notices of what could not be taken as it stood. */
 export function readAddress(
   query: string,
   fragment: string,
   story: Story,
   opening: ViewState,
 ): ViewState {
-  const values = valuesOf(query, fragment);
-  const notices: AddressNotice[] = [];
-  const country = readCountry(values.get('country'), story, opening.country, notices);
-  return {
-    ...opening,
-    date: readDay('date', values.get('date'), story, notices) ?? opening.date,
-    compare: readDay('compare', values.get('compare'), story, notices) ?? opening.compare,
-    country,
-    view: oneOf('view', values, ['map', 'grid'] as const, notices) ?? opening.view,
-    tab: oneOf('tab', values, ['story', 'country', 'table'] as const, notices) ?? tabFor(country),
-    hidden: readHidden(values.get('hide'), story, notices) ?? opening.hidden,
-    language: readLanguage(values.get('lang'), notices) ?? opening.language,
-    scheme: oneOf('scheme', values, ['light', 'dark', 'auto'] as const, notices) ?? opening.scheme,
-    motion: oneOf('motion', values, ['off', 'auto'] as const, notices) ?? opening.motion,
-    notices,
-  };
+  return readValues(addressValues(query, fragment), story, opening, opening);
 }
 
 /**
- * The query and fragment that show these choices: our keys only where they differ from the story's
- * opening, parameters of others as they were. Our keys leave the fragment, since there they would win.
+ * What values of our keys ask for, on top of a view, with notices of what could not be taken. A key that is absent or
+ * invalid keeps what the view has, an empty one means the opening, a date outside the story becomes its nearest end.
+ * A country that is not yet open opens its tab unless a tab is named.
+ */
+export function readValues(
+  values: ReadonlyMap<AddressKey, string>,
+  story: Story,
+  opening: ViewState,
+  view: ViewState,
+): ViewState {
+  const notices: AddressNotice[] = [];
+  const readInto = (before: ViewState, key: AddressKey): ViewState => {
+    const text = values.get(key);
+    if (text === undefined) return before;
+    const { field } = addressKeys[key];
+    if (text === '') return { ...before, [field]: defaultsFor(before, opening)[field] };
+    const note = (value: string, clampedTo?: AddressNotice['clampedTo']) =>
+      notices.push({ key, value, ...(clampedTo !== undefined && { clampedTo }) });
+    const value = addressFields[field].text.read(text, story, note);
+    if (value === undefined) note(text);
+    return value === undefined ? before : { ...before, [field]: value };
+  };
+  const asked = keys.filter((key) => key !== 'tab').reduce(readInto, view);
+  const tab = asked.country === view.country ? view.tab : tabFor(asked.country);
+  return { ...readInto({ ...asked, tab }, 'tab'), notices };
+}
+
+/**
+ * The query and fragment that show a view: our keys only where they differ from the story's opening, parameters of
+ * others as they were. Our keys leave the fragment, since there they would win.
  */
 export function writeAddress(
-  choices: ViewState,
+  view: ViewState,
   opening: ViewState,
   query: string,
   fragment: string,
 ): { readonly query: string; readonly fragment: string } {
-  const values = differencesFrom(opening, choices);
-  const ours = [...values].map(
-    ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
-  );
-  const all = [...foreignPairs(query), ...ours];
   const rest = foreignPairs(fragment);
   return {
-    query: all.length > 0 ? `?${all.join('&')}` : '',
+    query: queryOf(differences(view, opening), foreignPairs(query)),
     fragment: rest.length > 0 ? `#${rest.join('&')}` : '',
   };
 }
 
-/** The address keys whose values differ from the opening, as text. */
-function differencesFrom(opening: ViewState, choices: ViewState): Map<AddressKey, string> {
-  const values = new Map<AddressKey, string>();
-  if (choices.date !== opening.date) values.set('date', formatIsoDay(choices.date));
-  if (choices.country !== opening.country) values.set('country', choices.country ?? 'none');
-  if (choices.compare !== null) values.set('compare', formatIsoDay(choices.compare));
-  if (choices.view !== opening.view) values.set('view', choices.view);
-  if (choices.tab !== tabFor(choices.country)) values.set('tab', choices.tab);
-  if (choices.hidden.length > 0) values.set('hide', choices.hidden.join(','));
-  if (choices.language !== opening.language) values.set('lang', choices.language);
-  if (choices.scheme !== opening.scheme) values.set('scheme', choices.scheme);
-  if (choices.motion !== opening.motion) values.set('motion', choices.motion);
-  return values;
+/** Our keys whose values differ from what an address without them would show, as text in the order of the keys. */
+export function differences(view: ViewState, opening: ViewState): ReadonlyMap<AddressKey, string> {
+  const defaults = defaultsFor(view, opening);
+  const changed = keys.filter((key) => textOf(view, key) !== textOf(defaults, key));
+  return new Map(changed.map((key) => [key, textOf(view, key)]));
 }
 
-function valuesOf(query: string, fragment: string): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const part of [query, fragment]) {
-    for (const [key, value] of new URLSearchParams(part.replace(/^[?#]/, ''))) {
-      if (isOurs(key)) values.set(key, value.trim());
-    }
-  }
-  return values;
+/** A query of `key=value` pairs behind others that are encoded already; empty without any. */
+export function queryOf(
+  values: Iterable<readonly [key: string, value: string]>,
+  others: readonly string[] = [],
+): string {
+  const ours = [...values].map(
+    ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  );
+  const all = [...others, ...ours];
+  return all.length > 0 ? `?${all.join('&')}` : '';
+}
+
+/** What a host is told of a view, complete whatever the story opens on. */
+export function shownState(view: ViewState): ShownState {
+  const told = keys.filter((key): key is ToldKey => addressKeys[key].isTold);
+  return Object.fromEntries(
+    told.map((key) => [key, view[addressKeys[key].field] === null ? null : textOf(view, key)]),
+  ) as ShownState;
+}
+
+/** The value of one of our keys for a view, as text. */
+export function textOf(view: ViewState, key: AddressKey): string {
+  return fieldText(view, addressKeys[key].field);
+}
+
+function fieldText<Name extends AddressField>(view: ViewState, field: Name): string {
+  return addressFields[field].text.write(view[field]);
+}
+
+/** What an address without our keys shows, but that the tab is the one of the open country. */
+function defaultsFor({ country }: ViewState, opening: ViewState): ViewState {
+  return { ...opening, tab: tabFor(country) };
 }
 
 /** The `key=value` pieces that are not ours, to the letter. */
 function foreignPairs(part: string): string[] {
   const pairs = part.replace(/^[?#]/, '').split('&');
-  return pairs.filter((pair) => pair !== '' && !isOurs(keyOf(pair)));
+  return pairs.filter((pair) => pair !== '' && !isAddressKey(keyOf(pair)));
 }
 
 function keyOf(pair: string): string {
   return [...new URLSearchParams(pair).keys()][0] ?? '';
-}
-
-function isOurs(key: string): key is AddressKey {
-  return (addressKeys as readonly string[]).includes(key);
-}
-
-function readDay(
-  key: 'date' | 'compare',
-  value: string | undefined,
-  story: Story,
-  notices: AddressNotice[],
-): Day | undefined {
-  if (value === undefined || value === '') return undefined;
-  const span = storySpan(story);
-  if (value === 'earliest') return span.from;
-  if (value === 'latest') return span.to;
-  const date = parseCivilDate(value);
-  if (!date) {
-    notices.push({ kind: 'not-a-date', key, value });
-    return undefined;
-  }
-  const day = clampToSpan(span, date.last);
-  const isOutside = date.last < span.from || date.first > span.to;
-  if (isOutside) notices.push({ kind: 'clamped', key, value, to: day });
-  return day;
-}
-
-function readCountry(
-  value: string | undefined,
-  story: Story,
-  fallback: Iso3 | null,
-  notices: AddressNotice[],
-): Iso3 | null {
-  if (value === undefined || value === '') return fallback;
-  if (value === 'none') return null;
-  const country = parseIso3(value.toUpperCase());
-  const isKnown =
-    country !== undefined &&
-    (country === story.subject.country || story.recognisers.includes(country));
-  if (isKnown) return country;
-  notices.push({ kind: 'unknown-country', value });
-  return fallback;
-}
-
-function readHidden(value: string | undefined, story: Story, notices: AddressNotice[]) {
-  if (value === undefined) return undefined;
-  const known = new Set(['none', ...story.scale.map((stance) => stance.id)]);
-  const ids = new Set(value.split(',').filter((id) => id !== ''));
-  for (const id of ids) if (!known.has(id)) notices.push({ kind: 'unknown-stance', value: id });
-  return [...ids].filter((id) => known.has(id));
-}
-
-function readLanguage(value: string | undefined, notices: AddressNotice[]) {
-  if (value === undefined || value === '') return undefined;
-  const language = parseLanguageCode(value);
-  if (!language) notices.push({ kind: 'unknown-value', key: 'lang', value });
-  return language;
-}
-
-function oneOf<Value extends string>(
-  key: 'view' | 'tab' | 'scheme' | 'motion',
-  values: ReadonlyMap<string, string>,
-  allowed: readonly Value[],
-  notices: AddressNotice[],
-): Value | undefined {
-  const value = values.get(key);
-  if (value === undefined || value === '') return undefined;
-  const found = allowed.find((candidate) => candidate === value);
-  if (!found) notices.push({ kind: 'unknown-value', key, value });
-  return found;
 }

@@ -12,9 +12,9 @@ import {
   type Scheme,
   type Speed,
   type Tab,
-  tabFor,
   type View,
   type ViewState,
+  withCountry,
 } from './viewState.ts';
 
 /** What a reader can do; each keeps the choices valid for the story. */
@@ -78,8 +78,8 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
       goToDay(previousEventDay(story, store.getState().date) ?? store.getState().date),
     goToNextEvent: () =>
       goToDay(nextEventDay(story, store.getState().date) ?? store.getState().date),
-    openCountry: (country) => countries.has(country) && set({ country, tab: 'country' }),
-    closeCountry: () => set({ country: null, tab: tabFor(null) }),
+    openCountry: (country) => countries.has(country) && set(withCountry(country)),
+    closeCountry: () => set(withCountry(null)),
     openTab: (tab) => set({ tab }),
     openMilestone: (milestone) => set({ tab: 'story', milestone }),
     chooseView: (view) => set({ view }),

@@ -1,14 +1,24 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { LanguageCode } from '../language/language.ts';
+import { parseLanguageCode } from '../language/languageList.ts';
 import type { StanceId, Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import type { AddressNotice } from './notices.ts';
+import type { AddressField, AddressKey } from './addressKeys.ts';
+import { countryText, dayText, oneOf, orNone, stancesText, type TextForm } from './addressText.ts';
 
 export type Tab = 'story' | 'country' | 'table';
 export type View = 'map' | 'grid';
 export type Scheme = 'auto' | 'light' | 'dark';
 export type Motion = 'auto' | 'off';
 export type Speed = 0.5 | 1 | 2;
+
+/** A value of the address that was not taken as it stood. */
+export interface AddressNotice {
+  readonly key: AddressKey;
+  readonly value: string;
+  /** The end of the story that took the place of a date outside it; absent where the value was left out. */
+  readonly clampedTo?: Day;
+}
 
 /** What the reader chose; nothing that can be worked out from it and the story. */
 export interface ViewState {
@@ -41,59 +51,68 @@ export interface ViewState {
   readonly notices: readonly AddressNotice[];
 }
 
-/** Whether a choice is kept in the address; a new field does not compile until it is decided. */
-export const inAddress: { readonly [Field in keyof ViewState]: boolean } = {
-  date: true,
-  settledDate: false,
-  country: true,
-  compare: true,
-  view: true,
-  tab: true,
-  hidden: true,
-  language: true,
-  scheme: true,
-  motion: true,
-  isPlaying: false,
-  speed: false,
-  hasPatterns: false,
-  group: false,
-  highlighted: false,
-  milestone: false,
-  inView: false,
-  notices: false,
-};
-
 /** Whether what has to be read is still of another day than the map: it says so by `aria-busy` until the scrub rests. */
 export function isSettling({ date, settledDate }: ViewState): boolean {
   return date !== settledDate;
 }
 
-/** The tab a page opens on when the address names none. */
+/** The tab that shows a country, or the lack of one. */
 export function tabFor(country: Iso3 | null): Tab {
   return country ? 'country' : 'story';
 }
 
+/** A country opened with its tab, whoever opens it; null closes what is open. */
+export function withCountry(country: Iso3 | null): Pick<ViewState, 'country' | 'tab'> {
+  return { country, tab: tabFor(country) };
+}
+
+/** What is decided for each field of the view state; a new one does not compile until it is. */
+type Fields = {
+  readonly [Name in keyof ViewState]: {
+    /** What a page shows before the reader chose anything. */
+    readonly opening: (story: Story, language: LanguageCode) => ViewState[Name];
+    /** How addresses and messages say it; null for a field that no key of `addressKeys` names. */
+    readonly text: Name extends AddressField ? TextForm<ViewState[Name]> : null;
+  };
+};
+
+const fields: Fields = {
+  date: { opening: ({ opensOn }) => opensOn, text: dayText },
+  settledDate: { opening: ({ opensOn }) => opensOn, text: null },
+  country: { opening: ({ opensAt }) => opensAt ?? null, text: orNone(countryText) },
+  compare: { opening: () => null, text: orNone(dayText) },
+  view: { opening: () => 'map', text: oneOf(['map', 'grid']) },
+  tab: {
+    opening: ({ opensAt }) => tabFor(opensAt ?? null),
+    text: oneOf(['story', 'country', 'table']),
+  },
+  hidden: { opening: () => [], text: stancesText },
+  language: {
+    opening: (_story, language) => language,
+    text: { read: parseLanguageCode, write: (code) => code },
+  },
+  scheme: { opening: () => 'auto', text: oneOf(['light', 'dark', 'auto']) },
+  motion: { opening: () => 'auto', text: oneOf(['off', 'auto']) },
+  isPlaying: { opening: () => false, text: null },
+  speed: { opening: () => 1, text: null },
+  hasPatterns: { opening: () => false, text: null },
+  group: { opening: () => null, text: null },
+  highlighted: { opening: () => [], text: null },
+  milestone: { opening: () => null, text: null },
+  inView: { opening: () => [], text: null },
+  notices: { opening: () => [], text: null },
+};
+
+/** How each field that the address keeps is read and written. */
+export const addressFields: {
+  readonly [Name in AddressField]: { readonly text: TextForm<ViewState[Name]> };
+} = fields;
+
 /** What a page shows before the reader chose anything: the story's opening, in the language of the page. */
 export function openingViewState(story: Story, language: LanguageCode): ViewState {
-  const country = story.opensAt ?? null;
-  return {
-    date: story.opensOn,
-    settledDate: story.opensOn,
-    country,
-    compare: null,
-    view: 'map',
-    tab: tabFor(country),
-    hidden: [],
-    language,
-    scheme: 'auto',
-    motion: 'auto',
-    isPlaying: false,
-    speed: 1,
-    hasPatterns: false,
-    group: null,
-    highlighted: [],
-    milestone: null,
-    inView: [],
-    notices: [],
-  };
+  const opened = Object.entries(fields).map(([name, { opening }]) => [
+    name,
+    opening(story, language),
+  ]);
+  return Object.fromEntries(opened);
 }

@@ -277,6 +277,21 @@ describe('a host', () => {
     expect(one.store.getState().scheme).toBe('dark');
   });
 
+  it.each([
+    { type: 'theme', scheme: 'sepia' },
+    { type: 'theme' },
+    { type: 'set-state', state: 'date=2024' },
+    { type: 'set-state', state: [] },
+    { type: 'set-state' },
+  ])('changes nothing and hears nothing by %j', (message) => {
+    const one = settled();
+    const before = one.store.getState();
+    one.say(message);
+    vi.advanceTimersByTime(1000);
+    expect(one.store.getState()).toEqual(before);
+    expect(one.take()).toEqual([]);
+  });
+
   it('hears once of a value that cannot be', () => {
     const one = settled();
     for (let count = 0; count < 5; count += 1) {

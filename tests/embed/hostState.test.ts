@@ -1,66 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import type { StateKey } from '../../src/embed/frame/hostRequest.ts';
-import { applyHostState } from '../../src/embed/frame/hostState.ts';
+import { readHostState } from '../../src/embed/frame/hostState.ts';
 import { storySpan } from '../../src/story/chapters.ts';
-import { shownState } from '../../src/view/shownState.ts';
-import { openingViewState } from '../../src/view/viewState.ts';
+import { shownState } from '../../src/view/address.ts';
+import { openingViewState, type ViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 
 const story = sampleStory;
-const notices = [{ kind: 'unknown-country', value: 'ZZZ' }] as const;
+const notices = [{ key: 'country', value: 'ZZZ' }] as const;
 const opening = openingViewState(story, 'en');
-const { choices: current } = applyHostState(
+
+function setOn(shown: ViewState, state: unknown) {
+  const read = readHostState({ state }, shown, opening, story);
+  if (!read) throw new Error('no state was read');
+  return read;
+}
+
+const { view: current } = setOn(
   { ...opening, notices, isPlaying: true },
-  opening,
-  story,
-  new Map<StateKey, string>([
-    ['date', '2023-01-01'],
-    ['compare', '2022-01-01'],
-    ['tab', 'table'],
-    ['hide', 'critical'],
-  ]),
+  { date: '2023-01-01', compare: '2022-01-01', tab: 'table', hide: 'critical' },
 );
-const set = (values: Partial<Record<StateKey, string>>) =>
-  applyHostState(current, opening, story, new Map(Object.entries(values) as [StateKey, string][]));
+const set = (state: unknown) => setOn(current, state);
 
 describe('a state set by the host', () => {
   it('changes what it names and keeps the rest as it is shown', () => {
-    expect(set({ date: '2024-05' }).choices).toEqual({
+    expect(set({ date: '2024-05' }).view).toEqual({
       ...current,
-      date: set({ date: '2024-05-31' }).choices.date,
+      date: set({ date: '2024-05-31' }).view.date,
     });
     expect(shownState(current)).toMatchObject({ tab: 'table', compare: '2022-01-01' });
   });
 
   it('opens the tab of a country that was not open, unless it names a tab', () => {
-    expect(set({ country: 'CHN' }).choices.tab).toBe('country');
-    expect(set({ country: 'CHN', tab: 'story' }).choices.tab).toBe('story');
-    expect(set({ country: 'RUS' }).choices.tab).toBe('table');
-    expect(set({ country: 'none' }).choices).toMatchObject({ country: null, tab: 'story' });
+    expect(set({ country: 'CHN' }).view.tab).toBe('country');
+    expect(set({ country: 'CHN', tab: 'story' }).view.tab).toBe('story');
+    expect(set({ country: 'RUS' }).view.tab).toBe('table');
+    expect(set({ country: 'none' }).view).toMatchObject({ country: null, tab: 'story' });
   });
 
   it('ends a comparison', () => {
-    expect(set({ compare: 'none' }).choices.compare).toBeNull();
+    expect(set({ compare: 'none' }).view.compare).toBeNull();
   });
 
   it('shows every stance again with an empty list', () => {
-    expect(set({ hide: '' }).choices.hidden).toEqual([]);
+    expect(set({ hide: '' }).view.hidden).toEqual([]);
   });
 
   it("goes back to the story's opening where a value is empty", () => {
-    expect(set({ date: '' }).choices).toEqual({ ...current, date: opening.date });
-    expect(set({ compare: '' }).choices).toEqual({ ...current, compare: null });
-    expect(set({ tab: '' }).choices).toEqual({ ...current, tab: 'country' });
-    const closed = applyHostState({ ...current, country: null }, opening, story, new Map());
-    const reopened = new Map<StateKey, string>([['country', '']]);
-    expect(applyHostState(closed.choices, opening, story, reopened).choices).toMatchObject({
+    expect(set({ date: '' }).view).toEqual({ ...current, date: opening.date });
+    expect(set({ compare: '' }).view).toEqual({ ...current, compare: null });
+    expect(set({ tab: '' }).view).toEqual({ ...current, tab: 'country' });
+    expect(setOn({ ...current, country: null }, { country: '' }).view).toMatchObject({
       country: 'RUS',
       tab: 'country',
     });
   });
 
+  it('has the keys of the address and no other', () => {
+    const { view, invalid } = set({ country: 'CHN', speed: '2', constructor: 'x' });
+    expect(view).toEqual({ ...current, country: 'CHN', tab: 'country' });
+    expect(invalid).toEqual([]);
+  });
+
+  it('may be one that we told: null closes the country and ends the comparison', () => {
+    expect(set({ country: null, compare: null, hide: null, date: null }).view).toEqual({
+      ...current,
+      country: null,
+      compare: null,
+      hidden: [],
+      tab: 'story',
+    });
+  });
+
+  it('may list the hidden stances', () => {
+    expect(set({ hide: ['critical', 'none'] }).view.hidden).toEqual(['critical', 'none']);
+  });
+
+  it.each([2024, {}, ['2024'], true, 'x'.repeat(501)])('cannot have the date %j', (date) => {
+    const { view, invalid } = set({ date, view: 'grid' });
+    expect(view).toEqual({ ...current, view: 'grid' });
+    expect(invalid).toEqual(['date']);
+  });
+
+  it('is none without a record of keys', () => {
+    for (const state of [undefined, null, 'date=2024', ['date']]) {
+      expect(readHostState({ state }, current, opening, story)).toBeUndefined();
+    }
+  });
+
   it('is ignored where it is invalid, and says which value it was', () => {
-    const { choices, invalid } = set({
+    const { view, invalid } = set({
       date: 'soon',
       compare: '2024-02-30',
       country: 'XYZ',
@@ -69,7 +97,7 @@ describe('a state set by the host', () => {
       hide: 'critical,loud',
       lang: 'tlh',
     });
-    expect(choices).toEqual(current);
+    expect(view).toEqual(current);
     expect(invalid.toSorted()).toEqual([
       'compare "2024-02-30"',
       'country "XYZ"',
@@ -82,12 +110,12 @@ describe('a state set by the host', () => {
   });
 
   it('moves a date outside the story to its end', () => {
-    const { choices, invalid } = set({ date: '1900' });
-    expect(choices.date).toBe(storySpan(story).from);
+    const { view, invalid } = set({ date: '1900' });
+    expect(view.date).toBe(storySpan(story).from);
     expect(invalid).toEqual([]);
   });
 
   it("leaves the reader's notices alone", () => {
-    expect(set({ country: 'XYZ' }).choices.notices).toEqual(notices);
+    expect(set({ country: 'XYZ' }).view.notices).toEqual(notices);
   });
 });

@@ -5,12 +5,12 @@ import {
   type EmbedOptions,
   embedAddress,
   embedHeight,
-  embedSandbox,
   embedSnippet,
 } from '../../src/share/embedSnippet.ts';
 import { viewAddress } from '../../src/share/shareAddress.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { readAddress } from '../../src/view/address.ts';
+import { embedSandbox } from '../../src/view/embedFrame.ts';
 import { openingViewState, type ViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
-import { sharedChoices } from '../../src/share/shareView.ts';
+import { sharedView } from '../../src/share/shareView.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { openingViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
@@ -9,9 +9,9 @@ const shown = openingViewState(sampleStory, 'en');
 const china = 'CHN' as Iso3;
 
 test('what is shown is shared until something is changed', () => {
-  expect(sharedChoices(shown, {})).toEqual(shown);
+  expect(sharedView(shown, {})).toEqual(shown);
   const day = dayFrom(2022, 3, 4);
-  expect(sharedChoices(shown, { view: 'grid', date: day })).toEqual({
+  expect(sharedView(shown, { view: 'grid', date: day })).toEqual({
     ...shown,
     view: 'grid',
     date: day,
@@ -28,7 +28,7 @@ test.each([
 ] as const)(
   'with %s open in the tab %s, another country %s opens %s',
   (open, tab, country, expected) => {
-    const shared = sharedChoices({ ...shown, country: open as Iso3 | null, tab }, { country });
+    const shared = sharedView({ ...shown, country: open as Iso3 | null, tab }, { country });
     expect(shared).toMatchObject({ country, tab: expected });
   },
 );

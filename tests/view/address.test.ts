@@ -31,7 +31,7 @@ describe('reading an address', () => {
   it('moves a date outside the story to its end and says so', () => {
     const { date: day, notices } = read('?date=1890-01-01');
     expect(day).toBe(span.from);
-    expect(notices).toEqual([{ kind: 'clamped', key: 'date', value: '1890-01-01', to: span.from }]);
+    expect(notices).toEqual([{ key: 'date', value: '1890-01-01', clampedTo: span.from }]);
   });
 
   it('takes the year the story begins or ends in without a note', () => {
@@ -46,7 +46,7 @@ describe('reading an address', () => {
     (value) => {
       const { date: day, notices } = read(`?date=${encodeURIComponent(value)}`);
       expect(day).toBe(opening.date);
-      expect(notices).toEqual([{ kind: 'not-a-date', key: 'date', value }]);
+      expect(notices).toEqual([{ key: 'date', value }]);
     },
   );
 
@@ -55,7 +55,7 @@ describe('reading an address', () => {
     expect(read('?country=none')).toMatchObject({ country: null, tab: 'story', notices: [] });
     expect(read('?country=XYZ')).toMatchObject({
       country: opening.country,
-      notices: [{ kind: 'unknown-country', value: 'XYZ' }],
+      notices: [{ key: 'country', value: 'XYZ' }],
     });
   });
 
@@ -71,7 +71,7 @@ describe('reading an address', () => {
     const known = story.scale[0]?.id ?? '';
     expect(read(`?hide=${known},nonsense,none`)).toMatchObject({
       hidden: [known, 'none'],
-      notices: [{ kind: 'unknown-stance', value: 'nonsense' }],
+      notices: [{ key: 'hide', value: 'nonsense' }],
     });
   });
 });

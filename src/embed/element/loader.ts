@@ -1,24 +1,8 @@
-/**
- * The attributes that are keys of the embed's address: those a `state` message tells, those that may
- * change as well while the map is shown, and those that need another document.
- */
-const keys = [
-  'date',
-  'country',
-  'compare',
-  'view',
-  'tab',
-  'lang',
-  'hide',
-  'scheme',
-  'motion',
-  'chrome',
-  'story',
-  'base',
-];
-const told = 6;
-const changeable = 9;
-const inAddress = 10;
+import { type AddressKey, addressKeys, isAddressKey } from '../../view/addressKeys.ts';
+import { clampHeight, embedSandbox } from '../../view/embedFrame.ts';
+import type { FrameMessage, HostMessage } from '../protocol.ts';
+
+const keys = Object.keys(addressKeys) as AddressKey[];
 const tag = 'demarche-map';
 const script = document.currentScript as HTMLScriptElement | null;
 /** Pixels; what is beyond is no height. */
@@ -27,6 +11,7 @@ const mostGrowingSteps = 20;
 let made = 0;
 
 type Values = Readonly<Record<string, unknown>>;
+type Message = Values & Pick<HostMessage, 'type'>;
 
 // A second copy of the script finds the element defined and leaves.
 if (!customElements.get(tag)) {
@@ -36,7 +21,7 @@ if (!customElements.get(tag)) {
   customElements.define(
     tag,
     class extends HTMLElement {
-      static observedAttributes = keys;
+      static observedAttributes = [...keys, 'chrome', 'story', 'base'];
 
       #box = document.createElement('div');
       #fallback = document.createElement('slot');
@@ -44,7 +29,7 @@ if (!customElements.get(tag)) {
       #id = '';
       #isReady = false;
       #isReflecting = false;
-      #unsent: Values[] = [];
+      #unsent: Message[] = [];
       /** What was asked for and is not confirmed, or cannot be: it goes into the address of the next frame. */
       #wanted: Record<string, unknown> = {};
       #changes: Record<string, unknown> | undefined;
@@ -69,7 +54,7 @@ if (!customElements.get(tag)) {
 
       connectedCallback() {
         const height = this.#height || Number(this.getAttribute('height'));
-        if (height > 0) this.#box.style.height = `${clamp(height)}px`;
+        if (height > 0) this.#box.style.height = `${clampHeight(height)}px`;
         else this.#box.style.aspectRatio = '1';
         addEventListener('message', this.#listen);
         addEventListener('resize', this.#allowGrowth);
@@ -89,11 +74,12 @@ if (!customElements.get(tag)) {
       attributeChangedCallback(key: string, before: string | null, value: string | null) {
         if (this.#isReflecting || before === value) return;
         delete this.#wanted[key];
-        if (keys.indexOf(key) >= changeable) {
+        if (isAddressKey(key)) {
+          if (this.#frame) this.#change(key, value);
+        } else {
+          // Another document is needed.
           this.#unload();
           if (this.isConnected) this.#near.observe(this.#box);
-        } else if (this.#frame) {
-          this.#change(key, value);
         }
       }
 
@@ -124,21 +110,17 @@ if (!customElements.get(tag)) {
           new URL(base.replace(/\/?$/, '/'), document.baseURI),
         );
         url.searchParams.set('id', this.#id);
-        for (const key of keys.slice(0, inAddress)) {
+        for (const key of [...keys, 'chrome']) {
           const wanted = this.#wanted[key];
-          // Of the keys only `country` and `compare` can be none.
-          const value = wanted === null ? (key[0] === 'c' ? 'none' : '') : wanted;
-          const text = value ?? this.getAttribute(key);
-          if (text !== null) url.searchParams.set(key, String(text));
+          const none = isAddressKey(key) ? addressKeys[key].none : null;
+          const value = (wanted === null ? (none ?? '') : wanted) ?? this.getAttribute(key);
+          if (value !== null) url.searchParams.set(key, String(value));
         }
         const frame = document.createElement('iframe');
         frame.slot = tag;
         frame.title = this.title || this.querySelector('a')?.textContent?.trim() || story;
         frame.loading = 'lazy';
-        frame.setAttribute(
-          'sandbox',
-          'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-        );
+        frame.setAttribute('sandbox', embedSandbox);
         // It stands in the host's tree, whose styles reach for it.
         // Hidden it loads and takes its size, but nobody can reach it before it says something.
         frame.style.cssText =
@@ -164,22 +146,23 @@ if (!customElements.get(tag)) {
           data.v === 1 &&
           data.id === this.#id;
         if (!isOurs) return;
-        const { type } = data;
+        const message: FrameMessage = data;
+        const { type } = message;
         // Also where its story never comes: the still map is there, and a way to try again.
         this.#fallback.style.display = 'none';
         this.#frame?.style.setProperty('visibility', 'inherit');
-        if (type === 'resize') this.#resize(data.height);
+        if (type === 'resize') this.#resize(message.height);
         if (type === 'ready') {
           this.#isReady = true;
-          for (const message of this.#unsent.splice(0)) this.#post(message);
+          for (const unsent of this.#unsent.splice(0)) this.#post(unsent);
         }
-        if (type === 'state' && data.state) {
+        if (type === 'state' && message.state) {
           this.#growingSteps = 0;
-          this.#reflect(data.state);
+          this.#reflect(message.state);
         }
         if (/^(?:ready|state|select|error)$/.test(type)) {
           // An error that bubbles would be taken for one of the host's own scripts.
-          this.dispatchEvent(new CustomEvent(type, { bubbles: type !== 'error', detail: data }));
+          this.dispatchEvent(new CustomEvent(type, { bubbles: type !== 'error', detail: message }));
         }
       };
 
@@ -191,13 +174,14 @@ if (!customElements.get(tag)) {
         this.#growingSteps = height > this.#height ? this.#growingSteps + 1 : 0;
         if (this.#growingSteps > mostGrowingSteps) return;
         this.#height = height;
-        this.#box.style.height = `${clamp(height)}px`;
+        this.#box.style.height = `${clampHeight(height)}px`;
       }
 
       /** Writes what the map shows into the attributes. */
       #reflect(state: Values) {
         this.#isReflecting = true;
-        for (const key of keys.slice(0, told)) {
+        for (const key of keys) {
+          if (!addressKeys[key].isTold) continue;
           const value = state[key];
           delete this.#wanted[key];
           if (value === null && key !== 'country') this.removeAttribute(key);
@@ -222,14 +206,13 @@ if (!customElements.get(tag)) {
         this.#changes[key] = value ?? '';
       }
 
-      #post(message: Values) {
+      #post(message: Message) {
         if (!this.#isReady) this.#unsent.push(message);
         // The sandbox gives the frame no origin that could be named, and nothing in a message is secret.
-        else
-          this.#frame?.contentWindow?.postMessage(
-            { target: 'demarche', v: 1, id: this.#id, ...message },
-            '*',
-          );
+        else {
+          const sent: HostMessage = { target: 'demarche', v: 1, id: this.#id, ...message };
+          this.#frame?.contentWindow?.postMessage(sent, '*');
+        }
       }
 
       #allowGrowth = () => {
@@ -238,10 +221,6 @@ if (!customElements.get(tag)) {
     },
   );
   document.addEventListener('click', followLink);
-}
-
-function clamp(height: number): number {
-  return Math.min(4000, Math.max(150, height));
 }
 
 /** A link with `data-demarche` moves the nearest map of its page; a click that asks for a tab or a window opens its address. */
@@ -263,6 +242,3 @@ function followLink(event: MouseEvent) {
   const state = Object.fromEntries(new URLSearchParams(link?.dataset.demarche));
   (map as unknown as { setState: (state: Values) => void }).setState(state);
 }
-
-// Without an import or export the compiler would take the file's names for everybody's.
-export {};

@@ -1,5 +1,5 @@
-import { postToHost } from './connection.ts';
-import { heightReport } from './heightReport.ts';
+import { hostOf } from './connection.ts';
+import { openHeightChannel } from './heightChannel.ts';
 import { parseHostMessage } from './hostRequest.ts';
 import { readEmbedParameters } from './parameters.ts';
 
@@ -11,11 +11,10 @@ const over = 'demarche-connected';
  * @param element whose height is told; it must come from its own width alone
  */
 export function tellHeightEarly(window: Window & typeof globalThis, element: Element): void {
-  const post = postToHost(window);
-  if (!post) return;
-  const { search, hash } = window.location;
-  const parameters = readEmbedParameters(search, hash);
-  const height = heightReport({ window, element, parameters }, post);
+  const parameters = readEmbedParameters(window.location.search, window.location.hash);
+  const host = hostOf(window, parameters);
+  if (!host) return;
+  const height = openHeightChannel(host, window, element, parameters);
   const answer = ({ source, data }: MessageEvent) => {
     if (source !== window.parent) return;
     const type = parseHostMessage(data, parameters)?.type;

@@ -1,8 +1,8 @@
-import { throttle } from './throttle.ts';
+import { throttle } from '../../view/throttle.ts';
 
 /** Something the host is told of. */
-export interface Report {
-  /** Tells it where it has changed since it was last told. */
+export interface Channel {
+  /** Tells it if it has changed since it was last told. */
   readonly ask: () => void;
   /** Tells it though it has not changed. */
   readonly repeat: () => void;
@@ -12,13 +12,10 @@ export interface Report {
 /** In milliseconds, between two messages of one type. */
 export const shortestPause = 100;
 
-/**
- * A report of the newest text of something, told only where it differs from the one told before;
- * null is nothing to tell.
- */
-export function reportOf(read: () => string | null, tell: () => void): Report {
+/** A channel for the newest text of something, told only if it differs from the one told before; null is nothing to tell. */
+export function openChannel(read: () => string | null, tell: () => void): Channel {
   let told: string | null = null;
-  const paced = throttle(shortestPause, () => {
+  const { ask, stop } = throttle(shortestPause, () => {
     const now = read();
     if (now === null || now === told) return;
     told = now;
@@ -26,7 +23,7 @@ export function reportOf(read: () => string | null, tell: () => void): Report {
   });
   const repeat = () => {
     told = null;
-    paced.ask();
+    ask();
   };
-  return { ask: paced.ask, repeat, stop: paced.stop };
+  return { ask, repeat, stop };
 }

@@ -1,10 +1,28 @@
+import type { Story } from '../../story/story.ts';
+import type { ViewStore } from '../../view/store.ts';
+import { throttle } from '../../view/throttle.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import { type HostMessageType, hostMessages } from '../protocol.ts';
 import { endEarlyHeight } from './bootHeight.ts';
-import type { Report } from './channel.ts';
-import { errorReport, readyReport, stateReport } from './channels.ts';
-import { type Connection, postToHost } from './connection.ts';
-import { type HeightReport, heightReport } from './heightReport.ts';
-import { type HostRequest, parseHostMessage } from './hostRequest.ts';
-import { applyHostState } from './hostState.ts';
+import { shortestPause } from './channel.ts';
+import { type EmbedNames, type Host, hostOf } from './connection.ts';
+import { openErrorChannel } from './errorChannel.ts';
+import { openHeightChannel } from './heightChannel.ts';
+import { type Fields, parseHostMessage } from './hostRequest.ts';
+import { readHostState } from './hostState.ts';
+import { openStateChannel } from './stateChannel.ts';
+
+/** An embed that talks with the page round it. */
+export interface Connection {
+  readonly store: ViewStore;
+  readonly story: Story;
+  /** What the embed shows where its address asks for nothing. */
+  readonly opening: ViewState;
+  readonly parameters: EmbedNames;
+  readonly window: Window & typeof globalThis;
+  /** The content, whose height must come from its own width alone, never from the frame's height. */
+  readonly element: Element;
+}
 
 /**
  * Talks with the page round an embed until the returned function is called: tells it when the embed
@@ -13,68 +31,64 @@ import { applyHostState } from './hostState.ts';
  * To be called once the address is applied, since what is shown then is told as loaded.
  */
 export function connectToHost(connection: Connection): () => void {
-  const { window, element } = connection;
-  const post = postToHost(window);
-  if (!post) return () => {};
-  const reports = {
-    ready: readyReport(connection, post),
-    height: heightReport(connection, post),
-    state: stateReport(connection, post),
-    errors: errorReport(connection, post),
-  };
+  const { window, element, store, parameters } = connection;
+  const host = hostOf(window, parameters);
+  if (!host) return () => {};
+  const channels = openChannels(host, connection);
+  const handlers = handlersOf(channels, connection);
   const listen = ({ source, data }: MessageEvent) => {
     if (source !== window.parent) return;
-    const request = parseHostMessage(data, connection.parameters);
-    if (request) answer(request, connection, reports);
+    const request = parseHostMessage(data, parameters);
+    if (request?.type === 'height') channels.height.repeat();
+    else if (request) handlers[request.type](request.fields);
   };
-  const observer = new window.ResizeObserver(reports.height.ask);
-  const unsubscribe = connection.store.subscribe(reports.height.allowGrowth);
+  const observer = new window.ResizeObserver(channels.height.ask);
+  const unsubscribe = store.subscribe(channels.height.allowGrowth);
   endEarlyHeight(window);
   window.addEventListener('message', listen);
-  answer({ type: 'hello' }, connection, reports);
+  handlers.hello({});
   observer.observe(element);
   return () => {
     window.removeEventListener('message', listen);
     observer.disconnect();
     unsubscribe();
-    for (const report of Object.values(reports)) report.stop();
+    for (const { stop } of Object.values(channels)) stop();
   };
 }
 
-interface Reports {
-  readonly ready: Pick<Report, 'ask'>;
-  readonly height: HeightReport;
-  readonly state: Report & { readonly asHost: (act: () => void) => void };
-  readonly errors: { readonly add: (phrases: readonly string[]) => void };
+function openChannels(host: Host, { window, element, store, story, parameters }: Connection) {
+  return {
+    ready: throttle(shortestPause, () => host.send('ready', { capabilities: hostMessages })),
+    height: openHeightChannel(host, window, element, parameters),
+    state: openStateChannel(host, store, story),
+    errors: openErrorChannel(host),
+  };
 }
 
-function answer(request: HostRequest, connection: Connection, reports: Reports): void {
-  const { store, story, opening } = connection;
+/** What is done for each message of a host; a field of no known form asks for nothing. */
+function handlersOf(
+  { ready, height, state, errors }: ReturnType<typeof openChannels>,
+  { store, story, opening }: Connection,
+): Readonly<Record<HostMessageType, (fields: Fields) => void>> {
   const { actions } = store;
-  const { ready, height, state, errors } = reports;
-  switch (request.type) {
-    case 'hello':
+  return {
+    hello: () => {
       ready.ask();
       height.repeat();
       state.repeat();
-      break;
-    case 'height':
-      height.repeat();
-      break;
-    case 'get-state':
-      state.repeat();
-      break;
-    case 'play':
-    case 'pause':
-      state.asHost(actions[request.type]);
-      break;
-    case 'theme':
-      state.asHost(() => actions.chooseScheme(request.scheme));
-      break;
-    case 'set-state': {
-      const { choices, invalid } = applyHostState(store.getState(), opening, story, request.values);
-      state.asHost(() => actions.apply(choices));
-      errors.add([...request.unreadable, ...invalid]);
-    }
-  }
+    },
+    'get-state': state.repeat,
+    'set-state': (fields) => {
+      const asked = readHostState(fields, store.getState(), opening, story);
+      if (!asked) return;
+      state.asHost(() => actions.apply(asked.view));
+      errors.add(asked.invalid);
+    },
+    play: () => state.asHost(actions.play),
+    pause: () => state.asHost(actions.pause),
+    theme: ({ scheme }) => {
+      if (scheme !== 'light' && scheme !== 'dark' && scheme !== 'auto') return;
+      state.asHost(() => actions.chooseScheme(scheme));
+    },
+  };
 }

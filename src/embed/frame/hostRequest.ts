@@ -1,39 +1,21 @@
-import type { EmbedParameters } from './parameters.ts';
+import { type HostMessageType, hostMessages } from '../protocol.ts';
+import type { EmbedNames } from './connection.ts';
 
-/** The keys of a host's `set-state`, which are those of the address. */
-const stateKeys = [
-  'date',
-  'country',
-  'compare',
-  'view',
-  'tab',
-  'hide',
-  'lang',
-  'scheme',
-  'motion',
-] as const;
-
-export type StateKey = (typeof stateKeys)[number];
+/** What a message of a host carries, not checked yet. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Something the host page asks for. `height` is asked by hosts that only know of heights. */
 export type HostRequest =
-  | { readonly type: 'hello' | 'get-state' | 'play' | 'pause' | 'height' }
-  | { readonly type: 'theme'; readonly scheme: 'light' | 'dark' | 'auto' }
-  | {
-      readonly type: 'set-state';
-      /** As an address would write them; `none` where `country` or `compare` is to be none. */
-      readonly values: ReadonlyMap<StateKey, string>;
-      /** Keys whose value is of no type that can be meant. */
-      readonly unreadable: readonly StateKey[];
-    };
+  | { readonly type: 'height' }
+  | { readonly type: HostMessageType; readonly fields: Fields };
 
 /**
- * What a message from the host page asks for; undefined where it is not for this embed, of another
- * version, or of no known form. Never throws. Unknown keys of a state are left out.
+ * What a message from the host page asks for; undefined if it is not for this embed, of another
+ * version, or of no known form. Never throws.
  */
 export function parseHostMessage(
   data: unknown,
-  { id, childId }: Pick<EmbedParameters, 'id' | 'childId'>,
+  { id, childId }: EmbedNames,
 ): HostRequest | undefined {
   if (typeof data === 'string') {
     const isWidth = childId !== null && data.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`);
@@ -45,54 +27,10 @@ export function parseHostMessage(
     data.target === 'demarche' &&
     data.v === 1 &&
     (data.id === undefined || data.id === null || data.id === id);
-  return isForUs ? parseOurs(data) : undefined;
+  const type = hostMessages.find((known) => known === data.type);
+  return isForUs && type ? { type, fields: data } : undefined;
 }
 
-function parseOurs(data: Readonly<Record<string, unknown>>): HostRequest | undefined {
-  switch (data.type) {
-    case 'hello':
-    case 'get-state':
-    case 'play':
-    case 'pause':
-      return { type: data.type };
-    case 'theme':
-      return data.scheme === 'light' || data.scheme === 'dark' || data.scheme === 'auto'
-        ? { type: 'theme', scheme: data.scheme }
-        : undefined;
-    case 'set-state':
-      return isRecord(data.state) ? parseState(data.state) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function parseState(state: Readonly<Record<string, unknown>>): HostRequest {
-  const values = new Map<StateKey, string>();
-  const unreadable: StateKey[] = [];
-  for (const key of stateKeys) {
-    const isGiven = Object.hasOwn(state, key) && state[key] !== undefined;
-    if (!isGiven || (state[key] === null && !noneable.includes(key))) continue;
-    const value = readValue(key, state[key]);
-    if (value === undefined) unreadable.push(key);
-    else values.set(key, value);
-  }
-  return { type: 'set-state', values, unreadable };
-}
-
-/** Keys that can be none. For the others null says nothing. */
-const noneable: readonly StateKey[] = ['country', 'compare', 'hide'];
-
-/** An array is as good a list as a comma-separated one; null is none, as our own messages have it. */
-function readValue(key: StateKey, value: unknown): string | undefined {
-  if (value === null) return key === 'hide' ? '' : 'none';
-  const isList =
-    key === 'hide' && Array.isArray(value) && value.every((one) => typeof one === 'string');
-  const text = isList ? value.join(',') : value;
-  return typeof text === 'string' && text.length <= longestValue ? text.trim() : undefined;
-}
-
-const longestValue = 500;
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+export function isRecord(data: unknown): data is Fields {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -1,3 +1,4 @@
+import { addressValues } from '../../view/addressKeys.ts';
 import { readEmbedParameters } from './parameters.ts';
 
 /**
@@ -8,9 +9,6 @@ import { readEmbedParameters } from './parameters.ts';
 export function applyLook({ documentElement: html }: Document, { search, hash }: Location): void {
   html.dataset.chrome = readEmbedParameters(search, hash).chrome;
   if (window.parent !== window) html.dataset.framed = '';
-  const [own, asked] = [hash.slice(1), search].map((part) =>
-    new URLSearchParams(part).get('scheme')?.trim(),
-  );
-  const scheme = own ?? asked;
+  const scheme = addressValues(search, hash).get('scheme');
   if (scheme === 'light' || scheme === 'dark') html.dataset.scheme = scheme;
 }

@@ -1,10 +1,11 @@
+import { embedHeights, embedSandbox } from '../../view/embedFrame.ts';
 import { siteName } from '../../wording/siteName.ts';
 import { languageFile, pageFolder } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
 
 /** The frame a host gives an embed it learns of by oEmbed, in CSS pixels: map, legend and timeline fit into it. */
-const embedFrame = { width: 660, height: 640 } as const;
+const embedFrame = { width: 660, height: embedHeights.usual } as const;
 
 /**
  * The oEmbed answer for a story's page, version 1.0 and `rich`. Its HTML is a plain frame: hosts drop
@@ -35,7 +36,7 @@ function frameHtml({ story, texts, language, origin }: PageMeta): string {
     width: String(embedFrame.width),
     height: String(embedFrame.height),
     loading: 'lazy',
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    sandbox: embedSandbox,
     style: 'border: 0; max-width: 100%',
   };
   const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);

@@ -1,5 +1,5 @@
 /** An act that is asked for as often as one likes. */
-export interface Paced {
+export interface Throttled {
   /** Does it now, or as soon as the pause since the last time is over; once, however often asked. */
   readonly ask: () => void;
   /** Forgets what was asked for. */
@@ -7,7 +7,7 @@ export interface Paced {
 }
 
 /** Keeps at least `pause` milliseconds between two times of an act, and never loses the last one asked for. */
-export function throttle(pause: number, act: () => void): Paced {
+export function throttle(pause: number, act: () => void): Throttled {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const run = () => {

@@ -1,0 +1,63 @@
+import { type Channel, openChannel } from './channel.ts';
+import type { EmbedNames, Host } from './connection.ts';
+
+/** A channel for a height that cannot grow for ever. */
+export interface HeightChannel extends Channel {
+  /** To be called where something was done that may well change the height. */
+  readonly allowGrowth: () => void;
+}
+
+/** Where the height grows so many times and nobody did anything, it follows its own frame. */
+const mostGrowingSteps = 20;
+
+/**
+ * Tells the content's height in our format and in others'. A press, a key and another width of the frame
+ * allow it to grow; without any of them it falls silent after 20 growing steps.
+ * @param element the content, whose height must come from its own width alone, never from the frame's height
+ */
+export function openHeightChannel(
+  host: Host,
+  window: Window & typeof globalThis,
+  element: Element,
+  { childId }: Pick<EmbedNames, 'childId'>,
+): HeightChannel {
+  let told = 0;
+  let steps = 0;
+  let width = 0;
+  const allowGrowth = () => {
+    steps = 0;
+  };
+  const measure = () => Math.ceil(element.getBoundingClientRect().height);
+  // Without a box (the host hides the frame) there is no height to tell.
+  const read = () => (measure() > 0 ? String(measure()) : null);
+  const channel = openChannel(read, () => {
+    const height = measure();
+    if (window.innerWidth !== width) allowGrowth();
+    width = window.innerWidth;
+    if (height > told) steps += 1;
+    if (steps > mostGrowingSteps) return;
+    told = height;
+    host.send('resize', { height });
+    for (const message of foreignHeights(height, window.location.href, childId)) host.post(message);
+  });
+  for (const type of acts) window.addEventListener(type, allowGrowth, true);
+  const stop = () => {
+    for (const type of acts) window.removeEventListener(type, allowGrowth, true);
+    channel.stop();
+  };
+  return { ...channel, stop, allowGrowth };
+}
+
+const acts = ['pointerdown', 'keydown'] as const;
+
+/**
+ * The height in the formats that hosts of other makers listen to: AMP's, Embedly's and Iframely's,
+ * and pym.js' where it named the embed.
+ * @param src the address of the embed, by which Embedly tells its frames apart
+ */
+function foreignHeights(height: number, src: string, childId: string | null): readonly unknown[] {
+  const amp = { sentinel: 'amp', type: 'embed-size', height };
+  const embedly = JSON.stringify({ src, context: 'iframe.resize', height });
+  const pym = `pymxPYMx${childId}xPYMxheightxPYMx${height}`;
+  return childId === null ? [amp, embedly] : [amp, embedly, pym];
+}
