@@ -29,7 +29,21 @@ export default defineConfig({
     cssCodeSplit: false,
     // A chunk is named for what it holds, so that a budget can be put on it.
     rolldownOptions: {
-      output: { chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId) },
+      output: {
+        chunkFileNames: ({ name, facadeModuleId }) => chunkName(name, facadeModuleId),
+        codeSplitting: {
+          groups: [
+            // Another deploy leaves it in the cache.
+            {
+              name: 'react',
+              test: /node_modules\/(?:react|react-dom|scheduler)\//,
+              priority: 1,
+            },
+            // In one chunk whatever else needs a part of it: else each part is a chunk of its own.
+            { name: 'page', tags: ['$initial'] },
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173, strictPort: true, headers: { 'Access-Control-Allow-Origin': '*' } },
@@ -60,9 +74,9 @@ export default defineConfig({
   },
 });
 
-function chunkName(moduleId: string | null | undefined): string {
+function chunkName(name: string, moduleId: string | null | undefined): string {
   const language = /\/language\/languages\/(\w+)\.ts$/.exec(moduleId ?? '')?.[1];
   const [, subject, code] = /virtual:(area-notes|regions)\/(\w+)$/.exec(moduleId ?? '') ?? [];
-  const name = language ? `language-${language}` : subject ? `${subject}-${code}` : '[name]';
-  return `assets/${name}-[hash].js`;
+  if (language) return `assets/language-${language}-[hash].js`;
+  return subject ? `assets/${subject}-${code}-[hash].js` : `assets/${name}-[hash].js`;
 }

@@ -1,4 +1,4 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import { parseAtlas } from '../../src/geo/parseAtlas.ts';
@@ -17,9 +17,7 @@ type Render = typeof import('../../src/site/pages/render.tsx');
 export type Written = ReadonlyMap<string, string | Buffer>;
 
 const origin = 'http://localhost:4173';
-const renderer = fileURLToPath(
-  new URL('../../node_modules/.cache/demarche/render/render.js', import.meta.url),
-);
+const renderer = new URL('../../node_modules/.cache/demarche/render/render.js', import.meta.url);
 
 /** The pages and files of a story, its pictures too where they are wanted, beside those of the site, by their paths, as the build would write them. */
 export async function pagesOf(
@@ -29,18 +27,17 @@ export async function pagesOf(
   hasPictures = false,
 ): Promise<Written> {
   // The build's own, so that names of classes are those of the style sheet.
-  const render: Render = await import(pathToFileURL(renderer).href);
+  const render: Render = await import(renderer.href);
   const lead = await (await page.request.get('index.html')).text();
   const method = await (await page.request.get('taliban/method/index.html')).text();
   const sheets = [...method.matchAll(/<link rel="stylesheet" href="[./]*([^"]+)"/g)];
-  const { document, early } = taken(lead);
+  const document = readFileSync(new URL('document.html', renderer), 'utf8');
   const atlas = await atlasOf(page, lead);
   const written = new Map<string, string | Buffer>();
   for (const one of listPages([{ story, texts, atlas, closeAtlas: atlas }])) {
     if (one.kind === 'lead') continue;
     const rendered = await render.renderPage(one, origin);
-    const script = `<script src="${one.toRoot}${early}"></script>`;
-    written.set(one.path, pageHtml(document, one, rendered, one.toRoot, script));
+    written.set(one.path, pageHtml(document, one, rendered, one.toRoot));
     if (one.kind !== 'story') continue;
     for (const kind of staticKinds) {
       const { path, toRoot } = staticAddress(one, kind);
@@ -85,20 +82,6 @@ const types: Readonly<Record<string, string>> = {
 
 function typeOf(path: string): string {
   return types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
-}
-
-/** The document Vite made, from a page that was written into it, and the script that runs first. */
-function taken(html: string): { readonly document: string; readonly early: string } {
-  const early = /<script src="\.\/(assets\/early-[^"]+)"><\/script>/.exec(html)?.[1];
-  if (!early) throw new Error('The page has no early script.');
-  const document = html
-    .replace(/ data-kind="page"/, '')
-    .replace(/<title>[\s\S]*?<script src="\.\/assets\/early-[^>]*><\/script>/, '<title></title>')
-    .replace(
-      /<div id="demarche-message"[\s\S]*id="demarche-atlas">[^<]*<\/script>(?:\s*<link[^>]*>)*/,
-      '<div id="demarche"></div>',
-    );
-  return { document, early };
 }
 
 /** The atlas that a page draws and carries. */

@@ -5,17 +5,23 @@ import type { RenderedPage } from './render.tsx';
 import type { SitePage } from './sitePages.ts';
 
 /**
- * A page from the document Vite made of `index.html`. `root` is where addresses begin: the page's way
- * to the site's root, or '/' in development, which has no chunks to load early. `early` is the tag of the
- * script that runs before the page is painted.
- * @throws Error where the document is not of the form expected.
+ * The document that all pages are written into: `html`, which Vite made of `index.html`, with the script that runs
+ * before a page is painted.
+ */
+export function pageDocument(html: string, bootScript: string): string {
+  return fill(html, '<!--boot-->', bootScript);
+}
+
+/**
+ * A page: the document with its slots filled. `root` is where addresses begin: the page's way to the site's root, or
+ * '/' in development, which has no chunks to load early.
+ * @throws Error where the document has not the slots.
  */
 export function pageHtml(
   document: string,
   page: SitePage,
   rendered: RenderedPage,
   root: string,
-  early: string,
   preloads?: Preloads,
 ): string {
   const { files, language } = page;
@@ -31,7 +37,6 @@ export function pageHtml(
       ([code, path]) =>
         `<link data-demarche="embed" rel="alternate" href="${root}${path}" data-language="${code}" />`,
     ),
-    early,
   ];
   const needed = [
     soonLink('story', `${root}${files.data.path}`),
@@ -40,17 +45,14 @@ export function pageHtml(
       .map(([code, { path }]) => soonLink('texts', `${root}${path}`, code)),
     ...(preloads ? modulePreloads(preloads, root) : []),
   ];
-  const replacements: readonly (readonly [RegExp, string])[] = [
-    [
-      /<html lang="[^"]*" dir="[^"]*"/,
-      `<html lang="${language}" dir="${rendered.direction}" data-kind="${kind}"`,
-    ],
-    [/<title>.*?<\/title>/s, head.join('\n')],
+  const slots = {
+    '<html lang="en" dir="ltr"': `<html lang="${language}" dir="${rendered.direction}" data-kind="${kind}"`,
+    '<!--head-->': head.join('\n'),
     // What is asked for in the head comes down together with the map, at its cost.
-    [/<div id="demarche"><\/div>/, [bodyOf(page, rendered), ...needed].join('\n')],
-  ];
-  return replacements.reduce(
-    (text, [pattern, replacement]) => replaceOnce(text, pattern, replacement),
+    '<!--page-->': [bodyOf(page, rendered), ...needed].join('\n'),
+  };
+  return Object.entries(slots).reduce(
+    (text, [slot, content]) => fill(text, slot, content),
     document.replaceAll(/(src|href)="\.?\/(?=assets\/|favicon)/g, `$1="${root}`),
   );
 }
@@ -81,7 +83,7 @@ function dataLink(kind: string, use: string, address: string, language?: string)
   return `<link data-demarche="${kind}" ${use} href="${escapeHtml(address)}"${speaks} />`;
 }
 
-function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
-  if (!pattern.test(text)) throw new Error(`index.html has nothing that matches ${pattern}.`);
-  return text.replace(pattern, () => replacement);
+function fill(document: string, slot: string, content: string): string {
+  if (!document.includes(slot)) throw new Error(`index.html has no ${slot}.`);
+  return document.replace(slot, () => content);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { listFiles } from '../data/storyFiles.ts';
 import { staticKinds } from '../pages/addresses.ts';
-import { pageHtml } from '../pages/pageHtml.ts';
+import { pageDocument, pageHtml } from '../pages/pageHtml.ts';
 import { listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
 import { staticAddress, unMembers } from '../static/staticAddress.ts';
@@ -15,7 +15,7 @@ type Render = typeof import('../pages/render.tsx');
 const devOrigin = 'http://localhost:5173';
 
 /** As a module it runs only once the page is there, which is soon enough for those who write it. */
-const early = '<script type="module" src="/src/app/boot.ts"></script>';
+const bootScript = '<script type="module" src="/src/app/boot.ts"></script>';
 
 /** A Vite plugin that answers with the pages and data files in development, rendered as a build renders them. */
 export function devPages(dataDir: string): Plugin {
@@ -56,7 +56,7 @@ function serve(server: ViteDevServer, dataDir: string, current: () => readonly S
         (one) => one.kind === 'story' && staticAddress(one, kind).path === `${path}index.html`,
       );
       if (!beside) continue;
-      const { renderStatic } = (await server.ssrLoadModule('/src/site/pages/render.tsx')) as Render;
+      const { renderStatic } = await renderer(server);
       const rendered = await renderStatic(kind, beside, devOrigin, '/', unMembers(dataDir));
       response.setHeader('Content-Type', 'text/html');
       response.end(staticHtml(rendered, '/', staticStyles));
@@ -65,15 +65,22 @@ function serve(server: ViteDevServer, dataDir: string, current: () => readonly S
     const page = pageAtPath(pages, path);
     if (!page) return next();
     try {
-      const { renderPage } = (await server.ssrLoadModule('/src/site/pages/render.tsx')) as Render;
-      const document = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-      const html = pageHtml(document, page, await renderPage(page, devOrigin, '/'), '/', early);
+      const { renderPage } = await renderer(server);
+      const html = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+      const document = pageDocument(html, bootScript);
+      const text = pageHtml(document, page, await renderPage(page, devOrigin, '/'), '/');
       response.setHeader('Content-Type', 'text/html');
-      response.end(await server.transformIndexHtml(request.url ?? '/', html));
+      response.end(await server.transformIndexHtml(request.url ?? '/', text));
     } catch (error) {
       next(error);
     }
   });
+}
+
+/** The pages' components as they are now, in Node. */
+function renderer({ environments: { ssr } }: ViteDevServer): Promise<Render> {
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite runs no modules for Node.');
+  return ssr.runner.import('/src/site/pages/render.tsx');
 }
 
 /** Reads the stories again when an editor saves one; problems are told and the last good ones stay. */

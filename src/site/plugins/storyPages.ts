@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteBuilder } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { listFiles } from '../data/storyFiles.ts';
 import { siteOrigin } from '../head/origin.ts';
 import { staticKinds } from '../pages/addresses.ts';
-import { pageHtml } from '../pages/pageHtml.ts';
+import { pageDocument, pageHtml } from '../pages/pageHtml.ts';
 import { playingNote } from '../pages/playingNote.ts';
-import { takePreloads } from '../pages/preloads.ts';
+import { preloadsOf } from '../pages/preloads.ts';
 import { languagesOf, listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
 import { headersFile } from '../servers/headers.ts';
@@ -25,17 +25,17 @@ const renderer = 'src/site/pages/render.tsx';
 const rendererFolder = 'node_modules/.cache/demarche/render';
 
 /**
- * A Vite plugin whose build writes the pages and data files of the stories in `dataDir`: the browser's
- * files first, then the same components for Node, which render every page. Stops with every problem of
- * every story before anything is built.
+ * A Vite plugin whose build emits the pages and data files of the stories in `dataDir`: the components for Node are
+ * built first, and write every page into the bundle of the browser's files. Stops with every problem of every story
+ * before anything is built.
  */
 export function storyPages(dataDir: string): Plugin {
+  let pages: readonly SitePage[] = [];
   return {
     name: 'demarche:story-pages',
     apply: 'build',
     config: () => ({
       environments: {
-        client: { build: { manifest: true } },
         ssr: {
           build: {
             ssr: true,
@@ -46,37 +46,68 @@ export function storyPages(dataDir: string): Plugin {
           },
         },
       },
-      builder: { buildApp: (builder: ViteBuilder) => buildSite(builder, dataDir) },
+      builder: {
+        // Both builds have this plugin, which has read the stories.
+        sharedConfigBuild: true,
+        sharedPlugins: true,
+        buildApp: async (builder: ViteBuilder) => {
+          pages = listPages(await readStories(dataDir).catch(stop));
+          await buildSite(builder, pages);
+        },
+      },
     }),
+    // After Vite has made its document of index.html.
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const write: Write = (fileName, source) => {
+          this.emitFile({ type: 'asset', fileName, source });
+        };
+        await writePages(pages, dataDir, this.environment.getTopLevelConfig(), bundle, write);
+      },
+    },
   };
 }
 
-async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
+async function buildSite(builder: ViteBuilder, pages: readonly SitePage[]): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite has no environment for the browser or for Node.');
+  const { logger } = builder.config;
   const { origin, isDefault } = siteOrigin(process.env);
-  if (isDefault) builder.config.logger.warn(`DEMARCHE_ORIGIN is not set: pages say ${origin}.`);
-  const pages = listPages(await readStories(dataDir).catch(stop));
-  await builder.build(client);
+  if (isDefault) logger.warn(`DEMARCHE_ORIGIN is not set: pages say ${origin}.`);
   await builder.build(ssr);
-  const { root, build } = client.config;
-  const render: Render = await import(pathToFileURL(join(root, rendererFolder, 'render.js')).href);
-  const out = resolve(root, build.outDir);
-  const write = writerTo(out);
-  const document = readFileSync(join(out, 'index.html'), 'utf8');
-  const preloadsOf = takePreloads(out);
-  const ownStyles = await staticStyles(client.config);
-  const styles = [sheetOf(document), ownStyles.path];
-  write(ownStyles.path, ownStyles.text);
-  const members = unMembers(dataDir);
+  await builder.build(client);
+  await precompress(resolve(client.config.root, client.config.build.outDir));
+  for (const { story } of new Set(pages.map(({ built }) => built))) logger.info(playingNote(story));
+}
+
+type Write = (path: string, content: string | Uint8Array) => void;
+
+async function writePages(
+  pages: readonly SitePage[],
+  dataDir: string,
+  config: ResolvedConfig,
+  bundle: Rolldown.OutputBundle,
+  write: Write,
+): Promise<void> {
+  const { origin } = siteOrigin(process.env);
+  const folder = join(config.root, rendererFolder);
+  const render: Render = await import(pathToFileURL(join(folder, 'render.js')).href);
   const { code, version } = await buildEarly();
   const early = `assets/early-${version}.js`;
   write(early, code);
+  const document = pageDocument(takeHtml(bundle), `<script src="./${early}"></script>`);
+  // Tests write pages of other stories with it.
+  writeFileSync(join(folder, 'document.html'), document);
+  const ownStyles = await staticStyles(config);
+  const styles = [sheetOf(document), ownStyles.path];
+  write(ownStyles.path, ownStyles.text);
+  const members = unMembers(dataDir);
   for (const page of pages) {
     const rendered = await render.renderPage(page, origin);
-    const preloads = preloadsOf(page.language);
-    const script = `<script src="${page.toRoot}${early}"></script>`;
-    write(page.path, pageHtml(document, page, rendered, page.toRoot, script, preloads));
+    const preloads = preloadsOf(bundle, page.language);
+    write(page.path, pageHtml(document, page, rendered, page.toRoot, preloads));
     if (page.kind !== 'story') continue;
     for (const kind of staticKinds) {
       const { path, toRoot } = staticAddress(page, kind);
@@ -88,13 +119,15 @@ async function buildSite(builder: ViteBuilder, dataDir: string): Promise<void> {
     for (const { path, text } of listFiles(page.files)) write(path, text);
   }
   await writeSiteFiles(pages, origin, write);
-  await precompress(out);
-  for (const { story } of new Set(pages.map(({ built }) => built))) {
-    builder.config.logger.info(playingNote(story));
-  }
 }
 
-type Write = (path: string, content: string | Uint8Array) => void;
+/** What Vite made of `index.html`, which makes room for the lead story's page. */
+function takeHtml(bundle: Rolldown.OutputBundle): string {
+  const html = bundle['index.html'];
+  if (html?.type !== 'asset') throw new Error('The build has no index.html.');
+  delete bundle['index.html'];
+  return String(html.source);
+}
 
 /** The files a site has once: for search engines, for servers and for host pages. */
 async function writeSiteFiles(
@@ -123,14 +156,6 @@ export function stop(error: unknown): never {
   if (!(error instanceof AuthoringError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
-}
-
-function writerTo(folder: string): Write {
-  return (path, content) => {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
 }
 
 /** The page a path of the site asks for, if there is one. */
