@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { translator } from '../language/translate.ts';
-import type { StoryTexts } from '../story/storyTexts.ts';
+import type { StoryTexts } from '../story/story.ts';
 import { Message } from '../ui/Message.tsx';
 import type { ViewStore } from '../view/store.ts';
 

@@ -1,31 +1,30 @@
-import { storySpan } from '../story/chapters.ts';
-import { parseStory } from '../story/parseStory.ts';
-import type { Story } from '../story/story.ts';
-import { writePublicStory } from '../story/storyData.ts';
-import type { StoryTexts } from '../story/storyTexts.ts';
-import { readClaims } from './claimsTable.ts';
+import { type TableName, tables } from '../story/schema.ts';
+import type { Story, StoryTexts } from '../story/story.ts';
+import { compareText } from '../story/textOrder.ts';
 import { type CountryNames, countryReader, storyCountries } from './countries.ts';
 import { type Row, readTable } from './csvTable.ts';
 import type { KnownGroup } from './groupList.ts';
 import { languageReader } from './languages.ts';
 import type { Problem } from './problem.ts';
+import { storyReaders } from './readers.ts';
+import type { Draft } from './readPart.ts';
+import { suggestStance } from './scale.ts';
 import { type Frame, readFrame } from './storyFile.ts';
 import {
-  COLUMNS,
+  columnsOf,
   findTranslations,
   sayMissing,
-  type TableName,
   type TranslationLanguages,
 } from './storyFileNames.ts';
 import {
-  type References,
+  readClaims,
   readCorrections,
   readImplications,
   readMilestones,
   readQuotes,
   readSources,
 } from './tables.ts';
-import { readTexts, type TranslatedParts } from './textsFile.ts';
+import { readTexts, type TranslatedIds } from './textsFile.ts';
 import { readYaml } from './yamlFile.ts';
 
 /** What a story's files are read against. */
@@ -57,16 +56,24 @@ export function authorStory(files: StoryFiles, context: AuthoringContext): Autho
   const problems: Problem[] = [];
   const languages = findTranslations(namesOf(files), context, problems);
   const frame = readStoryFile(files, context, problems);
-  const tables = readTables(files, context, frame, problems);
-  const texts = readTranslations(files, languages, frame, tables, problems);
-  if (problems.length > 0 || !frame) return { ok: false, problems };
+  const drafted = readTables(files, context, frame, problems);
+  const draft: Draft<Story> = { ...frame?.fields, ...drafted, translatedInto: languages };
+  const texts = readTranslations(files, draft, problems);
+  // What a draft lacks has been reported.
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, story: inOrder(draft as Story), texts };
+}
 
-  const draft: Story = { ...frame.fields, ...tables, translatedInto: languages };
-  const parsed = parseStory(writePublicStory(draft));
-  if (parsed.ok) return { ok: true, story: parsed.story, texts };
+/** The story with its lists in the order it promises. */
+export function inOrder(story: Story): Story {
   return {
-    ok: false,
-    problems: parsed.problems.map((message) => ({ file: context.id, message })),
+    ...story,
+    recognisers: [...story.recognisers].sort(compareText),
+    claims: [...story.claims].sort(
+      (a, b) => compareText(a.country, b.country) || a.date.last - b.date.last,
+    ),
+    milestones: [...story.milestones].sort((a, b) => a.date.last - b.date.last),
   };
 }
 
@@ -100,26 +107,28 @@ function readTables(
   context: AuthoringContext,
   frame: Frame | undefined,
   problems: Problem[],
-) {
+): Draft<Story> {
   const rows = (file: TableName) => readRows(file, files, problems);
-  const sourceRows = rows('sources.csv');
-  const quoteRows = rows('quotes.csv');
-  const references: References = {
-    sources: sourceRows && idsOf(sourceRows),
-    quotes: quoteRows && idsOf(quoteRows),
-    countries: frame?.countries ?? storyCountries(countryReader(context), undefined, undefined),
+  const sources = rows('sources.csv');
+  const quotes = rows('quotes.csv');
+  const readers = storyReaders({
+    countries: frame?.countries ?? storyCountries(countryReader(context)),
     readLanguage: languageReader(context.languages),
     asOf: frame?.asOf,
-  };
-  const span = frame?.isTimeSound ? storySpan(frame.fields) : undefined;
+    stances: frame?.stances,
+    suggestStance: suggestStance(frame?.fields.scale ?? []),
+    sources: sources && idsOf(sources),
+    quotes: quotes && idsOf(quotes),
+  });
+  // Whatever is missing in a part has been reported.
   return {
-    sources: readSources(sourceRows ?? [], references),
-    claims: readClaims(rows('claims.csv') ?? [], references, frame),
-    quotes: readQuotes(quoteRows ?? [], references),
-    implications: readImplications(rows('implications.csv') ?? [], references),
-    milestones: readMilestones(rows('milestones.csv') ?? [], references, span),
-    corrections: readCorrections(rows('corrections.csv') ?? [], references),
-  };
+    sources: readSources(sources ?? [], readers),
+    claims: readClaims(rows('claims.csv') ?? [], readers, frame),
+    quotes: readQuotes(quotes ?? [], readers),
+    implications: readImplications(rows('implications.csv') ?? [], readers),
+    milestones: readMilestones(rows('milestones.csv') ?? [], readers, frame?.span),
+    corrections: readCorrections(rows('corrections.csv') ?? [], readers),
+  } as Draft<Story>;
 }
 
 function readRows(
@@ -128,47 +137,42 @@ function readRows(
   problems: Problem[],
 ): readonly Row[] | undefined {
   const text = files[file];
-  if (text !== undefined) return readTable(file, text, COLUMNS[file], problems);
+  if (text !== undefined) return readTable(file, text, columnsOf(file), problems);
   problems.push({ file, message: sayMissing(file, namesOf(files)) });
   return undefined;
 }
 
 function idsOf(rows: readonly Row[]): ReadonlySet<string> {
-  return new Set(rows.map((row) => row.spot('id').text));
+  return new Set(rows.map((row) => row.at('id').text));
 }
 
 function readTranslations(
   files: StoryFiles,
-  languages: readonly string[],
-  frame: Frame | undefined,
-  tables: ReturnType<typeof readTables>,
+  draft: Draft<Story>,
   problems: Problem[],
 ): Readonly<Record<string, StoryTexts>> {
-  const isBroken = new Set(problems.map(({ file }) => file));
-  const unless = (file: string, parts: readonly { readonly id: string }[] | undefined) =>
-    isBroken.has(file) ? undefined : parts?.map(({ id }) => id);
-  const parts: TranslatedParts = {
-    chapters: unless('story.yaml', frame?.fields.chapters),
-    scale: unless('story.yaml', frame?.fields.scale),
-    groups: unless('story.yaml', frame?.fields.groups),
-    notes: unless('story.yaml', frame?.fields.notes),
-    claims: unless('claims.csv', tables.claims),
-    quotes: unless('quotes.csv', tables.quotes),
-    implications: unless('implications.csv', tables.implications),
-    milestones: unless('milestones.csv', tables.milestones),
-    corrections: unless('corrections.csv', tables.corrections),
-  };
+  const ids = knownIds(draft, new Set(problems.map(({ file }) => file)));
   const texts: [string, StoryTexts][] = [];
-  for (const language of languages) {
+  for (const language of draft.translatedInto ?? []) {
     const name = `${language}.yaml`;
-    if (language === frame?.fields.language) {
+    if (language === draft.language) {
       problems.push({
         file: name,
         message: 'is in the language of story.yaml: its texts stand there',
       });
     }
     const file = readYaml(name, files[name] ?? '', problems);
-    if (file) texts.push([language, readTexts(file, parts)]);
+    if (file) texts.push([language, readTexts(file, ids)]);
   }
   return Object.fromEntries(texts);
+}
+
+/** The ids of the parts of each list, of which that of a file with problems is not known. */
+function knownIds(draft: Draft<Story>, broken: ReadonlySet<string>): TranslatedIds {
+  const lists = Object.entries(draft).map(([list, parts]) => {
+    const file = `${list}.csv` in tables ? `${list}.csv` : 'story.yaml';
+    const isKnown = Array.isArray(parts) && !broken.has(file);
+    return [list, isKnown ? parts.map((part) => String(part.id)) : undefined] as const;
+  });
+  return Object.fromEntries(lists);
 }

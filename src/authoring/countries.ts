@@ -1,6 +1,6 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import { countryAdviser } from './countryAdvice.ts';
-import type { Spot } from './spot.ts';
+import type { Field } from './field.ts';
 import { foldText } from './suggestion.ts';
 
 /** The countries an editor may name, and how. */
@@ -28,7 +28,7 @@ export interface Dependency {
 }
 
 /** Reads a country; undefined with a problem where it is none. */
-export type ReadCountry = (spot: Spot) => Iso3 | undefined;
+export type ReadCountry = (field: Field) => Iso3 | undefined;
 
 /**
  * A reader of alpha-3 codes in capitals and of names, of which case, accents and white space do not
@@ -41,17 +41,18 @@ export function countryReader(known: CountryNames): ReadCountry {
   for (const { name, iso3 } of known.countries) byName.set(foldText(name), iso3);
   const parse = (text: string) => (codes.has(text) ? (text as Iso3) : byName.get(foldText(text)));
   const advise = countryAdviser(known, parse);
-  return (spot) => {
-    const country = spot.text === '' ? undefined : parse(spot.text);
+  return (field) => {
+    const country = field.text === '' ? undefined : parse(field.text);
     if (country) return country;
-    if (spot.text === '') spot.report(spot.whyEmpty);
-    else advise(spot);
+    if (field.text === '') field.report(field.whyEmpty);
+    else advise(field);
     return undefined;
   };
 }
 
-/** The countries of one story: a recogniser, or a recogniser or the subject. */
+/** Readers of the countries of one story: any, a recogniser, or a recogniser or the subject. */
 export interface StoryCountries {
+  readonly any: ReadCountry;
   readonly recogniser: ReadCountry;
   readonly participant: ReadCountry;
 }
@@ -59,21 +60,22 @@ export interface StoryCountries {
 /** Readers that also refuse a country that has no part in the story; all are let in while that is unknown. */
 export function storyCountries(
   read: ReadCountry,
-  subject: Iso3 | undefined,
-  recognisers: ReadonlySet<Iso3> | undefined,
+  subject?: Iso3,
+  recognisers?: ReadonlySet<Iso3>,
 ): StoryCountries {
-  const participant = (spot: Spot) => {
-    const country = read(spot);
+  const participant = (field: Field) => {
+    const country = read(field);
     if (!country || !recognisers || country === subject || recognisers.has(country)) return country;
-    spot.report('is not a recogniser of this story (addRecognisers in story.yaml adds one)');
+    field.report('is not a recogniser of this story (addRecognisers in story.yaml adds one)');
     return undefined;
   };
   return {
+    any: read,
     participant,
-    recogniser(spot) {
-      const country = participant(spot);
+    recogniser(field) {
+      const country = participant(field);
       if (!country || country !== subject) return country;
-      spot.report('is the subject, which takes no stance');
+      field.report('is the subject, which takes no stance');
       return undefined;
     },
   };

@@ -1,6 +1,6 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { CountryNames } from './countries.ts';
-import type { Spot } from './spot.ts';
+import type { Field } from './field.ts';
 import { editDistance, foldText, nearestOf } from './suggestion.ts';
 
 /**
@@ -11,7 +11,7 @@ import { editDistance, foldText, nearestOf } from './suggestion.ts';
 export function countryAdviser(
   { countries, dependencies }: CountryNames,
   parse: (text: string) => Iso3 | undefined,
-): (spot: Spot) => void {
+): (field: Field) => void {
   const nameOf = new Map(countries.map(({ iso3, name }) => [iso3, name]));
   const byAlpha2 = new Map(countries.map(({ iso2, iso3 }) => [iso2, iso3]));
   const land = new Map(

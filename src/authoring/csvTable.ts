@@ -1,18 +1,14 @@
 import { csvParseRows } from 'd3-dsv';
 import { findFormatFault, withoutMark } from './csvFormat.ts';
+import { type Field, reporter } from './field.ts';
 import type { Problem } from './problem.ts';
-import { reporter, type Spot } from './spot.ts';
 import { nearestOf } from './suggestion.ts';
 import { findUnreadable, UNREADABLE } from './unreadable.ts';
 
-/** A row of a table that is not blank. */
-export interface Row {
+/** A row of a table that is not blank: a map of its columns. */
+export interface Row extends Field {
   /** As a spreadsheet numbers it: the header is row 1. */
   readonly number: number;
-  /** The cell under a column. */
-  spot(column: string): Spot;
-  /** The values of a cell that holds several, with `;` between. */
-  spots(column: string): readonly Spot[];
 }
 
 /**
@@ -53,41 +49,56 @@ export function readTable(
 
 function makeRow(
   file: string,
-  row: number,
+  number: number,
   cells: readonly string[],
   places: ReadonlyMap<string, number>,
   problems: Problem[],
 ): Row {
-  const spotOf = (column: string, text: string): Spot => ({
+  const textAt = (column: string) => cells[places.get(column) ?? -1] ?? '';
+  const cellOf = (column: string, text: string): Field => ({
+    ...NO_FIELD,
+    kind: text === '' ? 'absent' : 'text',
     text,
     isAbsent: text === '',
-    whyEmpty: 'must not be empty',
     report:
-      places.has(column) && !broken.has(column)
-        ? reporter({ file, row, column }, text, problems)
-        : () => {},
+      broken.has(column) || !places.has(column)
+        ? () => {}
+        : reporter({ file, row: number, column }, text, problems),
+    items: () =>
+      text
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => cellOf(column, part)),
   });
   const broken = new Set<string>();
-  for (const [column, place] of places) {
-    const text = cells[place] ?? '';
+  for (const column of places.keys()) {
+    const text = textAt(column);
     if (!SPREADSHEET_ERROR.test(text)) continue;
-    spotOf(column, text).report(
+    cellOf(column, text).report(
       'is the error of a spreadsheet: mend its formula or write the text',
     );
     broken.add(column);
   }
-  const cellAt = (column: string) => cells[places.get(column) ?? -1] ?? '';
   return {
-    number: row,
-    spot: (column) => spotOf(column, cellAt(column)),
-    spots: (column) =>
-      cellAt(column)
-        .split(';')
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .map((text) => spotOf(column, text)),
+    ...NO_FIELD,
+    number,
+    kind: 'map',
+    report: reporter({ file, row: number }, '', problems),
+    at: (column) => cellOf(column, textAt(column)),
   };
 }
+
+const NO_FIELD: Field = {
+  kind: 'absent',
+  text: '',
+  isAbsent: false,
+  whyEmpty: 'must not be empty',
+  report: () => {},
+  at: () => NO_FIELD,
+  items: () => [],
+  entries: () => [],
+};
 
 const SPREADSHEET_ERROR = /^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!)$/i;
 

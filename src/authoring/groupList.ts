@@ -1,10 +1,9 @@
 import type { Iso3 } from '../geo/iso3.ts';
+import { group } from '../story/schema.ts';
 import type { Group } from '../story/story.ts';
-import type { StoryCountries } from './countries.ts';
-import { readAs, readEach, readText } from './spot.ts';
-import { nearestOf } from './suggestion.ts';
-import { readNewId } from './values.ts';
-import { checkKeys, readList, type YamlSpot } from './yamlFile.ts';
+import { ownId } from '../story/values.ts';
+import type { Field } from './field.ts';
+import { type Draft, newIdReader, type Readers, readKnown, readPart } from './readPart.ts';
 
 /** A group a story may name by its id. Members that are no recognisers of the story are left out. */
 export interface KnownGroup {
@@ -13,42 +12,27 @@ export interface KnownGroup {
   readonly members: readonly Iso3[];
 }
 
+const UNKNOWN = 'is not a group that is known; a group of your own has id, label and members';
+
 /** Reads the groups to count by: ids of known groups, or groups of the story's own with their members. */
 export function readGroups(
-  spot: YamlSpot,
+  field: Field,
   knownGroups: readonly KnownGroup[],
-  { participant }: StoryCountries,
   recognisers: readonly Iso3[],
-): readonly Group[] {
+  readers: Readers,
+): readonly Draft<Group>[] {
   const isRecogniser = new Set(recognisers);
-  const ids = new Set<string>();
-  return readList(spot).flatMap((item) => {
-    const group =
-      item.kind === 'map' ? readOwnGroup(item, participant) : findGroup(item, knownGroups);
-    if (!group) return [];
-    const id = readNewId(item.kind === 'map' ? item.at('id') : item, ids);
-    const members = [...new Set(group.members)].filter((country) => isRecogniser.has(country));
-    return id === undefined ? [] : [{ id, label: group.label, members }];
-  });
-}
-
-function readOwnGroup(
-  spot: YamlSpot,
-  participant: StoryCountries['participant'],
-): Pick<Group, 'label' | 'members'> {
-  checkKeys(spot, ['id', 'label', 'members']);
-  return {
-    label: readText(spot.at('label')),
-    members: readEach(readList(spot.at('members')), participant),
+  const readId = newIdReader();
+  const own = new Map(readers).set(ownId, readId);
+  const ids = new Set(knownGroups.map(({ id }) => id));
+  const read = (item: Field): Draft<Group> | undefined => {
+    if (item.kind === 'map') return readPart(item, group, own);
+    const id = readKnown(item, ids, UNKNOWN) && readId(item);
+    return knownGroups.find((one) => one.id === id);
   };
-}
-
-function findGroup(spot: YamlSpot, groups: readonly KnownGroup[]): KnownGroup | undefined {
-  const ids = groups.map(({ id }) => id);
-  return readAs(
-    spot,
-    (text) => groups.find(({ id }) => id === text),
-    'is not a group that is known; a group of your own has id, label and members',
-    nearestOf(ids),
-  );
+  return field.items().flatMap((item) => {
+    const group = read(item);
+    const members = [...new Set(group?.members)].filter((country) => isRecogniser.has(country));
+    return group ? [{ ...group, members }] : [];
+  });
 }

@@ -1,5 +1,7 @@
-import { isLanguageTag } from '../story/schemaParts.ts';
-import { readAs, type Spot } from './spot.ts';
+import * as v from 'valibot';
+import { languageTag } from '../story/values.ts';
+import type { Field } from './field.ts';
+import { readText } from './readPart.ts';
 import { findSuggestion, foldText, type Suggest } from './suggestion.ts';
 
 /** A language an editor may name by its tag. */
@@ -11,20 +13,24 @@ export interface KnownLanguage {
 }
 
 /** Reads a language; undefined with a problem where it is none. */
-export type ReadLanguage = (spot: Spot) => string | undefined;
+export type ReadLanguage = (field: Field) => string | undefined;
 
 /** A reader of BCP 47 tags whose first part is one of the languages; what follows it is not looked up. */
 export function languageReader(languages: readonly KnownLanguage[]): ReadLanguage {
   const tags = new Set(languages.map(({ tag }) => tag));
-  const isKnown = (text: string) =>
-    isLanguageTag(text) && tags.has(text.split('-', 1)[0]?.toLowerCase() ?? '');
-  const parse = (text: string) => (isKnown(text) ? text : undefined);
+  const known = v.pipe(
+    languageTag,
+    v.check(
+      (text) => tags.has(text.split('-', 1)[0]?.toLowerCase() ?? ''),
+      'is not a language tag such as "fa"',
+    ),
+  );
   const byName = suggestLanguage(languages);
   const suggest: Suggest = (text) => {
     const hyphened = text.replaceAll('_', '-');
-    return isKnown(hyphened) ? [hyphened] : byName(text);
+    return v.is(known, hyphened) ? [hyphened] : byName(text);
   };
-  return (spot) => readAs(spot, parse, 'is not a language tag such as "fa"', suggest);
+  return (field) => readText(field, known, suggest);
 }
 
 /** Suggests the tag of a language that was written by its name or by another code: "english", `eng`. */

@@ -1,8 +1,9 @@
-import { isId } from '../story/schemaParts.ts';
+import { folderName } from '../story/values.ts';
+import type { Field } from './field.ts';
 import type { Problem } from './problem.ts';
-import { readAs, readEach, type Spot } from './spot.ts';
+import { readEach, readText } from './readPart.ts';
 import { nearestOf } from './suggestion.ts';
-import { readList, readYaml } from './yamlFile.ts';
+import { readYaml } from './yamlFile.ts';
 
 export type StoriesList =
   | { readonly ok: true; readonly ids: readonly string[] }
@@ -27,14 +28,13 @@ export function parseStoriesList(
   }
   const problems: Problem[] = [];
   const list = readYaml(file, text, problems);
-  const parse = (id: string) => (isId(id) && /^[a-z0-9-]+$/.test(id) ? id : undefined);
-  const readId = (spot: Spot) => {
-    const id = readAs(spot, parse, 'is not a story id (lower case letters, digits and "-")');
+  const readId = (field: Field) => {
+    const id = readText(field, folderName);
     if (id === undefined || folders.includes(id)) return id;
-    spot.report('has no folder in data/stories', nearestOf(folders));
+    field.report('has no folder in data/stories', nearestOf(folders));
     return undefined;
   };
-  const ids = list ? readEach(readList(list), readId) : [];
+  const ids = list ? readEach(list.items(), readId) : [];
   if (problems.length === 0 && ids.length === 0) problems.push({ file, message: 'lists no story' });
   return problems.length === 0 ? { ok: true, ids } : { ok: false, problems, ids };
 }

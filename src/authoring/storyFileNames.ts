@@ -1,37 +1,24 @@
+import type * as v from 'valibot';
+import { isAddedLater, type TableName, tables } from '../story/schema.ts';
 import { type KnownLanguage, suggestLanguage } from './languages.ts';
 import type { Problem } from './problem.ts';
 import { findSuggestion } from './suggestion.ts';
 
-/** The tables of a story, and their columns. */
-export const COLUMNS = {
-  'claims.csv': {
-    required: ['date', 'country', 'stance', 'summary', 'sources', 'confidence', 'note'],
-  },
-  'sources.csv': {
-    required: ['id', 'publisher', 'title', 'published', 'url', 'archived', 'language'],
-  },
-  'quotes.csv': {
-    required: [
-      'id',
-      'speaker',
-      'role',
-      'country',
-      'date',
-      'language',
-      'text',
-      'translation',
-      'source',
-    ],
-    optional: ['original'],
-  },
-  'implications.csv': { required: ['id', 'title', 'text', 'countries', 'quotes', 'sources'] },
-  'milestones.csv': { required: ['date', 'title', 'summary', 'sources'] },
-  'corrections.csv': { required: ['date', 'text', 'countries'] },
-} as const;
+/** The columns of a table: those it must have, and those that were added later. */
+export interface Columns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
 
-export type TableName = keyof typeof COLUMNS;
+/** The columns of one of a story's tables, in order. */
+export function columnsOf(table: TableName): Columns {
+  const columns = Object.entries<v.GenericSchema>(tables[table].entries);
+  const named = (isWanted: boolean) =>
+    columns.filter(([, schema]) => isAddedLater(schema) === isWanted).map(([column]) => column);
+  return { required: named(false), optional: named(true) };
+}
 
-const FILES: readonly string[] = ['story.yaml', ...Object.keys(COLUMNS)];
+const FILES: readonly string[] = ['story.yaml', ...Object.keys(tables)];
 
 /** The languages a story may be translated into, and all that are known for what an editor may mean. */
 export interface TranslationLanguages {
@@ -65,9 +52,8 @@ export function findTranslations(
 export function sayMissing(file: string, names: readonly string[]): string {
   const other = names.find((name) => isVariant(name, file));
   if (other) return `is missing; "${other}" is there: rename it to "${file}"`;
-  const columns = (COLUMNS as Partial<Record<string, { required: readonly string[] }>>)[file];
-  return columns
-    ? `is missing; with nothing to say it has a header only: ${columns.required.join(',')}`
+  return file in tables
+    ? `is missing; with nothing to say it has a header only: ${columnsOf(file as TableName).required.join(',')}`
     : 'is missing';
 }
 

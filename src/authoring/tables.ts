@@ -1,137 +1,60 @@
-import type { Correction, Implication, Milestone, Quote, Source } from '../story/story.ts';
-import { isOutsideStory } from '../story/storyRules.ts';
-import type { Day } from '../time/day.ts';
-import type { Span } from '../time/span.ts';
-import type { StoryCountries } from './countries.ts';
+import { findConflicts, findMisplacement } from '../story/claimRules.ts';
+import { tables } from '../story/schema.ts';
+import type { Claim, Correction, Implication, Milestone, Quote, Source } from '../story/story.ts';
 import type { Row } from './csvTable.ts';
-import type { ReadLanguage } from './languages.ts';
-import { readEach, readKnown, readOptional, readText, type Spot } from './spot.ts';
-import { readAddress, readDate, readFactDate, readNewId } from './values.ts';
-
-/** What the rows of a table may refer to; undefined where it is not known because its file is broken. */
-export interface References {
-  readonly sources: ReadonlySet<string> | undefined;
-  readonly quotes: ReadonlySet<string> | undefined;
-  readonly countries: StoryCountries;
-  readonly readLanguage: ReadLanguage;
-  /** Undefined while it is not known. */
-  readonly asOf: Day | undefined;
-}
+import { type Draft, type Readers, readPart, readParts } from './readPart.ts';
+import type { Frame } from './storyFile.ts';
 
 /** Reads `sources.csv`. */
-export function readSources(
-  rows: readonly Row[],
-  { readLanguage, asOf }: Pick<References, 'readLanguage' | 'asOf'>,
-): readonly Source[] {
-  const ids = new Set<string>();
-  return rows.map((row) => {
-    const id = readNewId(row.spot('id'), ids) ?? '';
-    const publisher = readText(row.spot('publisher'));
-    const title = readText(row.spot('title'));
-    const published = readOptional(row.spot('published'), (spot) => readFactDate(spot, asOf));
-    const url = readOptional(row.spot('url'), readAddress);
-    const archived = readOptional(row.spot('archived'), readAddress);
-    const language = readOptional(row.spot('language'), readLanguage);
-    return {
-      id,
-      publisher,
-      title,
-      ...(published && { published }),
-      ...(url && { url }),
-      ...(archived && { archived }),
-      ...(language && { language }),
-    };
-  });
+export function readSources(rows: readonly Row[], readers: Readers): readonly Draft<Source>[] {
+  return readParts(rows, tables['sources.csv'], readers);
 }
 
 /** Reads `quotes.csv`. */
-export function readQuotes(rows: readonly Row[], references: References): readonly Quote[] {
-  const ids = new Set<string>();
-  return rows.flatMap((row) => {
-    const id = readNewId(row.spot('id'), ids);
-    const speaker = readText(row.spot('speaker'));
-    const role = readText(row.spot('role'));
-    const country = readOptional(row.spot('country'), references.countries.participant);
-    const date = readFactDate(row.spot('date'), references.asOf);
-    const language = references.readLanguage(row.spot('language'));
-    const text = readText(row.spot('text'));
-    const translation = row.spot('translation').text;
-    const original = row.spot('original').text;
-    const source = readSourceId(row.spot('source'), references);
-    if (!id || !date || !language || !source) return [];
-    return {
-      id,
-      speaker,
-      role,
-      ...(country && { country }),
-      date,
-      language,
-      text,
-      ...(translation && { translation }),
-      ...(original && { original }),
-      source,
-    };
-  });
+export function readQuotes(rows: readonly Row[], readers: Readers): readonly Draft<Quote>[] {
+  return readParts(rows, tables['quotes.csv'], readers);
 }
 
 /** Reads `implications.csv`. */
 export function readImplications(
   rows: readonly Row[],
-  references: References,
-): readonly Implication[] {
-  const ids = new Set<string>();
-  const readQuoteId = (spot: Spot) =>
-    readKnown(spot, references.quotes, 'is not a quote of quotes.csv');
-  return rows.map((row) => {
-    if (row.spot('sources').isAbsent && row.spot('quotes').isAbsent) {
-      row.spot('sources').report('must name a source, unless there is a quote');
+  readers: Readers,
+): readonly Draft<Implication>[] {
+  for (const row of rows) {
+    if (row.at('sources').isAbsent && row.at('quotes').isAbsent) {
+      row.at('sources').report('must name a source, unless there is a quote');
     }
-    return {
-      id: readNewId(row.spot('id'), ids) ?? '',
-      title: readText(row.spot('title')),
-      text: readText(row.spot('text')),
-      countries: readEach(row.spots('countries'), references.countries.participant),
-      quotes: readEach(row.spots('quotes'), readQuoteId),
-      sources: readEach(row.spots('sources'), (spot) => readSourceId(spot, references)),
-    };
-  });
+  }
+  return readParts(rows, tables['implications.csv'], readers);
 }
 
-/** Reads `milestones.csv`; `span` is the story's, undefined while it is not known. */
+/** Reads `milestones.csv`. */
 export function readMilestones(
   rows: readonly Row[],
-  references: References,
-  span: Span | undefined,
-): readonly Milestone[] {
+  readers: Readers,
+  span: Frame['span'],
+): readonly Draft<Milestone>[] {
   const idOf = countingIds();
-  return rows.flatMap((row) => {
-    const date = readDate(row.spot('date'));
-    const title = readText(row.spot('title'));
-    const summary = readText(row.spot('summary'));
-    const sources = readEach(row.spots('sources'), (spot) => readSourceId(spot, references));
-    if (row.spot('sources').isAbsent) row.spot('sources').report('must name a source');
-    if (!date) return [];
-    if (span && isOutsideStory({ date }, span)) row.spot('date').report('is outside the chapters');
-    return { id: idOf(date.text), date, title, summary, sources };
+  return rows.map((row) => {
+    const milestone = readPart(row, tables['milestones.csv'], readers);
+    const { date } = milestone;
+    if (row.at('sources').isAbsent) row.at('sources').report('must name a source');
+    if (span && date && (date.last < span.from || date.first > span.to)) {
+      row.at('date').report('is outside the chapters');
+    }
+    return date ? { id: idOf(date.text), ...milestone } : milestone;
   });
 }
 
 /** Reads `corrections.csv`. */
 export function readCorrections(
   rows: readonly Row[],
-  references: References,
-): readonly Correction[] {
+  readers: Readers,
+): readonly Draft<Correction>[] {
   const idOf = countingIds();
-  return rows.flatMap((row) => {
-    const date = readDate(row.spot('date'));
-    const text = readText(row.spot('text'));
-    const countries = readEach(row.spots('countries'), references.countries.participant);
-    return date ? { id: idOf(date.text), date, text, countries } : [];
-  });
-}
-
-function readSourceId(spot: Spot, { sources }: References): string | undefined {
-  return readKnown(spot, sources, 'is not a source of sources.csv');
+  return readParts(rows, tables['corrections.csv'], readers).map((correction) =>
+    correction.date ? { id: idOf(correction.date.text), ...correction } : correction,
+  );
 }
 
 /** Makes an id of a date: the date, then the date with `-2`, `-3` … behind it. */
@@ -142,4 +65,57 @@ function countingIds(): (text: string) => string {
     counts.set(text, count);
     return count === 1 ? text : `${text}-${count}`;
   };
+}
+
+interface ReadClaim {
+  readonly row: Row;
+  readonly claim: Pick<Claim, 'country' | 'date' | 'stance'>;
+}
+
+/** Reads `claims.csv`; claims whose country, date and stance are known are compared with each other and the chapters. */
+export function readClaims(
+  rows: readonly Row[],
+  readers: Readers,
+  frame: Frame | undefined,
+): readonly Draft<Claim>[] {
+  const known: ReadClaim[] = [];
+  const claims = rows.map((row): Draft<Claim> => {
+    const claim = readPart(row, tables['claims.csv'], readers);
+    const { country, date, stance, confidence } = claim;
+    if (row.at('sources').isAbsent && confidence !== 'unverified') {
+      row.at('sources').report('must name a source, unless the confidence is "unverified"');
+    }
+    if (!country || !date) return claim;
+    if (stance && confidence) known.push({ row, claim: { country, date, stance } });
+    return { id: `${country}-${date.text}`, ...claim };
+  });
+  reportMisplaced(known, frame);
+  reportConflicts(known);
+  return claims;
+}
+
+function reportMisplaced(known: readonly ReadClaim[], frame: Frame | undefined): void {
+  const { chapters, asOf } = frame?.fields ?? {};
+  if (!frame?.span || !chapters || asOf === undefined) return;
+  for (const { row, claim } of known) {
+    const fault = findMisplacement(claim.date, chapters, asOf);
+    if (fault) row.at('date').report(fault);
+  }
+}
+
+function reportConflicts(known: readonly ReadClaim[]): void {
+  for (const { first, second, reason } of findConflicts(known.map(({ claim }) => claim))) {
+    const [one, other] = [known[first], known[second]];
+    if (!one || !other) continue;
+    const { country, date } = other.claim;
+    const otherDate = one.claim.date.text === date.text ? '' : ` ("${one.claim.date.text}")`;
+    const rows = `in row ${one.row.number} and row ${other.row.number}${otherDate}`;
+    other.row
+      .at('date')
+      .report(
+        reason === 'same day'
+          ? `is a second claim of ${country} for one day: ${rows}`
+          : `overlaps another claim of ${country} with a different stance: ${rows}`,
+      );
+  }
 }

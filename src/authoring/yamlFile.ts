@@ -1,25 +1,13 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Field, reporter } from './field.ts';
 import type { Problem } from './problem.ts';
-import { reporter, type Spot } from './spot.ts';
-import { nearestOf } from './suggestion.ts';
 import { findUnreadable, findUtf16, UNREADABLE } from './unreadable.ts';
-
-/** A value of a YAML file, with its line and key path for problems. */
-export interface YamlSpot extends Spot {
-  readonly kind: 'absent' | 'text' | 'list' | 'map';
-  /** The value of a key; absent where there is none. Of what is no map it is absent and reports nothing. */
-  at(key: string): YamlSpot;
-  /** The entries of a list; none of anything else. */
-  items(): readonly YamlSpot[];
-  /** The entries of a map in its order; none of anything else. */
-  entries(): readonly { readonly key: YamlSpot; readonly value: YamlSpot }[];
-}
 
 /**
  * Reads an editor's YAML 1.2. Every scalar is text as written, so that `NO`, `1.10` and `2025` stay what
  * they are. Syntax errors, keys there twice and anchors become problems; undefined where it is no YAML.
  */
-export function readYaml(file: string, text: string, problems: Problem[]): YamlSpot | undefined {
+export function readYaml(file: string, text: string, problems: Problem[]): Field | undefined {
   const encoding = findUtf16(file, text);
   if (encoding) {
     problems.push({ file, message: encoding });
@@ -44,27 +32,10 @@ export function readYaml(file: string, text: string, problems: Problem[]): YamlS
       problems.push({ file, line, message: `*${source} stands for a value: write the value out` });
     },
   });
-  const root = spotAt(document.contents, '', 1, { file, lines, problems });
+  const root = fieldAt(document.contents, '', 1, { file, lines, problems });
   if (!root.isAbsent) return root;
   problems.push({ file, message: 'is empty' });
   return undefined;
-}
-
-/** Reports every key of a map that is not among `known`, and a value that is no map. */
-export function checkKeys(spot: YamlSpot, known: Iterable<string>): void {
-  if (spot.kind !== 'map') {
-    spot.report(spot.isAbsent ? spot.whyEmpty : 'must be a map of keys and values');
-  }
-  const all = new Set(known);
-  for (const { key } of spot.entries()) {
-    if (!all.has(key.text)) key.report('is not a key that is known here', nearestOf(all));
-  }
-}
-
-/** The entries of a list that may be missing; a value that is no list is a problem. */
-export function readList(spot: YamlSpot): readonly YamlSpot[] {
-  if (!spot.isAbsent && spot.kind !== 'list') spot.report('must be a list');
-  return spot.items();
 }
 
 interface Context {
@@ -73,7 +44,7 @@ interface Context {
   readonly problems: Problem[];
 }
 
-const WHY_EMPTY: Readonly<Record<YamlSpot['kind'], string>> = {
+const WHY_EMPTY: Readonly<Record<Field['kind'], string>> = {
   absent: 'is missing',
   text: 'must not be empty',
   list: 'must be a text, not a list',
@@ -99,26 +70,31 @@ function problemOf({ pos, message }: YAMLError, file: string, lines: LineCounter
   return { file, line: lines.linePos(pos[0]).line, message };
 }
 
-function spotAt(node: unknown, key: string, parentLine: number, context: Context): YamlSpot {
+function fieldAt(node: unknown, key: string, parentLine: number, context: Context): Field {
   const { file, lines, problems } = context;
   const start = rangeOf(node);
   const line = start === undefined ? parentLine : lines.linePos(start).line;
   const kind = kindOf(node);
   const text = textOf(node);
   const pairs = isMap(node) ? node.items : [];
-  const nest = (child: unknown, childKey: string) => spotAt(child, childKey, line, context);
+  const report = reporter({ file, line, key }, text, problems);
+  const nest = (child: unknown, childKey: string) => fieldAt(child, childKey, line, context);
   const pathOf = (name: string) => (key === '' ? name : `${key}.${name}`);
   return {
     kind,
     text,
     isAbsent: kind === 'absent',
     whyEmpty: WHY_EMPTY[kind],
-    report: reporter({ file, line, key }, text, problems),
+    report,
     at(name) {
       const child = nest(pairs.find((pair) => textOf(pair.key) === name)?.value, pathOf(name));
       return kind === 'map' ? child : { ...child, report: () => {} };
     },
-    items: () => (isSeq(node) ? node.items.map((item, at) => nest(item, `${key}[${at}]`)) : []),
+    items() {
+      if (isSeq(node)) return node.items.map((item, at) => nest(item, `${key}[${at}]`));
+      if (kind !== 'absent') report('must be a list');
+      return [];
+    },
     entries: () =>
       pairs.map((pair) => {
         const path = pathOf(textOf(pair.key));
@@ -127,7 +103,7 @@ function spotAt(node: unknown, key: string, parentLine: number, context: Context
   };
 }
 
-function kindOf(node: unknown): YamlSpot['kind'] {
+function kindOf(node: unknown): Field['kind'] {
   if (isMap(node)) return 'map';
   if (isSeq(node)) return 'list';
   return textOf(node) === '' ? 'absent' : 'text';

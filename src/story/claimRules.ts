@@ -2,7 +2,6 @@ import type { CivilDate } from '../time/civilDate.ts';
 import { addDays, type Day, dayFrom, formatIsoDay, toCivil } from '../time/day.ts';
 import { isWithin, type Span } from '../time/span.ts';
 import type { Claim } from './story.ts';
-import { findLateness } from './storyRules.ts';
 import { compareText } from './textOrder.ts';
 
 /** Two claims of one country that cannot both stand, by their places in the list that was checked. */
@@ -10,6 +9,16 @@ export interface ClaimConflict {
   readonly first: number;
   readonly second: number;
   readonly reason: 'same day' | 'overlap';
+}
+
+/**
+ * What is wrong with the date of a fact that begins after `asOf`, as the rest of a sentence that begins
+ * with the date; undefined where nothing is. A month or year that has begun by then is fine.
+ */
+export function findLateness(date: CivilDate, asOf: Day): string | undefined {
+  return date.first > asOf
+    ? 'is after the day up to which the facts were checked (asOf)'
+    : undefined;
 }
 
 /**

@@ -1,128 +1,219 @@
 import * as v from 'valibot';
 import {
-  civilDateSchema,
-  daySchema,
-  idSchema,
-  iso3Schema,
-  languageSchema,
-  listUpTo,
-  phraseSchema,
+  anyCountry,
+  chapterEnd,
+  chapterStart,
+  date,
+  factDate,
+  folderName,
+  identifier,
+  isoDay,
+  label,
+  languageTag,
+  ownId,
+  participant,
+  prose,
+  quoteId,
+  recogniser,
+  sourceId,
+  stanceId,
   textUpTo,
-  webAddressSchema,
-} from './schemaParts.ts';
+  webAddress,
+} from './values.ts';
 
-const label = textUpTo(500);
-const prose = textUpTo(10_000);
-const ids = listUpTo(200, idSchema);
-const countries = listUpTo(500, iso3Schema);
+/*
+ * What a story is, once: the types of `story.ts`, the columns of an editor's tables, the keys of
+ * `story.yaml` and what each may hold.
+ */
 
-const fallback = v.object({ label, criterion: prose, phrase: v.exactOptional(phraseSchema) });
+const laterColumns = new Set<v.GenericSchema>();
 
-const chapter = v.object({
-  id: idSchema,
+/** Marks a column that tables of before do not have. */
+function addedLater<Schema extends v.GenericSchema>(column: Schema): Schema {
+  laterColumns.add(column);
+  return column;
+}
+
+/** Whether a table may do without the column. */
+export function isAddedLater(column: v.GenericSchema): boolean {
+  return laterColumns.has(column);
+}
+
+const form = textUpTo(200);
+
+/**
+ * A stance as a predicate, by CLDR plural category: `{ one: 'recognises', other: 'recognise' }`, so that
+ * "Russia recognises" and "3 recognise" can be said.
+ */
+export const phrase = v.object({
+  zero: v.exactOptional(form),
+  one: v.exactOptional(form),
+  two: v.exactOptional(form),
+  few: v.exactOptional(form),
+  many: v.exactOptional(form),
+  other: form,
+});
+
+/** What is said of a country that no claim in force speaks of. */
+export const fallback = v.object({
+  label,
+  criterion: prose,
+  phrase: v.exactOptional(phrase),
+});
+
+/** A span of the timeline; both ends are inside it. Nothing carries over from one chapter to the next. */
+export const chapter = v.object({
+  id: ownId,
   title: label,
-  from: daySchema,
-  to: daySchema,
+  from: chapterStart,
+  to: chapterEnd,
+  /** What the days between this chapter and the next are called, and why nobody has a stance on them. */
   gapAfter: v.exactOptional(v.object({ title: label, text: prose })),
+  /** Replaces the story's fallback within this chapter. */
   fallback: v.exactOptional(fallback),
 });
 
-const stance = v.object({
-  id: idSchema,
+export const stance = v.object({
+  id: ownId,
   label,
+  /** One sentence that says when a country has this stance. */
   criterion: prose,
-  phrase: v.exactOptional(phraseSchema),
+  /** A predicate that can follow "now": "recognises", not "is critical". Without one, sentences use the label. */
+  phrase: v.exactOptional(phrase),
+  /** The slot of the palette that colours it. */
   slot: v.picklist([1, 2, 3, 4, 5, 6, 7], 'is not a palette slot from 1 to 7'),
-  recognises: v.boolean(),
+  /** Whether this stance is recognition. */
+  recognises: v.boolean('is neither "true" nor "false"'),
 });
 
-const claim = v.object({
-  id: idSchema,
-  country: iso3Schema,
-  date: civilDateSchema,
-  stance: idSchema,
-  summary: prose,
-  sources: ids,
-  confidence: v.picklist(['confirmed', 'reported', 'disputed', 'unverified']),
-  note: v.exactOptional(prose),
-});
+/** A set of states the story counts by. Its members are recognisers only: the subject is left out. */
+export const group = v.object({ id: ownId, label, members: v.array(participant) });
 
-const source = v.object({
-  id: idSchema,
-  publisher: label,
-  title: label,
-  published: v.exactOptional(civilDateSchema),
-  url: v.exactOptional(webAddressSchema),
-  archived: v.exactOptional(webAddressSchema),
-  language: v.exactOptional(languageSchema),
-});
-
-const quote = v.object({
-  id: idSchema,
-  speaker: label,
-  role: label,
-  country: v.exactOptional(iso3Schema),
-  date: civilDateSchema,
-  language: languageSchema,
-  text: prose,
-  translation: v.exactOptional(prose),
-  original: v.exactOptional(label),
-  source: idSchema,
-});
-
-const implication = v.object({
-  id: idSchema,
-  title: label,
-  text: prose,
-  countries,
-  quotes: ids,
-  sources: ids,
-});
-
-const milestone = v.object({
-  id: idSchema,
-  date: civilDateSchema,
-  title: label,
-  summary: prose,
-  sources: ids,
-});
-
-const article = v.object({
+export const article = v.object({
   headline: label,
   publisher: label,
-  date: civilDateSchema,
-  url: v.exactOptional(webAddressSchema),
-  summary: listUpTo(100, prose),
+  date: factDate,
+  url: v.exactOptional(webAddress),
+  /** In our own words, a paragraph an entry. */
+  summary: v.array(prose),
 });
 
-/** The shape of compiled JSON: a story with its dates as text. What the parts say of each other is not checked here. */
-export const storySchema = v.object({
-  id: v.pipe(idSchema, v.regex(/^[a-z0-9-]+$/, 'is not in lower case letters, digits and "-"')),
-  language: languageSchema,
+/** How a doubtful case was decided, for readers. */
+export const note = v.object({ id: ownId, title: label, text: prose });
+
+const CONFIDENCES = ['confirmed', 'reported', 'disputed', 'unverified'] as const;
+
+/** The tables of a story by their files, each with its columns in order. */
+export const tables = {
+  /** On this date this country took this stance, say these sources: the unit of fact. */
+  'claims.csv': v.object({
+    date,
+    country: recogniser,
+    stance: stanceId,
+    summary: prose,
+    /** The main one first. For an `unverified` claim they are shown as "see also". */
+    sources: v.array(sourceId),
+    /** How sure it is. */
+    confidence: v.picklist(CONFIDENCES, `is none of ${CONFIDENCES.join(', ')}`),
+    note: v.exactOptional(prose),
+  }),
+  'sources.csv': v.object({
+    id: ownId,
+    publisher: label,
+    title: label,
+    /** When it was published, as far as is known. */
+    published: v.exactOptional(factDate),
+    url: v.exactOptional(webAddress),
+    /** Address of an archived copy. */
+    archived: v.exactOptional(webAddress),
+    language: v.exactOptional(languageTag),
+  }),
+  /** Words of a speaker, verbatim. */
+  'quotes.csv': v.object({
+    id: ownId,
+    speaker: label,
+    role: label,
+    /** The country the speaker speaks for or from, where there is one. */
+    country: v.exactOptional(participant),
+    date: factDate,
+    /** The language of `text`. */
+    language: languageTag,
+    text: prose,
+    /** A translation an editor gave, shown beside the words. */
+    translation: v.exactOptional(prose),
+    source: sourceId,
+    /** What is known of the language the words were said in, where `text` is not it. */
+    original: addedLater(v.exactOptional(label)),
+  }),
+  /** What the article says may follow, tied to the countries it concerns. */
+  'implications.csv': v.object({
+    id: ownId,
+    title: label,
+    text: prose,
+    countries: v.array(participant),
+    quotes: v.array(quoteId),
+    /** At least one, unless there is a quote. */
+    sources: v.array(sourceId),
+  }),
+  /** A dated event that is no country's stance. */
+  'milestones.csv': v.object({
+    date,
+    title: label,
+    summary: prose,
+    /** At least one. */
+    sources: v.array(sourceId),
+  }),
+  /** A note by the editor about the page, not a fact of the story: its date may be after `asOf`. */
+  'corrections.csv': v.object({ date, text: prose, countries: v.array(participant) }),
+};
+
+export type TableName = keyof typeof tables;
+
+/** What `story.yaml` says. */
+export const frame = v.object({
+  id: folderName,
+  /** The language of the story's own texts. */
+  language: v.exactOptional(languageTag, 'en'),
   title: label,
   summary: prose,
-  subject: v.object({ country: iso3Schema, name: label }),
-  asOf: daySchema,
-  opensOn: daySchema,
-  opensAt: v.exactOptional(iso3Schema),
-  region: countries,
-  boundaries: v.picklist(['un', 'de-facto']),
-  chapters: listUpTo(50, chapter),
-  scale: listUpTo(7, stance),
-  fallback,
-  recognisers: countries,
-  watchList: countries,
-  groups: listUpTo(50, v.object({ id: idSchema, label, members: countries })),
-  article,
-  notes: listUpTo(200, v.object({ id: idSchema, title: label, text: prose })),
-  claims: listUpTo(20_000, claim),
-  sources: listUpTo(20_000, source),
-  quotes: listUpTo(2000, quote),
-  implications: listUpTo(500, implication),
-  milestones: listUpTo(2000, milestone),
-  corrections: listUpTo(
-    1000,
-    v.object({ id: idSchema, date: civilDateSchema, text: prose, countries }),
+  subject: v.object({ country: anyCountry, name: label }),
+  /** Up to which day the facts were checked. Nothing later is shown. */
+  asOf: isoDay(),
+  opensOn: isoDay(),
+  /** The country that is open when the page opens. */
+  opensAt: v.exactOptional(participant),
+  /** The countries a narrow map opens on. */
+  region: v.array(participant),
+  boundaries: v.exactOptional(
+    v.picklist(['un', 'de-facto'], 'is neither "un" nor "de-facto"'),
+    'un',
   ),
-  translatedInto: listUpTo(100, languageSchema),
+  /** In order of time, not overlapping. */
+  chapters: v.array(chapter),
+  /** From most to least recognising. */
+  scale: v.array(stance),
+  fallback,
+  /** Every state that could take a stance, without the subject, in alphabetical order of code. */
+  recognisers: v.array(anyCountry),
+  watchList: v.array(recogniser),
+  groups: v.array(group),
+  article,
+  notes: v.array(note),
+});
+
+/** `<country>-<date>` of a claim, `<date>` of the others, there with `-2`, `-3` … behind it where a day has several. */
+const derivedId = { id: identifier() };
+
+/** A story as JSON for other programs has it: its dates as text. */
+export const storySchema = v.object({
+  ...frame.entries,
+  /** In order of country, then of the day they take effect. */
+  claims: v.array(v.object({ ...derivedId, ...tables['claims.csv'].entries })),
+  sources: v.array(tables['sources.csv']),
+  quotes: v.array(tables['quotes.csv']),
+  implications: v.array(tables['implications.csv']),
+  milestones: v.array(v.object({ ...derivedId, ...tables['milestones.csv'].entries })),
+  corrections: v.array(v.object({ ...derivedId, ...tables['corrections.csv'].entries })),
+  /** Languages in which some of the story's own texts exist, beside its own. */
+  translatedInto: v.array(languageTag),
 });

@@ -1,7 +1,15 @@
 import { type CivilDate, civilDateFrom } from '../time/civilDate.ts';
 import { type Day, formatIsoDay } from '../time/day.ts';
-import type { Article, Claim, Correction, Milestone, Quote, Source, Story } from './story.ts';
-import type { StoryTexts } from './storyTexts.ts';
+import type {
+  Article,
+  Claim,
+  Correction,
+  Milestone,
+  Quote,
+  Source,
+  Story,
+  StoryTexts,
+} from './story.ts';
 
 /** The version of the forms below. Another one is of another build, and is not read. */
 const version = 1;

@@ -11,8 +11,8 @@ import type {
   Quote,
   Stance,
   Story,
+  StoryTexts,
 } from './story.ts';
-import type { StoryTexts } from './storyTexts.ts';
 
 /** A text and the BCP 47 tag of the language it is in, for `lang`. */
 export interface Text {

@@ -80,8 +80,8 @@ describe('authorStory', () => {
       'claims.csv row 5, column country: "Rusia" is not a country; did you mean "Russia"?',
       'claims.csv row 5, column stance: "likes" is not a stance of the scale',
       'claims.csv row 5, column summary: must not be empty',
-      'claims.csv row 5, column confidence: "sure" is none of confirmed, reported, disputed, unverified',
       'claims.csv row 5, column sources: "cnn" is not a source of sources.csv',
+      'claims.csv row 5, column confidence: "sure" is none of confirmed, reported, disputed, unverified',
       'fa.yaml line 1, key titel: "titel" is not a key that is known here; did you mean "title"?',
     ]);
   });

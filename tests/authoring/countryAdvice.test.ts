@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryReader } from '../../src/authoring/countries.ts';
+import { type Field, reporter } from '../../src/authoring/field.ts';
 import { formatProblem, type Problem } from '../../src/authoring/problem.ts';
-import { reporter } from '../../src/authoring/spot.ts';
 import { authoringContext } from '../../src/site/data/authoringContext.ts';
 
 // The names and codes of the site itself: a suggestion misleads only among all of them.
@@ -10,7 +10,7 @@ const readCountry = countryReader(authoringContext('data'));
 function read(text: string): string | undefined {
   const problems: Problem[] = [];
   const report = reporter({ file: 'f' }, text, problems);
-  const country = readCountry({ text, isAbsent: text === '', whyEmpty: 'is empty', report });
+  const country = readCountry({ text, whyEmpty: 'is empty', report } as Field);
   const [problem] = problems;
   return problem ? formatProblem(problem).replace(/^f: /, '') : country;
 }

@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseStory } from '../../src/story/parseStory.ts';
 import { hostileAddresses } from '../fixtures/hostile.ts';
-import { compiledStory } from '../fixtures/story.ts';
 import { files, problemsWith } from './files.ts';
 
 describe.each(hostileAddresses)('the address %j', (address) => {
-  test('is refused in compiled JSON wherever a story has one, by the path of the field', () => {
-    const [first, ...others] = compiledStory.sources;
-    const found = (change: object) => {
-      const parsed = parseStory({ ...compiledStory, ...change });
-      return parsed.ok ? [] : parsed.problems;
-    };
-    const refused = `: ${JSON.stringify(address)} is not an http or https address`;
-    expect(found({ sources: [{ ...first, url: address }, ...others] })).toEqual([
-      `sources[0].url${refused}`,
-    ]);
-    expect(found({ sources: [{ ...first, archived: address }, ...others] })).toEqual([
-      `sources[0].archived${refused}`,
-    ]);
-    expect(found({ article: { ...compiledStory.article, url: address } })).toEqual([
-      `article.url${refused}`,
-    ]);
-  });
-
   test('is refused in an editor’s files, by file, row and column', () => {
     const cell = `"${address.replaceAll('"', '""')}"`;
     const problems = problemsWith({

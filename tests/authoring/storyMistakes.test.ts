@@ -20,6 +20,11 @@ describe('story.yaml', () => {
       'story.yaml line 5, key asOf: "2024-06-31" is not a day (YYYY-MM-DD)',
     ],
     [
+      'title: Who recognises it?',
+      `title: ${'x'.repeat(501)}`,
+      `story.yaml line 2, key title: "${'x'.repeat(80)}…" is longer than 500 characters`,
+    ],
+    [
       'asOf: 2024-06-30',
       'asOf: 30 June 2024',
       'story.yaml line 5, key asOf: "30 June 2024" is not a day (YYYY-MM-DD); did you mean "2024-06-30"?',
@@ -48,6 +53,12 @@ describe('story.yaml', () => {
       'to: 2001',
       'to: 2021',
       'story.yaml line 10, key chapters[0]: does not end before the next chapter begins',
+    ],
+    ['to: 2001', 'to: 1995', 'story.yaml line 10, key chapters[0]: ends before it begins'],
+    [
+      'from: 2021-08-15',
+      'from: 2021-08-15\n    to: 2024-07',
+      'story.yaml line 16, key chapters[1]: ends after the day up to which the facts were checked (asOf)',
     ],
     ['    to: 2001\n', '', 'story.yaml line 10, key chapters[0].to: is missing'],
     [

@@ -8,8 +8,7 @@ import { pageHtml } from '../../src/site/pages/pageHtml.ts';
 import { listPages } from '../../src/site/pages/sitePages.ts';
 import { staticAddress } from '../../src/site/static/staticAddress.ts';
 import { staticHtml } from '../../src/site/static/staticHtml.ts';
-import type { Story } from '../../src/story/story.ts';
-import type { StoryTexts } from '../../src/story/storyTexts.ts';
+import type { Story, StoryTexts } from '../../src/story/story.ts';
 
 type Render = typeof import('../../src/site/pages/render.tsx');
 

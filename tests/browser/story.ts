@@ -1,14 +1,12 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { parseStory } from '../../src/story/parseStory.ts';
 import type { Story } from '../../src/story/story.ts';
+import { storyOf } from '../fixtures/story.ts';
 import { expect } from './fixtures.ts';
 
 /** The lead story as the site serves it. */
 export async function servedStory(page: Page): Promise<Story> {
   const response = await page.request.get('taliban/story.json');
-  const parsed = parseStory(await response.json());
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  return parsed.story;
+  return storyOf(await response.json());
 }
 
 /** Opens a page of the site, in whatever language, and waits until it is live. */

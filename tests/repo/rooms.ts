@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   geo: { rooms: [], packages: ['d3-geo', 'd3-geo-projection', 'geojson'] },
   language: { rooms: ['time'], packages: ['virtual:*'] },
   story: { rooms: ['time', 'geo'], packages: ['valibot'] },
-  authoring: { rooms: ['story', 'time', 'geo'], packages: ['d3-dsv', 'yaml'] },
+  authoring: { rooms: ['story', 'time', 'geo'], packages: ['d3-dsv', 'valibot', 'yaml'] },
   wording: { rooms: ['story', 'geo', 'time', 'language'], packages: [] },
   view: { rooms: ['story', 'time', 'geo', 'language'], packages: ['zustand', 'react'] },
   ui: { rooms: ['language'], packages: ['react'] },

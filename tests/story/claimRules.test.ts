@@ -78,4 +78,14 @@ describe('findMisplacement', () => {
       'is after the day up to which the facts were checked (asOf)',
     );
   });
+
+  it('judges a period by its last day, on which the claim takes effect', () => {
+    const chapters = [{ from: day('1996-09-26'), to: day('2001-12-22') }];
+    const judgeIn = (text: string) =>
+      findMisplacement(parseCivilDate(text)!, chapters, day('2024-06-30'));
+    expect(judgeIn('1996')).toBeUndefined();
+    expect(judgeIn('2001')).toBe('begins inside a chapter but ends after it');
+    expect(judgeIn('2001-12')).toBe('begins inside a chapter but ends after it');
+    expect(judgeIn('2002-01-01')).toBe('is outside every chapter');
+  });
 });

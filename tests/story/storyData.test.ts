@@ -23,8 +23,8 @@ describe('the data of a page', () => {
 
   it('has a day as a number, a month or year as its first and last day, and no ids of claims', () => {
     const data = JSON.stringify(writeStoryData(sampleStory));
-    expect(data).toContain('"country":"CHN","date":19692,');
-    expect(data).toContain('"country":"IRN","date":[18993,19357],');
+    expect(data).toContain('{"date":19692,"country":"CHN",');
+    expect(data).toContain('{"date":[18993,19357],"country":"IRN",');
     expect(data).not.toContain('CHN-2023-12-01');
   });
 

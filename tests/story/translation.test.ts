@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Stance, Story } from '../../src/story/story.ts';
-import { parseStoryTexts, type StoryTexts } from '../../src/story/storyTexts.ts';
+import type { Claim, Stance, Story, StoryTexts } from '../../src/story/story.ts';
+import { textsSchema } from '../../src/story/textsSchema.ts';
 import { translateStory } from '../../src/story/translation.ts';
 import { parseCivilDate } from '../../src/time/civilDate.ts';
 import { stories } from './arbitrary.ts';
@@ -15,9 +16,7 @@ const claim = {
 } as Claim;
 
 function texts(input: unknown): StoryTexts {
-  const result = parseStoryTexts(input);
-  if (!result.ok) throw new Error(result.problems.join());
-  return result.texts;
+  return v.parse(textsSchema, input);
 }
 
 const en = (text: string) => ({ text, language: 'en' });
@@ -99,30 +98,5 @@ describe('translateStory', () => {
     const shown = translateStory(story, texts({ groups: {}, claims: {} }), 'fa');
     expect(shown.group({ id: 'constructor', label: 'Gulf', members: [] })).toEqual(en('Gulf'));
     expect(shown.claim({ ...claim, id: 'toString' }).summary).toEqual(en('It recognised.'));
-  });
-});
-
-describe('parseStoryTexts', () => {
-  it('takes a claim as its summary alone', () => {
-    expect(texts({ claims: { 'PAK-1997': 'شناخت' } }).claims).toEqual({
-      'PAK-1997': { summary: 'شناخت' },
-    });
-  });
-
-  it('drops unknown keys and names what is wrong with its path', () => {
-    expect(texts({ titel: 'x' })).toEqual({});
-    expect(parseStoryTexts({ title: 5, notes: { doubt: { text: '' } } })).toEqual({
-      ok: false,
-      problems: ['title: must be of type string, not 5', 'notes.doubt.text: "" is empty'],
-    });
-  });
-
-  it('never throws, whatever comes', () => {
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        expect(parseStoryTexts(value)).toHaveProperty('ok');
-        expect(parseStoryTexts({ claims: value, groups: value })).toHaveProperty('ok');
-      }),
-    );
   });
 });

@@ -5,8 +5,7 @@ import { authorStory } from '../../authoring/authorStory.ts';
 import { formatProblem } from '../../authoring/problem.ts';
 import { parseStoriesList } from '../../authoring/storiesList.ts';
 import type { Atlas } from '../../geo/atlas.ts';
-import type { Story } from '../../story/story.ts';
-import type { StoryTexts } from '../../story/storyTexts.ts';
+import type { Story, StoryTexts } from '../../story/story.ts';
 import { authoringContext } from '../data/authoringContext.ts';
 
 /** A story as the build needs it. */
