@@ -35,7 +35,7 @@ export function openingIn(story: Story, language: ViewState['language']) {
   return { folder, opening: openingViewState(story, folder === `${story.id}/` ? own : language) };
 }
 
-/** The address of the full page that shows these choices, in the reader's language from the first byte. */
+/** The address of the full page that shows a view, in the reader's language from the first byte. */
 export function viewAddress(root: string, story: Story, shown: ViewState): string {
   const { folder, opening } = openingIn(story, shown.language);
   return `${root}${folder}${queryOf(differences(shown, opening))}`;
