@@ -1,9 +1,9 @@
 import { parseLanguageCode } from '../language/languageList.ts';
 import { storySpan } from '../story/chapters.ts';
 import type { Claim, Story } from '../story/story.ts';
+import { storyFolder } from '../story/storyFolder.ts';
 import { clampToSpan } from '../time/span.ts';
 import { differences, queryOf } from '../view/address.ts';
-import { storyFolder } from '../view/site.tsx';
 import { openingViewState, type ViewState, withCountry } from '../view/viewState.ts';
 
 /** Where the pages of a story are; each address is complete and has a slash at its end. */
