@@ -6,20 +6,20 @@ import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
 import { PageLink } from '../view/PageLink.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import mapStyles from './drawing/map.module.css';
+import mapStyles from './drawing/drawing.module.css';
 import styles from './MapNotes.module.css';
-import type { Ground } from './stage/areaAt.ts';
+import type { Area } from './stage/areaAt.ts';
 
 interface MapNotesProps {
   /** What has to be said of the place that was clicked. */
-  readonly ground: Ground | null;
+  readonly area: Area | null;
   readonly onDismiss: () => void;
   /** What a gesture that did nothing is answered, once. */
   readonly hint: string | null;
 }
 
 /** Under the map: the answer to a gesture, what a clicked place is, and what lines and hatching stand for. */
-export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
+export function MapNotes({ area, onDismiss, hint }: MapNotesProps) {
   const { story, t } = useStory();
   const view = useViewState((choices) => choices.view);
   return (
@@ -27,9 +27,9 @@ export function MapNotes({ ground, onDismiss, hint }: MapNotesProps) {
       {hint ? <p className={styles.hint}>{hint}</p> : null}
       {view === 'map' ? <SquaresSuggestion /> : null}
       <CompareKey />
-      {ground ? <GroundNote ground={ground} onDismiss={onDismiss} /> : null}
+      {area ? <AreaNoteMessage area={area} onDismiss={onDismiss} /> : null}
       <p className={styles.lines}>
-        <Doubts />
+        <UncertaintyKey />
         {view === 'map' ? (
           <>
             {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
@@ -71,10 +71,10 @@ function SquaresSuggestion() {
 }
 
 /**
- * What marks of doubt stand for, where the story has any: the same on every date, so that nothing jumps. While two
+ * What the marks of uncertainty stand for, where the story has any: the same on every date, so that nothing jumps. While two
  * days are compared stripes are those of the movers.
  */
-function Doubts(): ReactNode {
+function UncertaintyKey(): ReactNode {
   const { story, t } = useStory();
   const isComparing = useViewState((choices) => choices.compare !== null);
   const claims = story.claims;
@@ -98,17 +98,17 @@ function Doubts(): ReactNode {
 function DashedSample() {
   return (
     <svg className={styles.sample} aria-hidden="true">
-      <path className={mapStyles.doubt} d="M0 3h24" />
-      <path className={mapStyles.doubtDashes} d="M0 3h24" />
+      <path className={mapStyles.uncertain} d="M0 3h24" />
+      <path className={mapStyles.uncertainDashes} d="M0 3h24" />
     </svg>
   );
 }
 
-function GroundNote({ ground, onDismiss }: Pick<MapNotesProps, 'onDismiss'> & { ground: Ground }) {
+function AreaNoteMessage({ area, onDismiss }: Pick<MapNotesProps, 'onDismiss'> & { area: Area }) {
   const { language, t } = useStory();
   const notes = useAreaNotes();
-  const { dependency } = ground;
-  const texts = ground.disputed.map((id) => {
+  const { dependency } = area;
+  const texts = area.disputed.map((id) => {
     const found = notes?.[id];
     return found
       ? t('map.areaNote', { area: found.name, note: found.note })

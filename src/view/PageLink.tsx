@@ -1,5 +1,4 @@
-import { storyFolder } from '../story/storyFolder.ts';
-import { useSite } from './site.tsx';
+import { storyFolder, useSite } from './site.tsx';
 import { useStory } from './storyContext.tsx';
 
 interface PageLinkProps {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { OpeningProvider } from '../../src/details/opening.tsx';
 import { TablePanel } from '../../src/details/table/TablePanel.tsx';
 import type { Atlas } from '../../src/geo/atlas.ts';
+import { FeaturesProvider } from '../../src/map/drawing/FeaturesProvider.tsx';
 import { TileGrid } from '../../src/map/grid/TileGrid.tsx';
 import { Legend } from '../../src/map/legend/Legend.tsx';
 import { storySpan } from '../../src/story/chapters.ts';
@@ -66,7 +67,9 @@ function nearestIn(story: Story, day: Day = story.opensOn): Day {
 function show(story: Story, day: Day): void {
   const { page } = makeReader(
     <>
-      <TileGrid atlas={atlas} onLive={() => {}} />
+      <FeaturesProvider>
+        <TileGrid atlas={atlas} onLive={() => {}} />
+      </FeaturesProvider>
       <Legend />
       <OpeningProvider>
         <TablePanel isShown={false} />

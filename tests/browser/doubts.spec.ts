@@ -73,8 +73,8 @@ function japan(page: Page) {
 }
 
 /** The upper and the lower line of the dashed outline; a style sheet's own names are hashed, these endings stay. */
-const dashed = '[class*="doubtDashes"]';
-const line = '[class*="doubt"]:not([class*="doubtDashes"])';
+const dashed = '[class*="uncertainDashes"]';
+const line = '[class*="uncertain"]:not([class*="uncertainDashes"])';
 
 function strokeOf(shape: Locator) {
   return shape.evaluate((element) => {

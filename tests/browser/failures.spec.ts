@@ -36,7 +36,7 @@ for (const [how, answer] of Object.entries(broken)) {
 test('without the live map its picture stays, follows the date, and Retry brings it', async ({
   page,
 }) => {
-  await page.route('**/InteractiveMap-*.js*', (route) => route.abort());
+  await page.route('**/Stage-*.js*', (route) => route.abort());
   await page.goto('taliban/');
   const map = page.getByRole('region', { name: 'Map' });
   await expect(map.getByRole('alert')).toContainText('live map');
@@ -45,7 +45,7 @@ test('without the live map its picture stays, follows the date, and Retry brings
     'data-stance',
     'taliban_mission',
   );
-  await page.unroute('**/InteractiveMap-*.js*');
+  await page.unroute('**/Stage-*.js*');
   await map.getByRole('button', { name: 'Retry' }).click();
   await expect(countries(page)).toHaveCount(197);
 });
@@ -53,7 +53,7 @@ test('without the live map its picture stays, follows the date, and Retry brings
 test('a chunk that is lost once is fetched again, without a word to the reader', async ({
   page,
 }) => {
-  await page.route(/InteractiveMap-[\w-]+\.js$/, (route) => route.abort());
+  await page.route(/Stage-[\w-]+\.js$/, (route) => route.abort());
   await page.goto('taliban/');
   await expect(countries(page)).toHaveCount(197);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -121,11 +121,11 @@ test('while the story is on its way the host has the still map at its height', a
 });
 
 test('a host hears that the live map or finer outlines did not come', async ({ page }) => {
-  await page.route('**/InteractiveMap-*.js*', (route) => route.abort());
+  await page.route('**/Stage-*.js*', (route) => route.abort());
   await page.route('**/outlines-close-*', (route) => route.abort());
   await page.goto(`${hosts}element.html`);
   await expect.poll(() => errorsOf(page)).toEqual(['chunk']);
-  await page.unroute('**/InteractiveMap-*.js*');
+  await page.unroute('**/Stage-*.js*');
   const embed = embedIn(page);
   await embed.getByRole('button', { name: 'Retry' }).click();
   const zoomIn = embed.getByRole('button', { name: 'Zoom in' });

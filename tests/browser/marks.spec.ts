@@ -148,7 +148,7 @@ test('a click on a dependency opens its state and says with whom it is shown', a
 
 test('a group is outlined and counted on the shown date', async ({ page }) => {
   await openLive(page, 'taliban/?date=2026-06-24');
-  const rings = page.locator('.leaflet-container path[class*="member"]');
+  const rings = page.locator('.leaflet-container [class*="member"]');
   await expect(rings).toHaveCount(0);
   const choice = page.getByLabel('Outline and count');
   const oic = choice.getByRole('option', { name: /Islamic Cooperation/ });

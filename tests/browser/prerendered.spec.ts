@@ -68,7 +68,7 @@ test('the live map takes the place of the still one without a jump', async ({ pa
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.route('**/InteractiveMap-*.js', async (route) => {
+  await page.route('**/Stage-*.js', async (route) => {
     await gate;
     await route.continue();
   });

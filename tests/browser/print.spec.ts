@@ -111,7 +111,7 @@ test('paper has patterns beside the colours, on the map as in the legend', async
       legend: fillOf('[role="group"] svg[data-slot="2"] rect'),
     };
   });
-  expect(fills.map).toContain('demarche-motif-2-still');
+  expect(fills.map).toContain('demarche-motif-2-map');
   expect(fills.legend).toContain('demarche-motif-2');
 });
 
@@ -122,7 +122,7 @@ test('movers keep both their colours on paper', async ({ page }) => {
     return movers ? getComputedStyle(movers).fill : '';
   });
   const id = /#([\w-]+)/.exec(fill)?.[1] ?? '?';
-  expect(id).toMatch(/^demarche-split-.*-still$/);
+  expect(id).toMatch(/^demarche-split-.*-map$/);
   await expect(page.locator(`pattern#${id}`)).toHaveCount(1);
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await expect(timeline.getByText(/^Between 15 August 2021 and 3 July 2025/)).toBeVisible();
@@ -135,9 +135,10 @@ test('after printing everything is as it was', async ({ page }) => {
   const unfolded = page.locator('details[open]').filter({ visible: true });
   const folded = await unfolded.count();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('svg path[data-borders]').first()).toBeAttached();
+  const merged = page.locator('svg[data-merged]');
+  await expect(merged).toBeAttached();
   await page.emulateMedia({ media: 'screen' });
-  await expect(page.locator('svg path[data-borders]')).toHaveCount(0);
+  await expect(merged).toHaveCount(0);
   expect(await page.locator('main').textContent()).toBe(before);
   expect(await unfolded.count()).toBe(folded);
 });

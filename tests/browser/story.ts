@@ -57,7 +57,7 @@ export function fillsBySlot(page: Page): Promise<Record<string, string[]>> {
     for (const one of options) {
       const slot = one.getAttribute('data-slot') ?? '';
       if (one.hasAttribute('data-confidence')) continue;
-      const fill = getComputedStyle(one).fill;
+      const fill = getComputedStyle(one).fill.replace('-map', '');
       fills[slot] = [...new Set([...(fills[slot] ?? []), fill])];
     }
     return fills;

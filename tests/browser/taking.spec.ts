@@ -41,12 +41,9 @@ async function readSvg(page: Page, svg: string) {
       isWhole:
         file.querySelector('parsererror') === null && file.documentElement.localName === 'svg',
       texts: [...file.querySelectorAll('text')].map(({ textContent }) => clean(textContent)),
-      fills: [...file.querySelectorAll('path > title, circle > title, g > title')].map((title) => [
-        title.textContent ?? '',
-        (title.parentElement?.getAttribute('fill') ??
-          title.parentElement?.querySelector('rect')?.getAttribute('fill')) ||
-          '',
-      ]),
+      fills: [...file.querySelectorAll('path > title, circle > title, rect > title')].map(
+        (title) => [title.textContent ?? '', title.parentElement?.getAttribute('fill') ?? ''],
+      ),
     };
   }, svg);
 }
@@ -110,7 +107,7 @@ for (const { address, date, isMap } of views) {
           slot === slotOf(story, stanceAt(story, country as never, day ?? (0 as never))),
       ).toBe(true);
       const expected = slot === 'hidden' ? '#ffffff' : fills[slot];
-      if (!fill.startsWith('url(#disputed')) expect(fill, name).toBe(expected);
+      if (!fill.startsWith('url(#demarche-disputed')) expect(fill, name).toBe(expected);
     }
     expect(compared).toBeGreaterThan(190);
   });
@@ -123,7 +120,7 @@ test('a comparison is saved with both dates and both colours', async ({ page }) 
   const svg = await readSvg(page, content.toString('utf8'));
   expect(svg.texts.join(' ')).toContain('Between 15 August 2021 and 3 July 2025, ');
   const russia = svg.fills.find(([name]) => name?.startsWith('Russia: '));
-  expect(russia?.[1]).toBe('url(#split-7-1-plane)');
+  expect(russia?.[1]).toBe('url(#demarche-split-7-1-map)');
 });
 
 for (const address of ['taliban/?tab=table', 'taliban/fa/?tab=table&view=grid&scheme=dark']) {

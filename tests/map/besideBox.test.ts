@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../src/map/stage/besideBox.ts';
+import { placeBeside } from '../../src/map/tooltip/besideBox.ts';
 
 const area = { width: 400, height: 300 };
 const size = { width: 80, height: 30 };

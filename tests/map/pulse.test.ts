@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moversOfStep } from '../../src/map/drawing/pulse.ts';
+import { moversOfStep } from '../../src/map/stage/pulse.ts';
 import { eventDays } from '../../src/story/stances.ts';
 import { addDays, type Day, dayFrom } from '../../src/time/day.ts';
 import { story } from '../data/taliban.ts';

@@ -30,7 +30,7 @@ const isPanelPart = (path: string) => /\/(?:regions|ClaimCitation|shareAddress)-
 const isTaking = (path: string) =>
   /takePicture|DownloadInstead|AddressDialog|ShareField/.test(path);
 /** Leaflet and what it moves: zoom and pan, once the page answers. */
-const isStage = (path: string) => /\/(?:InteractiveMap|Stage|leaflet)-/.test(path);
+const isStage = (path: string) => /\/(?:Stage|leaflet)-/.test(path);
 const asides = [isOtherLanguage, isStage, isSearch, isShare, isAreaNotes, isPanelPart, isTaking];
 const isAside = (path: string) => asides.some((is) => is(path));
 const reached = reachableFrom('index.html', isAside);

@@ -38,7 +38,7 @@ describe('a planted violation is found', () => {
     ['map and timeline meeting', 'src/map/A.tsx', "import { B } from '../timeline/B.tsx';"],
     ['a type import', 'src/geo/a.ts', "import type { Day } from '../time/day.ts';"],
     ['an inline type import', 'src/geo/a.ts', "type T = import('../story/story.ts').Story;"],
-    ['a dynamic import', 'src/details/a.ts', "await import('../map/InteractiveMap.tsx');"],
+    ['a dynamic import', 'src/details/a.ts', "await import('../map/stage/Stage.tsx');"],
     ['a dynamic import by template', 'src/ui/a.ts', 'await import(`../map/${name}.ts`);'],
     ['a dynamic import of anything', 'src/ui/a.ts', 'await import(address);'],
     ['a glob', 'src/story/a.ts', "import.meta.glob('../details/*.ts');"],

@@ -37,10 +37,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   embed: { rooms: ['view', 'story', 'language'], packages: [] },
   atlas: {
-    rooms: ['authoring', 'geo'],
+    rooms: ['geo'],
     packages: [
       'node:*',
       '@rapideditor/country-coder',
+      'd3-dsv',
       'd3-geo',
       'd3-geo-projection',
       'datamaps',

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { isInside } from '../../src/geo/chord.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import { decodePath } from '../../src/geo/pathData.ts';
@@ -13,7 +13,6 @@ import { palette } from '../../src/share/export/palette.ts';
 import type { Pictured, ShownView } from '../../src/share/export/pictured.ts';
 import { layOut, margin, width } from '../../src/share/export/pictureLayout.ts';
 import { widthOf } from '../../src/share/export/pictureText.ts';
-import { ringsOf } from '../../src/share/export/rings.ts';
 import { takeSvg } from '../../src/share/export/takePicture.tsx';
 import { slotOf } from '../../src/story/scale.ts';
 import { changesBetween, stanceAt } from '../../src/story/stances.ts';
@@ -182,12 +181,6 @@ describe.each([
   });
 });
 
-test('an outline has the same rings for a picture as for the map', () => {
-  const { shapes } = shownAs({}).atlas;
-  expect(shapes.length).toBeGreaterThan(200);
-  for (const { id, path } of shapes) expect(ringsOf(path), id).toEqual(decodePath(path));
-});
-
 describe('what a picture shows', () => {
   it('is every country in the colour of its stance', () => {
     const pictured = shownAs({ date: dayFrom(2024, 1, 1) });
@@ -196,7 +189,7 @@ describe('what a picture shows', () => {
     expect(fills.size).toBeGreaterThan(190);
     for (const [country, fill] of fills) {
       const slot = slotOf(story, stanceAt(story, country, shown.date));
-      expect([palette.fills[slot], `url(#disputed-${slot}-plane)`], country).toContain(fill);
+      expect([palette.fills[slot], `url(#demarche-disputed-${slot}-map)`], country).toContain(fill);
     }
   });
 
@@ -226,7 +219,7 @@ describe('what a picture shows', () => {
       const fills = fillsOf(picture, pictured);
       expect(moved.size).toBeGreaterThan(50);
       for (const [country, fill] of fills) {
-        if (moved.has(country)) expect(fill, country).toMatch(/^url\(#(?:split|half)-/);
+        if (moved.has(country)) expect(fill, country).toMatch(/^url\(#demarche-(?:split|half)-/);
         else expect(fill, country).toBe(palette.unmoved);
       }
       const texts = textsOf(picture).join(' ');
@@ -282,9 +275,9 @@ describe('what a picture shows', () => {
   });
 
   it('has patterns only where they are on', () => {
-    expect(draw(shownAs({})).outerHTML).not.toContain('motif-');
+    expect(draw(shownAs({})).outerHTML).not.toContain('url(#demarche-motif-');
     const withPatterns = draw(shownAs({ hasPatterns: true })).outerHTML;
-    expect(withPatterns).toContain('url(#motif-3-plane)');
-    expect(withPatterns).toContain('url(#motif-3-page)');
+    expect(withPatterns).toContain('url(#demarche-motif-3-map)');
+    expect(withPatterns).toContain('url(#demarche-motif-3)');
   });
 });

@@ -15,11 +15,11 @@ interface CountryPanelProps {
 /** The tab Country: the country that is open on the shown day, or a choice of all of them. */
 export function CountryPanel({ isShown }: CountryPanelProps) {
   const day = useSettled(
-    useViewState(({ settledDate }) => settledDate),
+    useViewState((choices) => choices.settledDate),
     isShown,
   );
   const country = useSettled(
-    useViewState(({ country }) => country),
+    useViewState((choices) => choices.country),
     isShown,
   );
   const { takeFocus } = useOpening();

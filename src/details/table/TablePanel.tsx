@@ -30,7 +30,7 @@ interface TablePanelProps {
 /** The tab Table: every recogniser on the shown day, as the map has it. */
 export function TablePanel({ isShown }: TablePanelProps) {
   const day = useSettled(
-    useViewState(({ settledDate }) => settledDate),
+    useViewState((choices) => choices.settledDate),
     isShown,
   );
   return <TableOn day={day} regions={useRegions(isShown)} />;

@@ -55,3 +55,8 @@ export function grownToRatio([left, top, right, bottom]: PlaneBounds, ratio: num
   const y = (top + bottom) / 2;
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
+
+/** A box of the plane as an SVG view box. */
+export function viewBoxOf([left, top, right, bottom]: PlaneBounds): string {
+  return [left, top, right - left, bottom - top].map((units) => Number(units.toFixed(3))).join(' ');
+}

@@ -1,28 +1,23 @@
-import type L from 'leaflet';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Iso3 } from '../../geo/iso3.ts';
+import { useMap } from 'react-leaflet';
+import type { Atlas } from '../../geo/atlas.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import type { CountriesLayer } from '../stage/CountriesLayer.ts';
-import type { NamedCountry } from '../stage/keyboard.ts';
+import type { NamedCountry } from '../drawing/keyboard.ts';
+import { cameraOf, viewOf } from '../stage/leafletPlane.ts';
 import { labelCandidates } from './labelCandidates.ts';
-import type { Naming } from './labelLayout.ts';
-import type { PlacedLabel } from './labels.ts';
+import { type PlacedLabel, placeLabels } from './labelLayout.ts';
 import styles from './MapLabels.module.css';
 
 interface MapLabelsProps {
-  readonly map: L.Map;
-  readonly layer: CountriesLayer;
+  readonly atlas: Atlas;
   readonly names: readonly NamedCountry[];
-  /** Where names stand. */
-  readonly naming: Naming;
 }
 
 /** Names of countries where they fit, above the outlines; they move with the map. */
 export function MapLabels(props: MapLabelsProps) {
   const { language } = useStory();
-  const open = useViewState((choices) => choices.country);
   const drawing = useRef<SVGSVGElement>(null);
-  const labels = usePlacedLabels(props, open, drawing);
+  const labels = usePlacedLabels(props, drawing);
   return (
     <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
       {labels.map(({ country, name, x, y, fontSize }) => (
@@ -34,24 +29,25 @@ export function MapLabels(props: MapLabelsProps) {
   );
 }
 
-/** Placed anew once the map stands still; none while it is zoomed, since Leaflet moves it first. */
+/** Placed anew once the map stands still; none while it is zoomed. */
 function usePlacedLabels(
-  { map, layer, names, naming }: MapLabelsProps,
-  open: Iso3 | null,
+  { atlas, names }: MapLabelsProps,
   drawing: RefObject<SVGSVGElement | null>,
 ): readonly PlacedLabel[] {
+  const map = useMap();
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
   const { language } = useStory();
+  const selected = useViewState((view) => view.country);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language may come in another typeface.
   const measure = useMemo(() => measureIn(map.getContainer()), [map, language]);
   useEffect(() => {
     let corner = map.containerPointToLayerPoint([0, 0]);
     const place = () => {
       const { x: width, y: height } = map.getSize();
-      const candidates = labelCandidates(map, layer, names, open, naming);
+      const sight = { atlas, camera: cameraOf(map), view: viewOf(map), selected };
       corner = map.containerPointToLayerPoint([0, 0]);
       drawing.current?.style.removeProperty('transform');
-      setLabels(naming.placeLabels(candidates, open, { width, height }, measure));
+      setLabels(placeLabels(labelCandidates(names, sight), selected, { width, height }, measure));
     };
     const follow = () => {
       const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
@@ -67,7 +63,7 @@ function usePlacedLabels(
       map.off('move', follow);
       map.off('moveend zoomend resize', place);
     };
-  }, [map, layer, names, naming, measure, open, drawing]);
+  }, [map, atlas, names, measure, selected, drawing]);
   return labels;
 }
 

@@ -5,9 +5,8 @@ import { slotOf } from '../../story/scale.ts';
 import { stanceAt } from '../../story/stances.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { placeBeside } from './besideBox.ts';
+import { type BoxPoint, placeBeside } from '../tooltip/besideBox.ts';
 import styles from './CountryChooser.module.css';
-import type { BoxPoint } from './followPointer.ts';
 
 interface CountryChooserProps {
   /** What a tap may have meant, the likeliest first. */

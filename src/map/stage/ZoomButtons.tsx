@@ -1,5 +1,5 @@
-import type L from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useStory } from '../../view/storyContext.tsx';
@@ -9,14 +9,11 @@ import styles from './ZoomButtons.module.css';
 /** A hundredth of a zoom level is no difference: a fit ends a hair beside the limit. */
 const atTheEnd = 0.01;
 
-interface ZoomButtonsProps {
-  readonly map: L.Map;
-}
-
 /** The camera's buttons; the camera itself is Leaflet's. */
-export function ZoomButtons({ map }: ZoomButtonsProps) {
+export function ZoomButtons() {
   const { t, language } = useStory();
-  const zoom = useZoom(map);
+  const map = useMap();
+  const zoom = useZoom();
   const by = (levels: number) => () => map.setZoom(map.getZoom() + levels, { animate: false });
   return (
     <div className={styles.buttons} lang={language.code}>
@@ -41,14 +38,13 @@ export function ZoomButtons({ map }: ZoomButtonsProps) {
   );
 }
 
-function useZoom(map: L.Map): number {
+function useZoom(): number {
+  const map = useMap();
   const [zoom, setZoom] = useState(() => map.getZoom());
-  useEffect(() => {
+  const handlers = useMemo(() => {
     const follow = () => setZoom(map.getZoom());
-    map.on('zoomend zoomlevelschange resize', follow);
-    return () => {
-      map.off('zoomend zoomlevelschange resize', follow);
-    };
+    return { zoomend: follow, zoomlevelschange: follow, resize: follow };
   }, [map]);
+  useMapEvents(handlers);
   return zoom;
 }

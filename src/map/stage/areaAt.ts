@@ -4,7 +4,7 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import { decodePath } from '../../geo/pathData.ts';
 
 /** What has to be said of a place beside whose colour it has. */
-export interface Ground {
+export interface Area {
   /** Ids of the disputed areas there. */
   readonly disputed: readonly string[];
   /** The dependency there and the state it is shown with, where there is one. */
@@ -12,7 +12,7 @@ export interface Ground {
 }
 
 /** What lies at a point of the plane, or undefined where nothing has to be said of it. */
-export function groundAt(atlas: Atlas, point: PlanePoint): Ground | undefined {
+export function areaAt(atlas: Atlas, point: PlanePoint): Area | undefined {
   const holdsPoint = ({ path }: { readonly path: string }) => isInside(decodePath(path), point);
   const disputed = atlas.disputed.filter(holdsPoint).map(({ id }) => id);
   const shape = atlas.shapes.filter(isDependency).find(holdsPoint);

@@ -1,19 +1,14 @@
 import type L from 'leaflet';
 import type { PlanePoint } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import type { CountriesLayer } from './CountriesLayer.ts';
+import type { BoxPoint } from '../tooltip/besideBox.ts';
+import type { Drawn } from './drawn.ts';
 import { toPlanePoint } from './leafletPlane.ts';
 import { countriesMeant, type Press } from './pointing.ts';
 
-/** A place in the map's box, in CSS pixels. */
-export interface BoxPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 interface PointerParts {
   readonly map: L.Map;
-  readonly layer: CountriesLayer;
+  readonly drawn: Drawn;
   readonly countries: readonly Iso3[];
   /** One country was meant. */
   readonly onOpen: (country: Iso3) => void;
@@ -27,7 +22,7 @@ interface PointerParts {
 
 /** Opens the country a click or tap means, or asks which one, and tells which one a mouse is over. */
 export function followPointer(parts: PointerParts): () => void {
-  const { map, layer, onOpen, onAsk, onPoint, onPlace } = parts;
+  const { map, drawn, onOpen, onAsk, onPoint, onPlace } = parts;
   const known = new Set(parts.countries);
   // Some browsers move a tap to the nearest thing that can be tapped, which here is what the finger covers.
   let finger: Press | null = null;
@@ -37,7 +32,7 @@ export function followPointer(parts: PointerParts): () => void {
   };
   const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
     const press = finger ?? pressOf(originalEvent);
-    const meant = countriesMeant(map, layer, known, press);
+    const meant = countriesMeant(map, drawn, known, press);
     const at = map.mouseEventToContainerPoint(press as unknown as MouseEvent);
     onPlace(toPlanePoint(map.containerPointToLatLng(at)));
     const [first, ...others] = meant;
@@ -48,7 +43,7 @@ export function followPointer(parts: PointerParts): () => void {
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    const [country] = countriesMeant(map, layer, known, pressOf(event));
+    const [country] = countriesMeant(map, drawn, known, pressOf(event));
     onPoint(country ?? null, map.mouseEventToContainerPoint(event));
   };
   const onOut = ({ pointerType }: PointerEvent) => {

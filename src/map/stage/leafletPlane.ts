@@ -1,7 +1,9 @@
+import { scaleThreshold } from 'd3-scale';
 import type L from 'leaflet';
 import { CRS, extend, LatLng, LatLngBounds, Transformation } from 'leaflet';
 import type { PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
 import { planeWidth } from '../../geo/plane.ts';
+import type { Camera } from '../drawing/camera.ts';
 
 const pixelsPerUnit = 256 / planeWidth;
 
@@ -30,4 +32,23 @@ export function toLatLngBounds([left, top, right, bottom]: PlaneBounds): L.LatLn
 /** Zoom at which one unit of the plane is this many CSS pixels. */
 export function zoomOfScale(pixels: number): number {
   return Math.log2(pixels / pixelsPerUnit);
+}
+
+/** Radius of a marker by the pixels that a unit of the plane has: small where many stand close together. */
+const markerRadius = scaleThreshold<number, number>()
+  .domain([0.06, 0.12, 0.3])
+  .range([2.75, 3.5, 5, 7]);
+
+/** How close a map shows the plane. */
+export function cameraOf(map: L.Map): Camera {
+  const pixelsPerUnit = 2 ** (map.getZoom() - zoomOfScale(1));
+  return { pixelsPerUnit, markerRadius: markerRadius(pixelsPerUnit) };
+}
+
+/** What a map shows of the plane. */
+export function viewOf(map: L.Map): PlaneBounds {
+  const { pixelsPerUnit } = cameraOf(map);
+  const { x: width, y: height } = map.getSize().divideBy(2 * pixelsPerUnit);
+  const [x, y] = toPlanePoint(map.getCenter());
+  return [x - width, y - height, x + width, y + height];
 }

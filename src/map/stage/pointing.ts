@@ -1,8 +1,9 @@
 import type L from 'leaflet';
-import { type Iso3, parseIso3 } from '../../geo/iso3.ts';
+import type { Iso3 } from '../../geo/iso3.ts';
 import { placesNear } from '../../geo/nearest.ts';
-import type { CountriesLayer } from './CountriesLayer.ts';
-import { toPlanePoint, zoomOfScale } from './leafletPlane.ts';
+import { countryAt } from '../drawing/useListbox.ts';
+import type { Drawn } from './drawn.ts';
+import { toPlanePoint } from './leafletPlane.ts';
 
 /** A pointer that misses every outline means the nearest country within this many CSS pixels. */
 const reach = 22;
@@ -25,25 +26,25 @@ export interface Press {
  */
 export function countriesMeant(
   map: L.Map,
-  layer: CountriesLayer,
+  drawn: Drawn,
   countries: ReadonlySet<Iso3>,
   press: Press,
 ): readonly Iso3[] {
   const direct = countryUnder(press.target, countries);
   if (direct && !press.isFinger) return [direct];
   const point = toPlanePoint(map.mouseEventToLatLng(press as unknown as MouseEvent));
-  const unitsPerPixel = 2 ** (zoomOfScale(1) - map.getZoom());
-  const places = layer.atlas.places.filter(({ iso3 }) => countries.has(iso3));
-  const near = placesNear(places, point, reach * unitsPerPixel).map(({ iso3 }) => iso3);
+  const places = drawn.atlas.places.filter(({ iso3 }) => countries.has(iso3));
+  const near = placesNear(places, point, reach / drawn.camera().pixelsPerUnit).map(
+    ({ iso3 }) => iso3,
+  );
   if (!press.isFinger) return near.slice(0, 1);
-  const tiny = near.filter((iso3) => layer.markerRadius(iso3) > 0);
+  const tiny = near.filter((iso3) => drawn.markerRadius(iso3) > 0);
   const meant = tiny.length > 0 || direct ? tiny : near.slice(0, 1);
   if (!direct || meant.includes(direct)) return meant.slice(0, longestChoice);
   return [...meant.slice(0, longestChoice - 1), direct];
 }
 
 function countryUnder(target: EventTarget | null, countries: ReadonlySet<Iso3>): Iso3 | undefined {
-  const shape = target instanceof Element ? target.closest('[data-country]') : null;
-  const code = parseIso3(shape?.getAttribute('data-country') ?? '');
+  const code = countryAt(target);
   return code && countries.has(code) ? code : undefined;
 }

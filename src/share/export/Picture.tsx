@@ -1,9 +1,10 @@
 import { formatDay } from '../../language/format.ts';
-import { PictureFills } from './PictureFills.tsx';
+import { MediumContext } from '../../map/drawing/medium.ts';
+import { Patterns } from '../../map/drawing/Patterns.tsx';
+import { fileMedium } from './fileMedium.ts';
 import { PictureLegend } from './PictureLegend.tsx';
 import { PictureMap } from './PictureMap.tsx';
 import { PictureNames } from './PictureNames.tsx';
-import { PictureSquares } from './PictureSquares.tsx';
 import { PictureText } from './PictureText.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
@@ -38,12 +39,12 @@ export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PicturePr
       <desc>{texts.summary.text}</desc>
       <rect width={width} height={height} fill={palette.paper} />
       <rect {...box} rx={10} fill={palette.sea} />
-      <PictureFills pictured={pictured} ground="page" scale={1} />
-      {shown.view === 'grid' ? (
-        <PictureSquares pictured={pictured} box={box} />
-      ) : (
-        <PictureMap pictured={pictured} box={box} isNamed={isNamed} />
-      )}
+      <MediumContext value={fileMedium('', shown.hasPatterns)}>
+        <defs>
+          <Patterns story={pictured.story} shown={shown} unit={1} />
+        </defs>
+      </MediumContext>
+      <PictureMap pictured={pictured} box={box} isNamed={isNamed} />
       {hasNames ? <PictureNames pictured={pictured} box={box} /> : null}
       <PictureLegend pictured={pictured} x={margin} y={legendTop} width={inner} />
       {lines.map(({ text, tail, style, y }) => (

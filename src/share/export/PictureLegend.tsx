@@ -3,7 +3,7 @@ import { formatNumber } from '../../language/format.ts';
 import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
 import { stanceLabel } from '../../wording/sentences.ts';
-import { fillOfSlot } from './fills.ts';
+import { fillOfSlot } from './fileMedium.ts';
 import { PictureText, type TextStyle } from './PictureText.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
@@ -64,11 +64,7 @@ export function PictureLegend({ pictured, x, y, width }: PictureLegendProps) {
             width={swatch}
             height={swatch}
             rx={4}
-            fill={
-              item.isHidden
-                ? palette.paper
-                : fillOfSlot(item.slot, pictured.shown.hasPatterns, 'page')
-            }
+            fill={item.isHidden ? palette.paper : fillOfSlot(item.slot, pictured.shown.hasPatterns)}
             stroke={item.isHidden ? palette.quiet : palette.border}
             strokeDasharray={item.isHidden ? '3 2' : undefined}
           />

@@ -1,10 +1,10 @@
 import { formatDay } from '../../language/format.ts';
 import { uncertaintyAt } from '../../map/drawing/featureStyle.ts';
+import { gridSize } from '../../map/grid/tileLayout.ts';
 import { changesBetween } from '../../story/stances.ts';
 import { groupSentence, moversSentence } from '../../wording/sentences.ts';
 import { placeLegend } from './PictureLegend.tsx';
-import { worldRatio } from './PictureMap.tsx';
-import { squaresHeight } from './PictureSquares.tsx';
+import { tileSide, worldRatio } from './PictureMap.tsx';
 import type { Tail, TextStyle } from './PictureText.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
@@ -68,7 +68,9 @@ export function layOut(pictured: Pictured, height?: number): PictureLayout {
 }
 
 function naturalHeight({ atlas, shown }: Pictured): number {
-  return shown.view === 'grid' ? squaresHeight(atlas.places) : Math.round(inner / worldRatio);
+  // With a little of the sea above and below the tiles.
+  if (shown.view === 'grid') return (gridSize(atlas.places).rows + 0.5) * tileSide;
+  return Math.round(inner / worldRatio);
 }
 
 /** The title, and under it the date with who moved on it, or with how many moved between the two dates. */
@@ -100,7 +102,7 @@ function cardParts(pictured: Pictured): readonly Part[] {
   const { story, language, t } = pictured;
   const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
   return [
-    [doubtKeys(pictured).join(' '), styles.small, 1],
+    [uncertaintyKeys(pictured).join(' '), styles.small, 1],
     [`${checked} ${t('credits.picture')}`, styles.small, 1],
   ];
 }
@@ -133,7 +135,7 @@ function keysOf(pictured: Pictured): readonly string[] {
           t('compare.key', { was: dateOf(shown.compare), is: dateOf(shown.date) }),
           t('compare.unmoved'),
         ].map((text) => t('status.sentence', { text }))),
-    ...doubtKeys(pictured),
+    ...uncertaintyKeys(pictured),
     ...(shown.view === 'map'
       ? [boundaries, t('map.projection')].map((text) => t('status.sentence', { text }))
       : []),
@@ -141,14 +143,14 @@ function keysOf(pictured: Pictured): readonly string[] {
 }
 
 /** What stripes and dashes stand for, where there are any on the shown day. */
-function doubtKeys({ story, t, shown }: Pictured): readonly string[] {
-  const doubts = story.recognisers.map((country) => uncertaintyAt(story, country, shown.date));
+function uncertaintyKeys({ story, t, shown }: Pictured): readonly string[] {
+  const uncertainties = story.recognisers.map((country) =>
+    uncertaintyAt(story, country, shown.date),
+  );
   // While two days are compared stripes are those of the movers.
   const isHatched =
-    shown.compare === null && doubts.some((doubt) => doubt['data-confidence'] === 'disputed');
-  const isDashed = doubts.some(
-    (doubt) => doubt['data-precision'] || doubt['data-confidence'] === 'unverified',
-  );
+    shown.compare === null && uncertainties.some((one) => one.confidence === 'disputed');
+  const isDashed = uncertainties.some((one) => one.precision || one.confidence === 'unverified');
   return [
     ...(isHatched ? [t('status.sentence', { text: t('legend.disputed') })] : []),
     ...(isDashed ? [t('status.sentence', { text: t('legend.unsure') })] : []),

@@ -24,7 +24,7 @@ export function preloadsOf(bundle: Rolldown.OutputBundle, language: LanguageCode
   };
   return {
     soon: fileOf(`/src/language/languages/${language}.ts`),
-    later: fileOf('/src/map/stage/InteractiveMap.tsx'),
+    later: fileOf('/src/map/stage/Stage.tsx'),
   };
 }
 

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../language/format.ts';
 import { languages } from '../../language/languageList.ts';
 import type { StaticTranslate } from '../../language/staticTexts.ts';
-import { Patterns } from '../../map/drawing/Patterns.tsx';
-import { storyFolder } from '../../story/storyFolder.ts';
+import { PatternSheet, Patterns } from '../../map/drawing/Patterns.tsx';
 import { Root } from '../../ui/Root.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { type StaticKind, staticFolder, staticKinds } from '../pages/addresses.ts';
+import { pageFolder, type StaticKind, staticFolder, staticKinds } from '../pages/addresses.ts';
 import styles from './StaticPage.module.css';
 
 /** What every page of text beside a map is made with. */
@@ -45,7 +44,9 @@ export function StaticPage(props: LayoutProps) {
       isStill={false}
       hasPatterns={false}
     >
-      <Patterns />
+      <PatternSheet>
+        <Patterns story={story} shown={{ date: story.opensOn, compare: null }} unit={1} />
+      </PatternSheet>
       <div className={styles.page}>
         <Head {...props} />
         <main className={styles.main}>
@@ -67,7 +68,7 @@ function Head({ kind, say, about, root, languages: codes }: LayoutProps) {
     <header className={styles.head}>
       <ul className={styles.links}>
         <li>
-          <a href={`${root}${storyFolder(story, language.code)}`}>{say('page.back')}</a>
+          <a href={`${root}${pageFolder(story, language.code)}`}>{say('page.back')}</a>
         </li>
         {staticKinds
           .filter((other) => other !== kind)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
-import { type LabelCandidate, placeLabels } from '../../src/map/labels/labels.ts';
+import { type LabelCandidate, placeLabels } from '../../src/map/labels/labelLayout.ts';
 
 const area = { width: 400, height: 300 };
 

@@ -3,8 +3,9 @@ import { nextEventDay, previousEventDay } from '../../story/events.ts';
 import { moversOn } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Change } from '../../story/storyIndex.ts';
+import type { StoryContext } from '../../view/storyContext.tsx';
 import type { ViewState } from '../../view/viewState.ts';
-import type { CountriesLayer } from '../stage/CountriesLayer.ts';
+import type { Drawn } from './drawn.ts';
 
 type Shown = Pick<ViewState, 'date' | 'motion'>;
 
@@ -39,7 +40,10 @@ function isStill({ motion }: Shown): boolean {
  * attribute, so that nothing has to be put back. Nothing moves for readers who asked for that, here or in
  * their system.
  */
-export function pulser(layer: CountriesLayer, story: Story) {
+export function followPulses(
+  drawn: Drawn,
+  { story, store }: Pick<StoryContext, 'story' | 'store'>,
+) {
   let running: readonly Animation[] = [];
   const stop = () => {
     for (const animation of running) animation.cancel();
@@ -51,8 +55,12 @@ export function pulser(layer: CountriesLayer, story: Story) {
     const movers = moversOfStep(story, was, is);
     if (movers.length === 0 || isStill(is)) return;
     running = movers
-      .flatMap((country) => layer.elements(country))
+      .flatMap((country) => drawn.elements(country))
       .map((element) => element.animate(frames, { duration, easing: 'ease-in-out' }));
   };
-  return { follow, stop };
+  const unsubscribe = store.subscribe((is, was) => follow(was, is));
+  return () => {
+    unsubscribe();
+    stop();
+  };
 }

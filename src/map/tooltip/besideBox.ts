@@ -1,4 +1,10 @@
-/** A rectangle of the map's box in CSS pixels. */
+/** A place in a view's box, in CSS pixels. */
+export interface BoxPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle of a view's box in CSS pixels. */
 export interface Rectangle {
   readonly left: number;
   readonly top: number;
@@ -25,7 +31,7 @@ const edge = 4;
 export function placeBeside(
   subject: Rectangle,
   size: Size,
-  pointer: { readonly x: number; readonly y: number },
+  pointer: BoxPoint,
   area: Size,
 ): { readonly left: number; readonly top: number } {
   const freeX = clamp(pointer.x - size.width / 2, edge, area.width - size.width - edge);
@@ -55,11 +61,7 @@ function fits({ left, top }: Corner, size: Size, area: Size): boolean {
   );
 }
 
-function nearest(
-  places: readonly Corner[],
-  size: Size,
-  pointer: { readonly x: number; readonly y: number },
-): Corner | undefined {
+function nearest(places: readonly Corner[], size: Size, pointer: BoxPoint): Corner | undefined {
   const distance = ({ left, top }: Corner) =>
     Math.hypot(
       Math.max(left - pointer.x, 0, pointer.x - left - size.width),

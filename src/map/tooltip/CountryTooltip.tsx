@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { comparedName, optionName } from '../../wording/sentences.ts';
+import type { BoxPoint } from './besideBox.ts';
 import { placeBeside, type Rectangle, type Size } from './besideBox.ts';
 import styles from './CountryTooltip.module.css';
-import type { BoxPoint } from './followPointer.ts';
 
 /** The country a view speaks of, and where a pointer is in its box; null for one with keyboard focus. */
 export interface Pointed {

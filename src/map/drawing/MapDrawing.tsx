@@ -1,0 +1,87 @@
+import type { MouseEventHandler, Ref } from 'react';
+import type { Atlas, PlaneBounds } from '../../geo/atlas.ts';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { useStory } from '../../view/storyContext.tsx';
+import type { Camera } from './camera.ts';
+import styles from './drawing.module.css';
+import { MediumContext, pageMedium } from './medium.ts';
+import { useRings } from './rings.ts';
+import { regionView, viewBoxOf, worldView } from './views.ts';
+import { WorldDrawing } from './WorldDrawing.tsx';
+
+/** The medium of a page's map, whose patterns have the size of its camera. */
+export const mapMedium = pageMedium('-map');
+
+interface MapDrawingProps {
+  readonly ref: Ref<SVGSVGElement>;
+  /** The outlines to draw: the story's, or finer ones of the same land. */
+  readonly atlas: Atlas;
+  readonly camera: Camera;
+  readonly countries: readonly Iso3[];
+  /** The listbox it is once clicks and keys work; null before. */
+  readonly list: {
+    readonly tabStop: Iso3;
+    readonly focused: Iso3 | null;
+    readonly props: object;
+  } | null;
+  readonly onClick: MouseEventHandler | undefined;
+  readonly isMerged: boolean;
+}
+
+/**
+ * The drawing of the world in a page. It is prerendered, and its elements stay: hydration makes it a listbox, and
+ * Leaflet moves it by its view box.
+ */
+export function MapDrawing(props: MapDrawingProps) {
+  const { ref, atlas, camera, countries, list, onClick, isMerged } = props;
+  const { story, language, atlas: own } = useStory();
+  const rings = useRings(list?.focused ?? null);
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle lint/a11y/useKeyWithClickEvents: the hook of the listbox gives it its role, its name and its keys.
+    <svg
+      ref={ref}
+      className={styles.drawing}
+      viewBox={viewBoxOf(worldView)}
+      aria-hidden={list ? undefined : true}
+      data-merged={isMerged ? '' : undefined}
+      onClick={onClick}
+      {...list?.props}
+    >
+      <g
+        className={styles.frame}
+        role={list ? 'none' : undefined}
+        transform={closeUp(worldView, regionView(own, story.region))}
+      >
+        <MediumContext value={mapMedium}>
+          <WorldDrawing
+            atlas={atlas}
+            story={story}
+            language={language}
+            camera={camera}
+            countries={countries}
+            tabStop={list?.tabStop ?? null}
+            hasTitles={!list}
+            rings={rings}
+            focused={list?.focused ?? null}
+            isMerged={isMerged}
+          />
+        </MediumContext>
+      </g>
+    </svg>
+  );
+}
+
+/**
+ * What brings a region to the width of the world's picture, for narrow boxes; a wide box takes it back in
+ * CSS. An attribute, since the page's policy blocks style attributes and no rule can change a view box.
+ */
+function closeUp(world: PlaneBounds, region: PlaneBounds): string {
+  const scale = (world[2] - world[0]) / (region[2] - region[0]);
+  const x = middle(world[0], world[2]) - scale * middle(region[0], region[2]);
+  const y = middle(world[1], world[3]) - scale * middle(region[1], region[3]);
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})`;
+}
+
+function middle(low: number, high: number): number {
+  return (low + high) / 2;
+}

@@ -1,0 +1,144 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { chapterAt } from '../../story/chapters.ts';
+import { countriesTurningBetween, stanceAt } from '../../story/stances.ts';
+import type { Story } from '../../story/story.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import { comparedName, optionName, type Speaker } from '../../wording/sentences.ts';
+import {
+  countriesOf,
+  dependencyStyleOf,
+  type FeatureStyle,
+  featureStyleOf,
+  type Shown,
+} from './featureStyle.ts';
+
+/** A country as it is drawn. */
+export interface Feature {
+  readonly style: FeatureStyle;
+  /** The style of its dependencies. */
+  readonly dependency: FeatureStyle;
+  /** Whether it is the open country. */
+  readonly isSelected: boolean;
+  /** "Russia: recognises, since 3 July 2025". */
+  readonly name: string;
+}
+
+/** Every country of a drawing; each can be followed by itself. */
+export interface Features {
+  /** The same object until something of the country changes. */
+  of(country: Iso3): Feature;
+  /** Calls back when something of the country has changed; returns what ends it. */
+  subscribe(country: Iso3, onChange: () => void): () => void;
+}
+
+type Source = {
+  getState(): FeatureState;
+  subscribe(onChange: () => void): () => void;
+};
+
+export type FeatureState = Shown & Pick<ViewState, 'country'>;
+
+/** The features of a page, which follow its view state: a date touches only the countries that change with it. */
+export function createFeatures(speaker: Speaker, source: Source): Features {
+  const { story } = speaker;
+  const listeners = new Map<Iso3, Set<() => void>>();
+  const features = new Map<Iso3, Feature>();
+  let state = source.getState();
+  let listening = 0;
+  let stop = () => {};
+
+  const update = (): ReadonlySet<Iso3> => {
+    const next = source.getState();
+    const changed = countriesChangedBetween(story, state, next);
+    state = next;
+    for (const country of changed) features.delete(country);
+    return changed;
+  };
+  const follow = () => {
+    for (const country of update()) for (const tell of listeners.get(country) ?? []) tell();
+  };
+  return {
+    of(country) {
+      update();
+      const known = features.get(country) ?? featureOf(speaker, country, state);
+      features.set(country, known);
+      return known;
+    },
+    subscribe(country, onChange) {
+      if (listening === 0) stop = source.subscribe(follow);
+      listening += 1;
+      const own = listeners.get(country) ?? new Set();
+      listeners.set(country, own.add(onChange));
+      return () => {
+        own.delete(onChange);
+        listening -= 1;
+        if (listening === 0) stop();
+      };
+    },
+  };
+}
+
+/** The features of one state that stays, for a file. */
+export function stillFeatures(speaker: Speaker, state: FeatureState): Features {
+  return createFeatures(speaker, { getState: () => state, subscribe: () => () => {} });
+}
+
+export const FeaturesContext = createContext<Features | null>(null);
+
+/** All features of the drawing, for what follows none of them. */
+export function useFeatures(): Features {
+  const features = useContext(FeaturesContext);
+  if (!features) throw new Error('A part of the map stands outside its FeaturesContext.');
+  return features;
+}
+
+/** One country as it is drawn; renders again when something of it changes, and only then. */
+export function useFeature(country: Iso3): Feature {
+  const features = useFeatures();
+  const read = () => features.of(country);
+  return useSyncExternalStore((onChange) => features.subscribe(country, onChange), read, read);
+}
+
+function featureOf(speaker: Speaker, country: Iso3, state: FeatureState): Feature {
+  const style = featureStyleOf(speaker.story, country, state);
+  const { date, compare } = state;
+  return {
+    style,
+    dependency: dependencyStyleOf(style),
+    isSelected: country === state.country,
+    // Only options say it, and a drag passes thousands.
+    get name() {
+      return compare === null
+        ? optionName(speaker, country, date)
+        : comparedName(speaker, country, date, compare);
+    },
+  };
+}
+
+/**
+ * The countries that differ between two states of a page. Across the edge of a chapter these are all, since what the
+ * fallback is called changes there.
+ */
+function countriesChangedBetween(
+  story: Story,
+  was: FeatureState,
+  is: FeatureState,
+): ReadonlySet<Iso3> {
+  if (was === is) return noCountries;
+  const isOtherChapter = chapterAt(story, was.date) !== chapterAt(story, is.date);
+  if (isOtherChapter || was.compare !== is.compare) return new Set(countriesOf(story));
+  const countries = new Set(countriesTurningBetween(story, was.date, is.date));
+  if (was.country !== is.country) {
+    for (const country of [was.country, is.country]) if (country) countries.add(country);
+  }
+  const toggled = [...was.hidden, ...is.hidden].filter(
+    (stance) => was.hidden.includes(stance) !== is.hidden.includes(stance),
+  );
+  for (const country of toggled.length > 0 ? countriesOf(story) : []) {
+    if (toggled.includes(stanceAt(story, country, is.date))) countries.add(country);
+  }
+  return countries;
+}
+
+const noCountries: ReadonlySet<Iso3> = new Set();

@@ -1,0 +1,110 @@
+import { type CSSProperties, createContext, type SVGAttributes, useContext } from 'react';
+import styles from './drawing.module.css';
+import type { FeatureStyle } from './featureStyle.ts';
+
+/** The lines of a drawing beside the fills. */
+export type LineKind =
+  | 'borders'
+  | 'disputed'
+  | 'uncertain'
+  | 'uncertainDashes'
+  | 'member'
+  | 'highlight'
+  | 'selectionHalo'
+  | 'selection'
+  | 'focusOuter'
+  | 'focusInner';
+
+/** Attributes of an SVG element, `data-` ones among them. */
+export type Attributes = SVGAttributes<SVGElement> & Readonly<Record<`data-${string}`, unknown>>;
+
+/**
+ * What a drawing is drawn on, and so how it says what its parts look like: a page by classes and `data-` attributes,
+ * which a style sheet colours; a file by colours alone.
+ */
+export interface Medium {
+  /** The ending of the ids of patterns that this drawing fills with, such as `-map`. */
+  readonly ending: string;
+  /** Land with the style of a country, or without one. */
+  land(style: FeatureStyle | undefined): Attributes;
+  /** `unit` is how many units of the drawing a CSS pixel has. */
+  marker(style: FeatureStyle, unit: number): Attributes;
+  tile(style: FeatureStyle): Attributes;
+  /** The letters in a tile. */
+  code(style: FeatureStyle): Attributes;
+  /** A line; `unit` as above. */
+  line(kind: LineKind, unit: number): Attributes;
+  /** A surface in a pattern with the fill of a slot; `plain` without its own pattern. */
+  surface(slot: string, plain?: boolean): Attributes;
+  /** A colour of a gradient. */
+  stop(slot: string): Attributes;
+  /** Lines, or dots, in the ink that is seen on a slot. */
+  ink(slot: string, what: 'lines' | 'dots'): Attributes;
+  /** The stripes of a disputed area. */
+  stripe(): Attributes;
+}
+
+/** A page's medium; `ending` as above. */
+export function pageMedium(ending: string): Medium {
+  return {
+    ending,
+    land: (style) => ({ className: styles.land, ...(style && attributesOf(style, ending)) }),
+    marker: (style) => ({ className: styles.marker, ...attributesOf(style, ending) }),
+    tile: (style) => ({
+      className: `${styles.land} ${styles.tile}`,
+      ...attributesOf(style, ending),
+    }),
+    code: (style) => {
+      const { 'data-country': _country, 'data-stance': _stance, ...attributes } = dataOf(style);
+      return { className: styles.code, ...attributes };
+    },
+    line: (kind) => ({ className: styles[kind] }),
+    surface: (slot, plain) => ({
+      className: plain ? styles.colour : styles.slot,
+      'data-slot': slot,
+    }),
+    stop: (slot) => ({ className: styles.stop, 'data-slot': slot }),
+    ink: (slot, what) => ({ className: styles[what], 'data-slot': slot }),
+    stripe: () => ({ className: styles.stripe }),
+  };
+}
+
+export const MediumContext = createContext<Medium>(pageMedium(''));
+
+export function useMedium(): Medium {
+  return useContext(MediumContext);
+}
+
+/** Ids of what fills are made of; `ending` is the medium's. */
+export const patternIds = {
+  area: (ending: string) => `demarche-hatch${ending}`,
+  slot: (slot: string, ending: string) => `demarche-motif-${slot}${ending}`,
+  disputed: (slot: string, ending: string) => `demarche-disputed-${slot}${ending}`,
+  split: (was: string, is: string, ending: string) => `demarche-split-${was}-${is}${ending}`,
+  half: (was: string, is: string, ending: string) => `demarche-half-${was}-${is}${ending}`,
+};
+
+/** The `data-` attributes of a style, by which the style sheet colours it and programs know it. */
+function dataOf({ country, stance, slot, ...style }: FeatureStyle) {
+  return {
+    'data-country': country,
+    'data-stance': stance,
+    'data-slot': slot,
+    'data-hidden': style.isHidden ? '' : undefined,
+    'data-was': style.was?.stance,
+    'data-moved': style.was?.isMove ? '' : undefined,
+    'data-confidence': style.confidence,
+    'data-precision': style.precision,
+  };
+}
+
+/** A mover is filled with both colours: a style sheet cannot name a pattern by attributes. */
+function attributesOf(style: FeatureStyle, ending: string): Attributes {
+  const { was, slot } = style;
+  if (!was?.isMove) return dataOf(style);
+  const fills = {
+    '--fill': `url(#${patternIds.split(was.slot, slot, ending)})`,
+    '--half': `url(#${patternIds.half(was.slot, slot, ending)})`,
+  };
+  return { ...dataOf(style), style: fills as CSSProperties };
+}

@@ -1,0 +1,222 @@
+import './leaflet.css';
+import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
+import { Map as LeafletMap, type MapOptions } from 'leaflet';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Atlas } from '../../geo/atlas.ts';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { useActions, useStory } from '../../view/storyContext.tsx';
+import type { Camera } from '../drawing/camera.ts';
+import type { NamedCountry } from '../drawing/keyboard.ts';
+import { optionOf } from '../drawing/useListbox.ts';
+import { viewBoxOf, worldView } from '../drawing/views.ts';
+import { MapLabels } from '../labels/MapLabels.tsx';
+import type { BoxPoint } from '../tooltip/besideBox.ts';
+import { CountryTooltip, type Pointed, type TooltipView } from '../tooltip/CountryTooltip.tsx';
+import { type Area, areaAt } from './areaAt.ts';
+import { CountryChooser } from './CountryChooser.tsx';
+import { bringIntoView } from './camera.ts';
+import { detailFromZoom } from './detailedOutlines.ts';
+import { type Drawn, drawnOn } from './drawn.ts';
+import { followPointer } from './followPointer.ts';
+import { followView } from './followView.ts';
+import { keepPageScrolling } from './gestures.ts';
+import { cameraOf, planeCrs, toLatLng, toLatLngBounds, viewOf } from './leafletPlane.ts';
+import { followPulses } from './pulse.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+export interface StageProps {
+  /** The box round the drawing, which becomes Leaflet's container. */
+  readonly frame: HTMLElement;
+  /** The drawing, whose view box follows the map. */
+  readonly drawing: SVGSVGElement;
+  /** The outlines as they are drawn. */
+  readonly atlas: Atlas;
+  readonly names: readonly NamedCountry[];
+  /** The country with keyboard focus. */
+  readonly focused: Iso3 | null;
+  /** The whole world is drawn while this is so, as on paper. */
+  readonly isPrinting: boolean;
+  /** Called with each zoom. */
+  readonly onCamera: (camera: Camera) => void;
+  /** Finer outlines have come. */
+  readonly onDetail: (atlas: Atlas) => void;
+  /** What has to be said of the place a click was at; null for nothing. */
+  readonly onArea: (area: Area | null) => void;
+  /** A finger tried to move the map by itself. */
+  readonly onFailedPan: () => void;
+}
+
+/** Leaflet as the camera and the gestures of the drawing, with what needs them: buttons, names, tooltip, chooser. */
+export function Stage(props: StageProps) {
+  const map = useLeafletMap(props.frame);
+  const context = useMemo(() => (map ? createLeafletContext(map) : null), [map]);
+  return context ? (
+    <LeafletContext value={context}>
+      <StagedMap {...props} />
+    </LeafletContext>
+  ) : null;
+}
+
+function StagedMap(props: StageProps) {
+  const { drawing, atlas, names, focused, onFailedPan, onArea, onDetail } = props;
+  const map = useMap();
+  const story = useStory();
+  const { store, loadDetailedOutlines, atlas: own } = story;
+  const drawn = useMemo(() => drawnOn(map, drawing, atlas), [map, drawing, atlas]);
+  useCamera(props);
+  useEffect(() => keepPageScrolling(map, onFailedPan), [map, onFailedPan]);
+  useEffect(() => followView(map, own, store, story.story.region), [map, own, store, story.story]);
+  useEffect(() => followPulses(drawn, { story: story.story, store }), [drawn, story.story, store]);
+  useEffect(
+    () => detailFromZoom(map, loadDetailedOutlines, onDetail),
+    [map, loadDetailedOutlines, onDetail],
+  );
+  useFocusInSight(drawn, focused);
+  const pointer = usePointer(drawn, names, onArea);
+  const view = useMemo(() => tooltipView(map, drawn), [map, drawn]);
+  const spoken = pointer.pointed ?? (focused ? { country: focused, at: null } : null);
+  return (
+    <>
+      <ZoomButtons />
+      <MapLabels atlas={atlas} names={names} />
+      {spoken && !pointer.question ? <CountryTooltip view={view} pointed={spoken} /> : null}
+      {pointer.question ? (
+        <CountryChooser
+          {...pointer.question}
+          onChoose={(country) => {
+            pointer.choose(country);
+            optionOf(drawing, country)?.focus({ preventScroll: true });
+          }}
+          onClose={pointer.endQuestion}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const options: MapOptions = {
+  crs: planeCrs,
+  attributionControl: false,
+  zoomControl: false,
+  keyboard: false,
+  scrollWheelZoom: false,
+  doubleClickZoom: false,
+  boxZoom: false,
+  tapHold: false,
+  dragging: false,
+  touchZoom: true,
+  zoomSnap: 0,
+  zoomAnimation: false,
+  fadeAnimation: false,
+  inertia: false,
+  maxBoundsViscosity: 1,
+};
+
+/** A map without layers in the drawing's own box: it has nothing to draw. */
+function useLeafletMap(frame: HTMLElement): LeafletMap | null {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  useEffect(() => {
+    const made = new LeafletMap(frame, options);
+    made.fitBounds(toLatLngBounds(worldView), { animate: false });
+    setMap(made);
+    return () => {
+      setMap(null);
+      made.remove();
+    };
+  }, [frame]);
+  return map;
+}
+
+/** Writes what the map shows into the drawing's view box, and tells how close it is. */
+function useCamera({ drawing, isPrinting, onCamera }: StageProps): void {
+  const map = useMap();
+  useLayoutEffect(() => {
+    if (isPrinting) return;
+    let pixelsPerUnit = 0;
+    const follow = () => {
+      drawing.setAttribute('viewBox', viewBoxOf(viewOf(map)));
+      const camera = cameraOf(map);
+      if (camera.pixelsPerUnit !== pixelsPerUnit) onCamera(camera);
+      pixelsPerUnit = camera.pixelsPerUnit;
+    };
+    drawing.setAttribute('data-camera', '');
+    follow();
+    map.on('move zoom resize', follow);
+    return () => {
+      map.off('move zoom resize', follow);
+      drawing.removeAttribute('data-camera');
+      drawing.setAttribute('viewBox', viewBoxOf(worldView));
+    };
+  }, [map, drawing, isPrinting, onCamera]);
+}
+
+/** What a tap may have meant, and where it was. */
+interface Question {
+  readonly countries: readonly Iso3[];
+  readonly at: BoxPoint;
+}
+
+/** What a pointer is over, and what a tap has to be asked about. */
+function usePointer(drawn: Drawn, names: readonly NamedCountry[], onArea: StageProps['onArea']) {
+  const map = useMap();
+  const { openCountry } = useActions();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [question, ask] = useState<Question | null>(null);
+  const endQuestion = useCallback(() => ask(null), []);
+  useEffect(
+    () =>
+      followPointer({
+        map,
+        drawn,
+        countries: names.map(([iso3]) => iso3),
+        onOpen: openCountry,
+        onAsk: (countries, at) => ask({ countries, at }),
+        onPoint: (country, at) => setPointed(country ? { country, at } : null),
+        onPlace: (point) => onArea(areaAt(drawn.atlas, point) ?? null),
+      }),
+    [map, drawn, names, openCountry, onArea],
+  );
+  const choose = (country: Iso3) => {
+    ask(null);
+    openCountry(country);
+  };
+  return { pointed, question, choose, endQuestion };
+}
+
+/** The country with keyboard focus stays in sight, whatever moves the map. */
+function useFocusInSight(drawn: Drawn, focused: Iso3 | null): void {
+  const map = useMap();
+  // Before anything is painted: no frame shows the focus out of sight.
+  useLayoutEffect(() => {
+    const place = focused && drawn.place(focused);
+    if (!place) return;
+    const keepInSight = () => {
+      if (!map.getBounds().contains(toLatLng(place.anchor))) bringIntoView(map, place);
+    };
+    bringIntoView(map, place);
+    // The browser has scrolled the page to where the country was; a frame leaves its host's page alone.
+    if (window.parent === window) map.getContainer().scrollIntoView({ block: 'nearest' });
+    map.on('moveend resize', keepInSight);
+    return () => {
+      map.off('moveend resize', keepInSight);
+    };
+  }, [map, drawn, focused]);
+}
+
+/** The map as a tooltip sees it. */
+function tooltipView(map: LeafletMap, drawn: Drawn): TooltipView {
+  return {
+    boxOf: drawn.boxOf,
+    size: () => {
+      const { x: width, y: height } = map.getSize();
+      return { width, height };
+    },
+    onMove: (listener) => {
+      map.on('move zoomend resize', listener);
+      return () => {
+        map.off('move zoomend resize', listener);
+      };
+    },
+  };
+}
