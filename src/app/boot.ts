@@ -1,9 +1,9 @@
 import { tellHeightEarly } from '../embed/frame/bootHeight.ts';
 import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
-import { endAlert, showAlert, unanswering } from './alert.ts';
+import { leavePrerendered, showFailure } from './failure.ts';
 import { goToLanguage } from './goToLanguage.ts';
-import { asksForAnotherPicture, hidePrerendered, showPrerendered } from './prerendered.ts';
+import { asksForAnotherPicture, hidePrerendered } from './prerendered.ts';
 
 /**
  * A script of its own that runs in the head before anything is painted and depends on no other file: an
@@ -63,28 +63,16 @@ function askAgain(lost: HTMLLinkElement): void {
 }
 
 function tellScript(address: string): void {
-  tell('script', () => location.reload());
-  whenParsed(() => document.getElementById('demarche')?.setAttribute(unanswering, ''));
-  delete document.documentElement.dataset.framed;
-  showPrerendered();
+  whenParsed(() => {
+    showFailure('script', () => location.reload());
+    leavePrerendered();
+  });
   tellHost('chunk', `${address} or a script that it needs did not load.`);
 }
 
 function tellStyles(lost: HTMLLinkElement): void {
-  tell('styles', () => {
-    const place = document.getElementById('demarche-message');
-    if (place) endAlert(place, 'styles');
-    askAgain(lost);
-  });
+  whenParsed(() => showFailure('styles', () => askAgain(lost)));
   tellHost('styles', `${lost.href} did not load.`);
-}
-
-function tell(kind: 'script' | 'styles', onRetry: () => void): void {
-  whenParsed(() => {
-    const place = document.getElementById('demarche-message');
-    if (place)
-      showAlert(place, kind, place.dataset[kind] ?? '', place.dataset.retry ?? '', onRetry);
-  });
 }
 
 /** Once the body is there, which is before the page's own script runs. */

@@ -24,7 +24,6 @@ export function announceAddress(container: HTMLElement, language: Language): voi
 /** Says in place of the note that what the address asks for did not come; the picture under it is of another date. */
 export function announceFailure(container: HTMLElement, text: string): void {
   container.querySelector(`[${attribute}]`)?.setAttribute(attribute, text);
-  showPrerendered();
 }
 
 /** Takes the note away: the page now shows what its address asks for. */

@@ -3,15 +3,18 @@ import { hydrateRoot } from 'react-dom/client';
 import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
+import type { Story } from '../story/story.ts';
 import { IsPrerendered } from '../ui/HydratedLate.tsx';
 import { LostModuleError } from '../ui/lazyModule.ts';
+import { followLostChunks } from '../ui/retryImport.ts';
 import { App } from './App.tsx';
-import { endAlert, showAlert, unanswering } from './alert.ts';
 import { rememberPress } from './bootPress.ts';
+import { type Failure, leavePrerendered, showFailure, takePrerendered } from './failure.ts';
 import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
 import { refuseMarkup } from './trustedTypes.ts';
+import type { Speech } from './useSpeech.tsx';
 
 refuseMarkup();
 const page = readPage(document);
@@ -21,10 +24,12 @@ const loadDetailedOutlines = () => loadAtlas(page.outlines).catch(tellAnd('outli
 const learn = (code: Page['language']) => loadSpeech(code, page.texts);
 const learnLater = (code: Page['language']) => learn(code).catch(tellAnd('language'));
 
+/** What Node wrote, to be put back where React cannot go on. */
+const prerendered = page.container.cloneNode(true);
+
 async function start(): Promise<void> {
   if (page.kind === 'embed') applyLook(document, location);
-  endAlert(page.message, 'data');
-  page.container.removeAttribute(unanswering);
+  takePrerendered();
   try {
     const [story, speech] = await Promise.all([
       loadStory(page.story),
@@ -33,26 +38,65 @@ async function start(): Promise<void> {
         return learnt;
       }),
     ]);
-    const atlas = readDrawnAtlas(page.container, JSON.parse(page.atlas));
-    hydrateRoot(
-      page.container,
-      <IsPrerendered value={true}>
-        <App
-          story={story}
-          atlas={atlas}
-          speech={speech}
-          learn={learnLater}
-          loadDetailedOutlines={loadDetailedOutlines}
-          site={{ root: page.root, isEmbed: page.kind === 'embed' }}
-          kind={page.kind}
-          takePress={takePress}
-        />
-      </IsPrerendered>,
-      { onCaughtError: tellOfPart },
-    );
+    hydrate(story, speech);
   } catch (error) {
-    tell(error);
+    tellLoad(error);
   }
+}
+
+function hydrate(story: Story, speech: Speech): void {
+  const root = hydrateRoot(
+    page.container,
+    <IsPrerendered value={true}>
+      <App
+        story={story}
+        atlas={readDrawnAtlas(page.container, JSON.parse(page.atlas))}
+        speech={speech}
+        learn={learnLater}
+        loadDetailedOutlines={loadDetailedOutlines}
+        site={{ root: page.root, isEmbed: page.kind === 'embed' }}
+        kind={page.kind}
+        takePress={takePress}
+      />
+    </IsPrerendered>,
+    {
+      onCaughtError: tellPart,
+      onUncaughtError: (error) => {
+        tellPart(error);
+        // React has emptied the page, and is still at it.
+        setTimeout(() => {
+          root.unmount();
+          page.container.replaceChildren(...prerendered.cloneNode(true).childNodes);
+          tellReader('script', () => void start());
+        });
+      },
+    },
+  );
+}
+
+/** What the page needs did not come: the prerendered one stays and says so. */
+function tellLoad(error: unknown): void {
+  const kind = error instanceof LoadError ? error.kind : 'story';
+  const isGone = error instanceof LoadError && error.isGone;
+  tellReader(kind, () => (isGone ? location.reload() : void start()));
+  tellHost(kind === 'language' ? kind : 'story', messageOf(error));
+}
+
+function tellReader(kind: Failure, onRetry: () => void): void {
+  announceFailure(page.container, showFailure(kind, onRetry));
+  leavePrerendered();
+}
+
+/** A part that failed alone has said so to the reader, and a chunk that did not come is told of where it is lost. */
+function tellPart(error: unknown): void {
+  if (!(error instanceof LostModuleError)) tell('part', error);
+}
+
+/** Tells developers, and the page round an embed. */
+function tell(code: 'part' | 'chunk', error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: React says it there where nobody else is told.
+  console.error(error);
+  tellHost(code, messageOf(error));
 }
 
 /** Tells the page round an embed and lets the failure go on to whoever asked. */
@@ -63,28 +107,9 @@ function tellAnd(code: 'outlines' | 'language') {
   };
 }
 
-/** Says to the reader and to the page round an embed what did not come. */
-function tell(error: unknown): void {
-  const kind = error instanceof LoadError ? error.kind : 'story';
-  const text = page.message.dataset[kind] ?? '';
-  const isGone = error instanceof LoadError && error.isGone;
-  const retry = () => (isGone ? location.reload() : void start());
-  showAlert(page.message, 'data', text, page.message.dataset.retry ?? '', retry);
-  page.container.setAttribute(unanswering, '');
-  document.documentElement.removeAttribute('data-framed');
-  announceFailure(page.container, text);
-  tellHost(kind === 'language' ? kind : 'story', messageOf(error));
-}
-
-/** A part that failed alone has said so to the reader. */
-function tellOfPart(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: React says it there where nobody else is told.
-  console.error(error instanceof LostModuleError ? error.cause : error);
-  tellHost(error instanceof LostModuleError ? 'chunk' : 'part', messageOf(error));
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+followLostChunks((error) => tell('chunk', error));
 void start();

@@ -17,8 +17,6 @@ export interface Page {
   readonly atlas: string;
   /** Where the page is. */
   readonly container: HTMLElement;
-  /** Where a failure is told, outside what React owns. */
-  readonly message: HTMLElement;
 }
 
 /**
@@ -30,10 +28,8 @@ export function readPage(document: Document): Page {
   const story = links.find(({ dataset }) => dataset.demarche === 'story');
   const outlines = links.find(({ dataset }) => dataset.demarche === 'outlines');
   const container = document.getElementById('demarche');
-  const message = document.getElementById('demarche-message');
   const atlas = document.getElementById('demarche-atlas');
-  if (!story || !outlines || !container || !message || !atlas)
-    throw new Error('This is no page of a story.');
+  if (!story || !outlines || !container || !atlas) throw new Error('This is no page of a story.');
   const texts = links.filter(({ dataset }) => dataset.demarche === 'texts');
   return {
     kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
@@ -45,6 +41,5 @@ export function readPage(document: Document): Page {
     texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),
     atlas: atlas.textContent ?? '',
     container,
-    message,
   };
 }

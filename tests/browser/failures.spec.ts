@@ -2,7 +2,9 @@ import { expect, test } from './fixtures.ts';
 import { countries } from './story.ts';
 
 test.use({
-  expectedComplaints: [/Failed to load resource|ERR_FAILED|preload|dynamically imported/],
+  expectedComplaints: [
+    /Failed to load resource|ERR_FAILED|preload|dynamically imported|TypeError: Cannot read/,
+  ],
 });
 
 const broken = {
@@ -55,6 +57,25 @@ test('a chunk that is lost once is fetched again, without a word to the reader',
 }) => {
   await page.route(/Stage-[\w-]+\.js$/, (route) => route.abort());
   await page.goto('taliban/');
+  await expect(countries(page)).toHaveCount(197);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a throw at the root leaves the prerendered page, which says so, and Retry brings it to life', async ({
+  page,
+}) => {
+  await page.route('**/assets/story-*.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), chapters: null } });
+  });
+  await page.goto('taliban/');
+  await expect(page.getByRole('alert')).toContainText('controls');
+  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
+  await expect(page.locator('path[data-shape="RUS"]')).toHaveAttribute('data-stance', 'recognises');
+  await expect(page.getByRole('group', { name: 'Legend' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+  await page.unroute('**/assets/story-*.json');
+  await page.getByRole('button', { name: 'Retry' }).click();
   await expect(countries(page)).toHaveCount(197);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
