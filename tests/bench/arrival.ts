@@ -1,13 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { type Contestant, type Seen, type Watched, watch } from './watch.ts';
+import type { Contestant } from './contestants.ts';
+import { click, type Point, pause, pointIn, slowProcessor, withPage } from './page.ts';
+import { type Seen, type Watched, watch } from './watch.ts';
 
-/** A place in the window, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const slowdown = 4;
 /** 1.6 Mbit/s down, 150 ms a request. */
 const slowNetwork = {
   offline: false,
@@ -15,29 +10,13 @@ const slowNetwork = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 };
-const viewport = { width: 1280, height: 900 };
 const patience = 30_000;
 const clicked = { country: 'CHN', heading: 'China' };
 
-/** A page of its own with an empty cache, gone again with `use`. */
-export async function withPage<Result>(
-  browser: Browser,
-  use: (page: Page, session: CDPSession) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext({ viewport, locale: 'en-GB' });
-  try {
-    const page = await context.newPage();
-    return await use(page, await context.newCDPSession(page));
-  } finally {
-    await context.close();
-  }
-}
-
-export async function slowProcessor(session: CDPSession): Promise<void> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-}
-
-/** When a slow reader sees the countries coloured, and when a click opens one. */
+/**
+ * When a slow reader sees the countries coloured, and when a click opens one; and what had come until then, in bytes
+ * as they were sent.
+ */
 export function measureArrival(browser: Browser, contestant: Contestant, { x, y }: Point) {
   return withPage(browser, async (page, session) => {
     await startSlow(page, session, contestant);
@@ -47,9 +26,32 @@ export function measureArrival(browser: Browser, contestant: Contestant, { x, y 
       await Promise.all([click(session, x, y), pause(50)]);
     }
     await waitForLive(page, contestant);
-    const { coloured = 0, usable: at = 0, live = 0, blocked } = await readSeen(page);
-    return { coloured, usable: at, live, blocked };
+    const { coloured = 0, usable = 0, live = 0, elements = 0, blocked } = await readSeen(page);
+    const came = await page.evaluate(filesUntil, usable);
+    const bytes = (wanted: RegExp) =>
+      came.filter(({ name }) => wanted.test(name)).reduce((sum, { size }) => sum + size, 0);
+    return {
+      coloured,
+      usable,
+      live,
+      elements,
+      blocked,
+      bytes: bytes(/./),
+      scriptBytes: bytes(/\.js$/),
+      pageBytes: bytes(/\/$|\.css$/),
+    };
   });
+}
+
+/** Runs in the page: the files that had come whole at a time, by their addresses, with their compressed size. */
+function filesUntil(time: number) {
+  return ['navigation', 'resource']
+    .flatMap((kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[])
+    .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= time)
+    .map(({ name, encodedBodySize }) => ({
+      name: name.replace(/\?.*/, ''),
+      size: encodedBodySize,
+    }));
 }
 
 /** The layout shift of a page nobody touches, until a second after it is live. */
@@ -63,8 +65,8 @@ export function measureShift(browser: Browser, contestant: Contestant) {
 }
 
 async function startSlow(page: Page, session: CDPSession, contestant: Contestant): Promise<void> {
-  const { last, live, url } = contestant;
-  await page.addInitScript(watch, { last, live, heading: clicked.heading });
+  const { last, live, hasSources, url } = contestant;
+  await page.addInitScript(watch, { last, live, hasSources, heading: clicked.heading });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slowNetwork);
   await slowProcessor(session);
@@ -104,30 +106,4 @@ export function findPlace(browser: Browser, contestant: Contestant): Promise<Poi
     await page.locator(contestant.live).first().waitFor({ state: 'attached' });
     return pointIn(page, contestant.shape(clicked.country));
   });
-}
-
-/** A point of the window at which a click hits one of the shapes. */
-export function pointIn(page: Page, selector: string): Promise<Point> {
-  return page.evaluate((shapes) => {
-    for (const shape of document.querySelectorAll(shapes)) {
-      const { left, top, width, height } = shape.getBoundingClientRect();
-      for (const across of [0.5, 0.4, 0.6, 0.3, 0.7]) {
-        for (const down of [0.5, 0.4, 0.6, 0.3, 0.7]) {
-          const [x, y] = [left + across * width, top + down * height];
-          if (document.elementFromPoint(x, y)?.matches(shapes)) return { x, y };
-        }
-      }
-    }
-    throw new Error(`Nothing of ${shapes} can be clicked.`);
-  }, selector);
-}
-
-export async function click(session: CDPSession, x: number, y: number): Promise<void> {
-  const button = { x, y, button: 'left', clickCount: 1 } as const;
-  await session.send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' });
-  await session.send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' });
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

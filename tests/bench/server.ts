@@ -13,13 +13,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A server of folders by the first part of the address, which sends everything as brotli at its best. `sent` grows
- * with each file it sends, in bytes after compression.
+ * A server of folders by the first part of the address, which sends everything as brotli at its best.
  */
 export function createBenchServer(folders: Readonly<Record<string, string>>) {
   const compressed = new Map<string, Buffer>();
-  const sent: { readonly path: string; readonly bytes: number }[] = [];
-  const server = createServer((request, response) => {
+  return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host.invalid');
     const [, first = '', ...rest] = normalize(pathname).split('/');
     const path = pathname.endsWith('/') ? [...rest, 'index.html'] : rest;
@@ -31,7 +29,6 @@ export function createBenchServer(folders: Readonly<Record<string, string>>) {
     }
     const body = compressed.get(file) ?? brotliCompressSync(readFileSync(file));
     compressed.set(file, body);
-    sent.push({ path: file, bytes: body.length });
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Content-Encoding': 'br',
@@ -41,5 +38,4 @@ export function createBenchServer(folders: Readonly<Record<string, string>>) {
     });
     response.end(body);
   });
-  return { server, sent };
 }

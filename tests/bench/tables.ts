@@ -1,18 +1,25 @@
 import type { ClaimCost } from './claims.ts';
 
-/** What is measured of a page: milliseconds, bytes, and a layout shift without unit. */
-export interface Measures {
-  readonly bytes: number;
-  readonly scriptBytes: number;
-  readonly coloured: number;
-  readonly usable: number;
-  readonly live: number;
-  readonly blocked: number;
-  readonly shift: number;
-  readonly frame: number;
-  readonly step: number;
-  readonly select: number;
-}
+/** What is measured of a page: milliseconds, bytes, elements, and a layout shift without unit. */
+export type Measures = Partial<
+  Readonly<
+    Record<
+      | 'bytes'
+      | 'scriptBytes'
+      | 'pageBytes'
+      | 'elements'
+      | 'coloured'
+      | 'usable'
+      | 'live'
+      | 'blocked'
+      | 'shift'
+      | 'frame'
+      | 'step'
+      | 'select',
+      number
+    >
+  >
+>;
 
 type Row = readonly string[];
 
@@ -21,26 +28,24 @@ export function printPages(pages: ReadonlyMap<string, Measures>): void {
   const floor = pages.get('floor');
   const leaflet = pages.get('plain Leaflet');
   if (!floor || !leaflet) throw new Error('There is nothing to compare with.');
-  const rows = [...pages].map(([name, it]): Row => {
-    const ratio = (key: keyof Measures) => {
-      const toFloor = `${(it[key] / floor[key]).toFixed(2)}×`;
-      if (it === floor || it === leaflet) return toFloor;
-      return `${toFloor} (${(it[key] / leaflet[key]).toFixed(2)}×)`;
-    };
-    return [
+  const ratio = (it: Measures, key: keyof Measures) => {
+    const [own = Number.NaN, least = Number.NaN] = [it[key], floor[key]];
+    const toFloor = `${(own / least).toFixed(2)}×`;
+    const toLeaflet = `${toFloor} (${(own / (leaflet[key] ?? Number.NaN)).toFixed(2)}×)`;
+    return it[key] === undefined ? '' : it === floor || it === leaflet ? toFloor : toLeaflet;
+  };
+  const times = ['coloured', 'usable', 'live', 'frame', 'step', 'select'] as const;
+  const sizes = ['bytes', 'scriptBytes', 'pageBytes'] as const;
+  const head = ['', 'kB brotli, all', 'JS kB', 'page and styles kB', 'elements'];
+  printTable(
+    [...head, 'coloured, slow', 'usable, slow', 'live, slow', 'scrub p95', 'per step', 'select'],
+    [...pages].map(([name, it]) => [
       name,
-      kilobytes(it.bytes),
-      kilobytes(it.scriptBytes),
-      ratio('coloured'),
-      ratio('usable'),
-      ratio('live'),
-      ratio('frame'),
-      ratio('step'),
-      ratio('select'),
-    ];
-  });
-  const head = ['', 'kB brotli, all', 'JS kB', 'coloured, slow', 'usable, slow', 'live, slow'];
-  printTable([...head, 'scrub p95', 'main thread per step', 'select'], rows);
+      ...sizes.map((key) => figure((it[key] ?? Number.NaN) / 1000, 1)),
+      figure(it.elements, 0),
+      ...times.map((key) => ratio(it, key)),
+    ]),
+  );
   console.log(
     '\nAs a multiple of the floor, in brackets of plain Leaflet. The milliseconds behind it,',
   );
@@ -49,11 +54,16 @@ export function printPages(pages: ReadonlyMap<string, Measures>): void {
     ['', 'coloured', 'usable', 'live', 'blocked', 'scrub p95', 'per step', 'select', 'shift'],
     [...pages].map(([name, it]) => [
       name,
-      ...[it.coloured, it.usable, it.live, it.blocked].map((ms) => ms.toFixed(0)),
-      ...[it.frame, it.step, it.select].map((ms) => ms.toFixed(1)),
-      it.shift.toFixed(4),
+      ...[it.coloured, it.usable, it.live, it.blocked].map((ms) => figure(ms, 0)),
+      ...[it.frame, it.step, it.select].map((ms) => figure(ms, 1)),
+      figure(it.shift, 4),
     ]),
   );
+}
+
+/** A figure with so many decimals; nothing where it was not measured. */
+function figure(value = Number.NaN, decimals: number): string {
+  return Number.isNaN(value) ? '' : value.toFixed(decimals);
 }
 
 export function printClaimCosts(costs: readonly ClaimCost[]): void {
@@ -77,7 +87,7 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 }
 
-function printTable(head: Row, rows: readonly Row[]): void {
+export function printTable(head: Row, rows: readonly Row[]): void {
   const all = [head, ...rows];
   const widths = head.map((_, column) =>
     Math.max(3, ...all.map((row) => row[column]?.length ?? 0)),
@@ -87,8 +97,4 @@ function printTable(head: Row, rows: readonly Row[]): void {
   console.log(line(head));
   console.log(`| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
   for (const row of rows) console.log(line(row));
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { click, pointIn, slowProcessor, withPage } from './arrival.ts';
+import type { Contestant, Variant } from './contestants.ts';
+import { click, pointIn, slowProcessor, withPage } from './page.ts';
 import { median } from './tables.ts';
-import type { Contestant } from './watch.ts';
 
 const steps = 300;
 const opened = [
@@ -21,6 +21,17 @@ export function measureUse(browser: Browser, contestant: Contestant) {
     await slowProcessor(session);
     const select = await measureSelect(page, session, contestant);
     return { select, ...(await measureScrub(page, session)) };
+  });
+}
+
+/** What a step of the slider costs in a state of the page, in milliseconds. */
+export function measureVariant(browser: Browser, { url, live, reach }: Variant) {
+  return withPage(browser, async (page, session) => {
+    await page.goto(url);
+    await page.locator(live).first().waitFor({ state: 'attached' });
+    await reach(page);
+    await slowProcessor(session);
+    return measureScrub(page, session);
   });
 }
 

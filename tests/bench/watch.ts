@@ -1,15 +1,3 @@
-/** A page that takes part. */
-export interface Contestant {
-  readonly name: string;
-  readonly url: string;
-  /** Selects the shape that is drawn last. */
-  readonly last: string;
-  /** Selects what is there once the whole map answers. */
-  readonly live: string;
-  /** The selector of a country's shapes. */
-  readonly shape: (country: string) => string;
-}
-
 /** What a page was seen to do, in milliseconds since its navigation began. */
 export interface Seen {
   /** Every country painted in its colour. */
@@ -17,6 +5,8 @@ export interface Seen {
   /** The country that is clicked all the time is open. */
   usable?: number;
   live?: number;
+  /** Elements of the page as it came. */
+  elements?: number;
   /** Blocking time of tasks that began before the page was usable. */
   blocked: number;
   /** Layout shift of everything so far, no unit. */
@@ -25,8 +15,15 @@ export interface Seen {
 
 export type Watched = Window & { seen: Seen };
 
+interface Wanted {
+  readonly last: string;
+  readonly live: string;
+  readonly heading: string;
+  readonly hasSources: boolean;
+}
+
 /** Runs in a page before anything else of it and notes in `window.seen` what was painted when. */
-export function watch({ last, live, heading }: { last: string; live: string; heading: string }) {
+export function watch({ last, live, heading, hasSources }: Wanted) {
   if (window !== top) return;
   const seen: Seen = { blocked: 0, shift: 0 };
   (window as unknown as Watched).seen = seen;
@@ -44,9 +41,12 @@ export function watch({ last, live, heading }: { last: string; live: string; hea
     return shape !== null && getComputedStyle(shape).fill !== 'none';
   };
   const isOpen = () =>
-    [...document.querySelectorAll('h2')].some(
-      (one) => one.textContent === heading && one.checkVisibility(),
-    );
+    [...document.querySelectorAll('h2')].some((one) => {
+      if (one.textContent !== heading || !one.checkVisibility()) return false;
+      const panel = one.closest('[role="tabpanel"]');
+      const source = panel?.querySelector('a[href^="http"]');
+      return !hasSources || (/since \d/.test(panel?.textContent ?? '') && source != null);
+    });
   const look = () => {
     if (!seen.coloured && isColoured()) noteAfterPaint('coloured');
     if (!seen.usable && isOpen()) noteAfterPaint('usable');
@@ -54,6 +54,9 @@ export function watch({ last, live, heading }: { last: string; live: string; hea
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+  document.addEventListener('readystatechange', () => {
+    seen.elements ??= document.querySelectorAll('*').length;
+  });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
       if (!seen.usable || startTime < seen.usable) seen.blocked += Math.max(0, duration - 50);
