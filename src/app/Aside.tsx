@@ -30,7 +30,7 @@ interface AsideProps {
 export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SnapPoint>('low');
-  const shown = useViewState((choices) => `${choices.tab} ${choices.country}`);
+  const shown = useViewState(({ tab, country }) => `${tab} ${country}`);
   useEffect(() => {
     if (shown) column.current?.scrollTo({ top: 0 });
   }, [shown]);

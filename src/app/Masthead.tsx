@@ -37,7 +37,7 @@ export function Masthead() {
 function Preferences() {
   const { t, language } = useStory();
   const { chooseLanguage, chooseScheme } = useActions();
-  const scheme = useViewState((choices) => choices.scheme);
+  const scheme = useViewState(({ scheme }) => scheme);
   const names: Record<Scheme, string> = {
     auto: t('theme.auto'),
     light: t('theme.light'),

@@ -14,8 +14,8 @@ interface NoticesProps {
 export function Notices({ children }: NoticesProps) {
   const reader = useStory();
   const { dismissNotices } = useActions();
-  const notices = useViewState((choices) => choices.notices);
-  const day = useViewState((choices) => choices.date);
+  const notices = useViewState(({ notices }) => notices);
+  const day = useViewState(({ date }) => date);
   if (notices.length === 0 && !children) return null;
   const date = formatDay(day, reader.language);
   return (

@@ -5,7 +5,7 @@ import styles from './Footer.module.css';
 /** On paper: where exactly this view is found. */
 export function PrintedAddress() {
   const { story, t } = useStory();
-  const shown = useViewState((choices) => choices);
+  const shown = useViewState((view) => view);
   const url = viewAddress(findSite(document, story).root, story, shown);
   return (
     <p className={styles.footer}>

@@ -19,8 +19,8 @@ interface SheetBarProps {
 export function SheetBar({ details, isOpen, onOpen, isFocusWanted }: SheetBarProps) {
   const reader = useStory();
   const { story, t } = reader;
-  const country = useViewState((choices) => choices.country);
-  const day = useViewState((choices) => choices.date);
+  const country = useViewState(({ country }) => country);
+  const day = useViewState(({ date }) => date);
   const isAway = useIsOutOfSight(details);
   const isHidden = isOpen || !isAway;
   const opener = useRef<HTMLButtonElement>(null);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../time/day.ts';
 import hidden from '../ui/hidden.module.css';
 import { type StoryContext, useStory, useViewState } from '../view/storyContext.tsx';
+import { isSettling } from '../view/viewState.ts';
 import { comparisonSentence } from '../wording/comparison.ts';
 import { selectionSentence, statusSentence } from '../wording/sentences.ts';
 import { useIsHeld } from './useIsHeld.ts';
@@ -23,9 +24,9 @@ interface Spoken {
  */
 export function Status() {
   const reader = useStory();
-  const day = useViewState((choices) => choices.settledDate);
-  const country = useViewState((choices) => choices.country);
-  const compare = useViewState((choices) => choices.compare);
+  const day = useViewState(({ settledDate }) => settledDate);
+  const country = useViewState(({ country }) => country);
+  const compare = useViewState(({ compare }) => compare);
   const isHeld = useIsHeld();
   const [text, setText] = useState(() => statusSentence(reader, day));
   const told = useRef<Spoken>({ reader, day, country, compare });
@@ -33,8 +34,7 @@ export function Status() {
   useEffect(() => {
     if (isHeld) return;
     const speak = () => {
-      const choices = reader.store.getState();
-      if (choices.date !== choices.settledDate) {
+      if (isSettling(reader.store.getState())) {
         timer = setTimeout(speak, settleTime);
         return;
       }

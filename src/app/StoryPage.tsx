@@ -157,13 +157,13 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The root with what the choices say of it, and the skip link. */
+/** The root with what the view state says of it, and the skip link. */
 function Frame({ ref, kind, isLow, children }: FrameProps) {
   const { story, texts, language, t } = useStory();
   const { openTab } = useActions();
-  const scheme = useViewState((choices) => choices.scheme);
-  const isStill = useViewState((choices) => choices.motion === 'off');
-  const hasPatterns = useViewState((choices) => choices.hasPatterns);
+  const scheme = useViewState(({ scheme }) => scheme);
+  const isStill = useViewState(({ motion }) => motion === 'off');
+  const hasPatterns = useViewState(({ hasPatterns }) => hasPatterns);
   const isGap = useViewState(({ date }) => gapAt(story, date) !== undefined);
   const toTable = (event: MouseEvent) => {
     event.preventDefault();

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
+import { type Row, readTable } from '../authoring/csvTable.ts';
+import { formatProblem, type Problem } from '../authoring/problem.ts';
 
-/** One row of a CSV file, asked by column. */
+/** One row of a table of the project's own data, asked by column. */
 export interface CsvRow {
   /** The cell of a column, '' where it is empty. */
   text(column: string): string;
@@ -16,36 +17,41 @@ export interface CsvRow {
 }
 
 /**
- * The rows of a CSV file with a header row.
- * @throws Error where the file is missing, the header is not `columns` in that order, or a row is longer or shorter.
+ * The rows of a CSV file in `folder`, read as an editor's table is.
+ * @throws Error where the file is missing or is no such table.
  */
-export function readCsv(dataDir: string, file: string, columns: readonly string[]): CsvRow[] {
-  const text = readFileSync(join(dataDir, file), 'utf8').replace(/^\uFEFF/, '');
-  const [header = [], ...rows] = csvParseRows(text);
-  if (header.join() !== columns.join()) {
-    throw new Error(
-      `${file} row 1: the columns are ${header.join(', ')}, not ${columns.join(', ')}`,
-    );
-  }
-  return rows.map((cells, index) => {
-    // Numbered as a spreadsheet does, the header being row 1.
-    const rowNumber = index + 2;
-    if (cells.length !== columns.length) {
-      throw new Error(`${file} row ${rowNumber}: ${cells.length} cells, not ${columns.length}`);
-    }
-    return rowOf(file, rowNumber, columns, cells);
+export function readCsv(folder: string, file: string, columns: readonly string[]): CsvRow[] {
+  const problems: Problem[] = [];
+  const text = readFileSync(join(folder, file), 'utf8');
+  const rows = readTable(file, text, { required: columns, optional: [] }, problems) ?? [];
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return rows.map((row) => rowOf(file, row));
+}
+
+/**
+ * The same of a table in which every one of `columns` has to have a text; `others` may be empty.
+ * @throws Error as `readCsv` does, and with file, row and column of an empty cell.
+ */
+export function readFullCsv<Column extends string>(
+  folder: string,
+  file: string,
+  columns: readonly Column[],
+  others: readonly string[] = [],
+): (CsvRow & { readonly cells: Readonly<Record<Column, string>> })[] {
+  return readCsv(folder, file, [...columns, ...others]).map((row) => {
+    const empty = columns.find((column) => row.text(column) === '');
+    if (empty !== undefined) throw row.problem(empty, 'is empty');
+    const cells = columns.map((column) => [column, row.text(column)]);
+    return { ...row, cells: Object.fromEntries(cells) as Record<Column, string> };
   });
 }
 
-function rowOf(
-  file: string,
-  rowNumber: number,
-  columns: readonly string[],
-  cells: readonly string[],
-): CsvRow {
-  const text = (column: string) => cells[columns.indexOf(column)]?.trim() ?? '';
-  const problem = (column: string, sentence: string) =>
-    new Error(`${file} row ${rowNumber}, column ${column}: "${text(column)}" ${sentence}`);
+function rowOf(file: string, { number, at }: Row): CsvRow {
+  const text = (column: string) => at(column).text;
+  const problem = (column: string, message: string) => {
+    const value = text(column) && { value: text(column) };
+    return new Error(formatProblem({ file, row: number, column, message, ...value }));
+  };
   return {
     text,
     problem,

@@ -20,7 +20,7 @@ const panels = { story: StoryPanel, country: CountryPanel, table: TablePanel } a
  */
 export function Details() {
   const { t } = useStory();
-  const selected = useViewState((choices) => choices.tab);
+  const selected = useViewState(({ tab }) => tab);
   const isLive = useIsLive();
   const { first, gates, isOutdated, onHydrated } = useGates();
   const isBusy = useViewState(isSettling);
@@ -71,7 +71,7 @@ const LatePanel = memo(function LatePanel({ tab, gate, onHydrated }: LatePanelPr
 });
 
 function ShownPanel({ tab }: { readonly tab: Tab }) {
-  const isShown = useViewState((choices) => choices.tab === tab);
+  const isShown = useViewState((view) => view.tab === tab);
   const Panel = panels[tab];
   return <Panel isShown={isShown} />;
 }
@@ -90,7 +90,7 @@ function useGates() {
   }));
   const [hydrated, setHydrated] = useState<readonly Tab[]>([]);
   const onHydrated = useCallback((tab: Tab) => setHydrated((known) => [...known, tab]), []);
-  const isChanged = useViewState((choices) => isOther(choices, opening));
+  const isChanged = useViewState((view) => isOther(view, opening));
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let lastChange = 0;
@@ -99,10 +99,10 @@ function useGates() {
       if (rest < restTime) timer = setTimeout(openAtRest, restTime - rest);
       else for (const tab of tabs) gates[tab].open();
     };
-    const follow = (choices: ViewState) => {
+    const follow = (view: ViewState) => {
       lastChange = performance.now();
-      gates[choices.tab].open();
-      if (isOther(choices, opening)) timer ??= setTimeout(openAtRest, restTime);
+      gates[view.tab].open();
+      if (isOther(view, opening)) timer ??= setTimeout(openAtRest, restTime);
     };
     follow(store.getState());
     const unsubscribe = store.subscribe(follow);

@@ -19,7 +19,7 @@ interface TabsProps {
 export function Tabs({ isLive }: TabsProps) {
   const { t, language } = useStory();
   const { openTab } = useActions();
-  const selected = useViewState((choices) => choices.tab);
+  const selected = useViewState(({ tab }) => tab);
   const list = useRef<HTMLDivElement>(null);
 
   const open = (event: MouseEvent, tab: Tab) => {

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useStory } from '../view/storyContext.tsx';
+import { isSettling } from '../view/viewState.ts';
 
 /** As long as the status line waits before it takes a date for chosen. */
 const settleTime = 300;
@@ -24,9 +25,8 @@ export function useSettled<Value extends string | number | null>(
       if (isShown) return;
       const wait = () => setTimeout(follow, settleTime);
       const follow = () => {
-        const { date: day, settledDate } = store.getState();
-        if (day === settledDate) startTransition(() => keep(value));
-        else timer = wait();
+        if (isSettling(store.getState())) timer = wait();
+        else startTransition(() => keep(value));
       };
       let timer = wait();
       return () => clearTimeout(timer);

@@ -17,7 +17,7 @@ interface DownloadInsteadProps {
  */
 export function DownloadInstead({ what, tableText, onClose }: DownloadInsteadProps) {
   const { story, t } = useStory();
-  const shown = useViewState((choices) => choices);
+  const shown = useViewState((view) => view);
   const [site] = useState(() => findSite(document, story));
   const isFile = what === 'claims.csv' || what === 'story.json';
   const url = isFile

@@ -20,7 +20,7 @@ interface ShareDialogProps {
 /** The open dialog: what is shown, or another view of it, as a link, as a citation and as an embed. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const { story, t } = useStory();
-  const shown = useViewState((choices) => choices);
+  const shown = useViewState((view) => view);
   const [site] = useState(() => findSite(document, story));
   const [view, chooseView] = useState<ShareView>({});
   const title = useId();

@@ -1,9 +1,9 @@
 import { parseLanguageCode } from '../language/languageList.ts';
 import { storySpan } from '../story/chapters.ts';
 import type { Claim, Story } from '../story/story.ts';
+import { storyFolder } from '../story/storyFolder.ts';
 import { clampToSpan } from '../time/span.ts';
 import { differences, queryOf } from '../view/address.ts';
-import { storyFolder } from '../view/site.tsx';
 import { openingViewState, type ViewState, withCountry } from '../view/viewState.ts';
 
 /** Where the pages of a story are; each address is complete and has a slash at its end. */
@@ -35,7 +35,7 @@ export function openingIn(story: Story, language: ViewState['language']) {
   return { folder, opening: openingViewState(story, folder === `${story.id}/` ? own : language) };
 }
 
-/** The address of the full page that shows these choices, in the reader's language from the first byte. */
+/** The address of the full page that shows a view, in the reader's language from the first byte. */
 export function viewAddress(root: string, story: Story, shown: ViewState): string {
   const { folder, opening } = openingIn(story, shown.language);
   return `${root}${folder}${queryOf(differences(shown, opening))}`;

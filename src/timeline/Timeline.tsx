@@ -17,7 +17,7 @@ import { Track } from './track/Track.tsx';
 export function Timeline() {
   const { story, t } = useStory();
   const { goToDay } = useActions();
-  const open = useViewState((choices) => choices.country);
+  const open = useViewState(({ country }) => country);
   const country = open && story.recognisers.includes(open) ? open : undefined;
   const [playsOnly, setPlaysOnly] = useState(false);
   const section = useRef<HTMLElement>(null);

@@ -1,4 +1,5 @@
-import { storyFolder, useSite } from './site.tsx';
+import { storyFolder } from '../story/storyFolder.ts';
+import { useSite } from './site.tsx';
 import { useStory } from './storyContext.tsx';
 
 interface PageLinkProps {

@@ -1,4 +1,4 @@
-import { parseIso3 } from '../geo/iso3.ts';
+import { type Iso3, parseIso3 } from '../geo/iso3.ts';
 import { storySpan } from '../story/chapters.ts';
 import type { StanceId, Story } from '../story/story.ts';
 import { parseCivilDate } from '../time/civilDate.ts';
@@ -34,7 +34,7 @@ export const dayText: TextForm<Day> = {
 };
 
 /** The alpha-3 code of a recogniser or of the subject, in capitals or not. */
-export const countryText: TextForm<NonNullable<ReturnType<typeof parseIso3>>> = {
+export const countryText: TextForm<Iso3> = {
   read: (text, { subject, recognisers }) => {
     const country = parseIso3(text.toUpperCase());
     const isKnown =

@@ -1,6 +1,4 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { LanguageCode } from '../language/language.ts';
-import type { Story } from '../story/story.ts';
 
 /** Where a page stands among the files of its site. */
 export interface Site {
@@ -24,12 +22,6 @@ export function SiteProvider({ site, children }: SiteProviderProps) {
 
 export function useSite(): Site {
   return useContext(SiteContext);
-}
-
-/** The folder of a story's page in a language, from the site's root; its own where it has none in that language. */
-export function storyFolder(story: Story, language: LanguageCode): string {
-  const isTranslated = language !== story.language && story.translatedInto.includes(language);
-  return isTranslated ? `${story.id}/${language}/` : `${story.id}/`;
 }
 
 /** Whether this document has no origin of its own: a sandbox in which files, windows and the clipboard are refused. */

@@ -17,7 +17,7 @@ import {
   withCountry,
 } from './viewState.ts';
 
-/** What a reader can do; each keeps the choices valid for the story. */
+/** What a reader can do; each keeps the view state valid for the story. */
 export interface Actions {
   /** Shows a day; one outside the story becomes its nearest end. */
   goToDay(day: Day): void;

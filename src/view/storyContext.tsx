@@ -34,7 +34,7 @@ interface ReaderProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives the views below it the story, the outlines, a language and the reader's choices. */
+/** Gives the views below it the story, the outlines, a language and the view state. */
 export function StoryProvider({
   story,
   atlas,

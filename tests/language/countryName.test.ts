@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { readFullCsv } from '../../src/atlas/csv.ts';
 import { compareByName, countryName } from '../../src/language/countryName.ts';
 import { loadOtherNames } from '../../src/language/countrySearch.ts';
 import { searchRank } from '../../src/language/fold.ts';
-import { readLanguageRows } from '../../src/site/data/cldrFiles.ts';
+
 import { english, everyLanguage, persian } from './sample.ts';
 
 const states = csvParse(readFileSync('data/geo/countries.csv', 'utf8'))
@@ -92,7 +93,7 @@ describe('other names', () => {
   });
 
   it('stand once each in the list', () => {
-    const rows = readLanguageRows('data', 'alternative-names.csv', [
+    const rows = readFullCsv('data', 'language/alternative-names.csv', [
       'iso3',
       'language',
       'name',

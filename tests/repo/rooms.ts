@@ -37,11 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   embed: { rooms: ['view', 'story', 'language'], packages: [] },
   atlas: {
-    rooms: ['geo'],
+    rooms: ['authoring', 'geo'],
     packages: [
       'node:*',
       '@rapideditor/country-coder',
-      'd3-dsv',
       'd3-geo',
       'd3-geo-projection',
       'datamaps',

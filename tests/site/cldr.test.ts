@@ -40,7 +40,7 @@ describe('readCldr', () => {
 
   it.each([
     ['en,FRA,Gaul,', /names\.csv row \d+, column reason: is empty/],
-    ['en,MMR,Burma,again', /MMR has a name already/],
+    ['en,MMR,Burma,again', /"MMR" has a name already/],
     ['en,France,Gaul,a test', /"France" is not a code/],
     ['en,QQQ,Utopia,a test', undefined],
   ])('judges the row %s', (row, fault) => {

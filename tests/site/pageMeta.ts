@@ -15,7 +15,8 @@ interface Wanted {
 
 /** A page of the sample story, in English unless another language is wanted. */
 export function pageOf(wanted: Wanted = {}): PageMeta {
-  const { story = sampleStory, language = english } = wanted;
+  const { story: own = sampleStory, language = english } = wanted;
+  const story: Story = { ...own, translatedInto: ['fa'] };
   return {
     kind: 'story',
     languages: ['en', 'fa'],

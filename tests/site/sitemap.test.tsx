@@ -5,7 +5,8 @@ import { sampleStory } from '../fixtures/story.ts';
 const origin = 'https://news.example/maps&more';
 
 function addresses(languages: readonly string[]) {
-  const text = sitemapXml([{ story: sampleStory, languages }], origin);
+  const story = { ...sampleStory, translatedInto: ['fa'] };
+  const text = sitemapXml([{ story, languages }], origin);
   const sitemap = new DOMParser().parseFromString(text, 'application/xml');
   expect(sitemap.querySelector('parsererror')).toBeNull();
   return [...sitemap.getElementsByTagName('url')].map((url) => ({

@@ -3,7 +3,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countryName } from '../../src/language/countryName.ts';
 import { changesBetween, eventDays } from '../../src/story/stances.ts';
 import { addDays, dayFrom } from '../../src/time/day.ts';
@@ -18,6 +18,10 @@ import { emptyAtlas } from '../fixtures/atlas.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english, persian } from '../language/sample.ts';
 import { mount } from './reader.tsx';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const slider = () => screen.getByRole('slider', { name: 'Date' });
 const valueText = () => slider().getAttribute('aria-valuetext');
@@ -68,6 +72,21 @@ describe('the timeline', () => {
       );
       expect(named).toEqual(moved);
     }
+  });
+
+  it('shows every date of a drag, and marks the caption that lags behind it', () => {
+    vi.useFakeTimers();
+    const { store } = mount(<Timeline />, sampleStory, { date: dayFrom(2025, 7, 2) });
+    const busy = () => document.querySelector('[aria-busy="true"]')?.textContent;
+    act(() => store.actions.scrubToDay(dayFrom(2025, 7, 3)));
+    expect(busy()).toBeUndefined();
+    act(() => store.actions.scrubToDay(dayFrom(2025, 7, 5)));
+    expect(screen.getByText('5 July 2025').getAttribute('datetime')).toBe('2025-07-05');
+    expect(valueText()).toBe('5 July 2025');
+    expect(busy()).toMatch(/^Russia now recognises\./);
+    act(() => vi.advanceTimersByTime(200));
+    expect(busy()).toBeUndefined();
+    expect(caption()).toContain('Latest change on 3 July 2025: Russia recognises.');
   });
 
   it('says on other days when the latest change was, and how many recognise', () => {

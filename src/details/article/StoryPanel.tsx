@@ -17,7 +17,7 @@ interface StoryPanelProps {
 /** The tab Story: what the article says, what it may lead to, and what has come of it. */
 export function StoryPanel({ isShown }: StoryPanelProps) {
   const day = useSettled(
-    useViewState((choices) => choices.settledDate),
+    useViewState(({ settledDate }) => settledDate),
     isShown,
   );
   return <StoryOn day={day} />;

@@ -8,7 +8,7 @@ const mostTries = 120;
 export function useWantedMilestone(id: string): RefObject<HTMLLIElement | null> {
   const item = useRef<HTMLLIElement>(null);
   const { apply } = useActions();
-  const isWanted = useViewState((choices) => choices.milestone === id);
+  const isWanted = useViewState(({ milestone }) => milestone === id);
   useEffect(
     function comeIntoView() {
       if (!isWanted) return;

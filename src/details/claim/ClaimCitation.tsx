@@ -19,7 +19,7 @@ interface ClaimCitationProps {
 export function ClaimCitation({ claim }: ClaimCitationProps) {
   const reader = useStory();
   const { story, texts, language, t } = reader;
-  const shown = useViewState((choices) => choices);
+  const shown = useViewState((view) => view);
   const [site] = useState(() => findSite(document, story));
   const [style, chooseStyle] = useState<CitationStyle>('plain');
   const cited = {

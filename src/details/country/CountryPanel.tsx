@@ -15,11 +15,11 @@ interface CountryPanelProps {
 /** The tab Country: the country that is open on the shown day, or a choice of all of them. */
 export function CountryPanel({ isShown }: CountryPanelProps) {
   const day = useSettled(
-    useViewState((choices) => choices.settledDate),
+    useViewState(({ settledDate }) => settledDate),
     isShown,
   );
   const country = useSettled(
-    useViewState((choices) => choices.country),
+    useViewState(({ country }) => country),
     isShown,
   );
   const { takeFocus } = useOpening();

@@ -30,7 +30,7 @@ interface TablePanelProps {
 /** The tab Table: every recogniser on the shown day, as the map has it. */
 export function TablePanel({ isShown }: TablePanelProps) {
   const day = useSettled(
-    useViewState((choices) => choices.settledDate),
+    useViewState(({ settledDate }) => settledDate),
     isShown,
   );
   return <TableOn day={day} regions={useRegions(isShown)} />;

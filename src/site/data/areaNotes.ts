@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse } from 'd3-dsv';
+import { readFullCsv } from '../../atlas/csv.ts';
 import { readDisputedAreas } from '../../atlas/disputedAreas.ts';
 import type { AreaNote, AreaNotes } from '../../language/areaNotes.ts';
 
@@ -15,11 +14,9 @@ export function readAreaNotes(language: string, dataDir: string): AreaNotes {
   const sources = readSources(dataDir, areas);
   const notes = { un: new Map<string, AreaNote>(), 'de-facto': new Map<string, AreaNote>() };
   const columns = ['area', 'language', 'name', 'note'] as const;
-  for (const { cells, record, place } of readRows(dataDir, 'area-notes.csv', columns, areas)) {
-    const chosen = record.boundaries ?? '';
-    if (!/^(un|de-facto|)$/.test(chosen)) {
-      throw new Error(`${place}, column boundaries: "${chosen}" is not un or de-facto`);
-    }
+  for (const { cells, text, problem } of readRows(dataDir, 'area-notes.csv', columns, areas)) {
+    const chosen = text('boundaries');
+    if (!/^(un|de-facto|)$/.test(chosen)) throw problem('boundaries', 'is not un or de-facto');
     if (cells.language !== language) continue;
     for (const boundaries of ['un', 'de-facto'] as const) {
       if (chosen !== '' && chosen !== boundaries) continue;
@@ -53,14 +50,9 @@ function readRows<Column extends string>(
   columns: readonly Column[],
   areas: readonly string[],
 ) {
-  const text = readFileSync(join(dataDir, 'geo', file), 'utf8').replace(/^\uFEFF/, '');
-  return csvParse(text).map((record, index) => {
-    const place = `geo/${file} row ${index + 2}`;
-    const empty = columns.find((column) => !record[column]?.trim());
-    if (empty) throw new Error(`${place}, column ${empty}: is empty`);
-    if (!areas.includes(record.area ?? '')) {
-      throw new Error(`${place}, column area: "${record.area}" is not in disputed.csv`);
-    }
-    return { cells: record as Readonly<Record<Column, string>>, record, place };
+  const others = file === 'area-notes.csv' ? ['boundaries'] : [];
+  return readFullCsv(dataDir, `geo/${file}`, columns, others).map((row) => {
+    if (!areas.includes(row.text('area'))) throw row.problem('area', 'is not in disputed.csv');
+    return row;
   });
 }

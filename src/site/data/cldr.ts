@@ -1,11 +1,6 @@
+import { readFullCsv } from '../../atlas/csv.ts';
 import type { Cldr, PluralCategory } from '../../language/language.ts';
-import {
-  readCldrFile,
-  readLanguageRows,
-  readLocaleFile,
-  territoryCodes,
-  territoryNames,
-} from './cldrFiles.ts';
+import { readCldrFile, readLocaleFile, territoryCodes, territoryNames } from './cldrFiles.ts';
 
 /**
  * What a language takes from the pinned CLDR packages, with the house style of
@@ -30,13 +25,13 @@ function countryNames(language: string, locale: string, dataDir: string): Record
   const fromCldr = territoryNames(locale);
   const names = new Map<string, string>();
   for (const [iso3, alpha2] of territoryCodes()) names.set(iso3, fromCldr[alpha2] ?? '');
-  const rows = readLanguageRows(dataDir, 'names.csv', ['language', 'iso3', 'name', 'reason']);
+  const rows = readFullCsv(dataDir, 'language/names.csv', ['language', 'iso3', 'name', 'reason']);
   const done = new Set<string>();
-  for (const { cells, place } of rows) {
-    if (!/^[A-Z]{3}$/.test(cells.iso3)) throw new Error(`${place}: "${cells.iso3}" is not a code`);
+  for (const { cells, problem } of rows) {
+    if (!/^[A-Z]{3}$/.test(cells.iso3)) throw problem('iso3', 'is not a code');
     if (!names.has(cells.iso3)) names.set(cells.iso3, '');
     if (cells.language !== language) continue;
-    if (done.has(cells.iso3)) throw new Error(`${place}: ${cells.iso3} has a name already`);
+    if (done.has(cells.iso3)) throw problem('iso3', 'has a name already');
     done.add(cells.iso3);
     names.set(cells.iso3, cells.name);
   }
@@ -104,7 +99,7 @@ function numbers(locale: string): Pick<Cldr, 'digits' | 'decimal' | 'group'> {
 
 function listPatterns(language: string, dataDir: string): Cldr['list'] {
   const columns = ['language', 'two', 'start', 'middle', 'end', 'reason'] as const;
-  const row = readLanguageRows(dataDir, 'list-patterns.csv', columns).find(
+  const row = readFullCsv(dataDir, 'language/list-patterns.csv', columns).find(
     ({ cells }) => cells.language === language,
   );
   if (!row) throw new Error(`language/list-patterns.csv: no row for "${language}"`);

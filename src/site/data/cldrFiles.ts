@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { csvParse } from 'd3-dsv';
 
 const load = createRequire(import.meta.url);
 
@@ -23,27 +22,6 @@ export function readLocaleFile<Shape>(pack: string, locale: string, file: string
   const part = whole.main[locale];
   if (part === undefined) throw new Error(`${pack} has no part "${locale}" in ${file}.json`);
   return part;
-}
-
-export interface Row<Column extends string> {
-  readonly cells: Readonly<Record<Column, string>>;
-  /** Where the row stands, for messages: "data/language/names.csv row 5". */
-  readonly place: string;
-}
-
-/** The rows of a CSV file in `data/language`, every cell of every column filled. Throws on a missing column or an empty cell. */
-export function readLanguageRows<Column extends string>(
-  dataDir: string,
-  file: string,
-  columns: readonly Column[],
-): readonly Row<Column>[] {
-  const text = readFileSync(join(dataDir, 'language', file), 'utf8').replace(/^\uFEFF/, '');
-  return csvParse(text).map((record, index) => {
-    const place = `language/${file} row ${index + 2}`;
-    const empty = columns.find((column) => !record[column]?.trim());
-    if (empty) throw new Error(`${place}, column ${empty}: is empty`);
-    return { cells: record as Record<Column, string>, place };
-  });
 }
 
 /** CLDR's two-letter code of every territory with an ISO 3166-1 code, by our alpha-3 code. */

@@ -1,10 +1,5 @@
-import {
-  namedLocales,
-  readCldrFile,
-  readLanguageRows,
-  territoryCodes,
-  territoryNames,
-} from './cldrFiles.ts';
+import { readFullCsv } from '../../atlas/csv.ts';
+import { namedLocales, readCldrFile, territoryCodes, territoryNames } from './cldrFiles.ts';
 
 /**
  * Names by which people look for a country, by alpha-3 code: its two-letter code, the English ones of CLDR with its
@@ -18,9 +13,10 @@ export function readOtherNames(dataDir: string): Record<string, readonly string[
   for (const [iso3, alpha2] of territoryCodes()) {
     names.set(iso3, new Set([alpha2, ...englishNames(alpha2), ...localNames(alpha2, locales)]));
   }
+  const file = 'language/alternative-names.csv';
   const columns = ['iso3', 'language', 'name', 'kind'] as const;
-  for (const { cells, place } of readLanguageRows(dataDir, 'alternative-names.csv', columns)) {
-    if (!kinds.has(cells.kind)) throw new Error(`${place}, column kind: "${cells.kind}"`);
+  for (const { cells, problem } of readFullCsv(dataDir, file, columns)) {
+    if (!kinds.has(cells.kind)) throw problem('kind', `is none of ${[...kinds].join(', ')}`);
     const known = names.get(cells.iso3) ?? new Set();
     names.set(cells.iso3, known.add(cells.name));
   }

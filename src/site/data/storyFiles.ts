@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { claimsCsv } from '../../authoring/claimsCsv.ts';
 import { writePublicStory, writeStoryData, writeTexts } from '../../story/storyData.ts';
 import type { BuiltStory } from '../pages/stories.ts';
+import { claimsCsv } from './claimsCsv.ts';
 
 /** A file of the site by its address from the site's root, without a leading slash. */
 export interface SiteFile {

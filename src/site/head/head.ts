@@ -1,7 +1,8 @@
 import { formatDay } from '../../language/format.ts';
 import { translator } from '../../language/translate.ts';
+import { storyFolder } from '../../story/storyFolder.ts';
 import { siteName } from '../../wording/siteName.ts';
-import { languageFile, pageFolder } from '../pages/addresses.ts';
+import { languageFile } from '../pages/addresses.ts';
 import { escapeHtml, jsonForHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
 import { jsonLd } from './jsonLd.ts';
@@ -42,7 +43,7 @@ export function headOf(page: PageMeta): string {
 }
 
 function addressOf({ origin, story }: PageMeta, language: string): string {
-  return `${origin}/${pageFolder(story, language)}`;
+  return `${origin}/${storyFolder(story, language)}`;
 }
 
 function alternates(page: PageMeta): string[] {

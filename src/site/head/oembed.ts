@@ -1,6 +1,7 @@
+import { storyFolder } from '../../story/storyFolder.ts';
 import { embedHeights, embedSandbox } from '../../view/embedFrame.ts';
 import { siteName } from '../../wording/siteName.ts';
-import { languageFile, pageFolder } from '../pages/addresses.ts';
+import { languageFile } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
 
@@ -31,7 +32,7 @@ export function oembedJson(page: PageMeta): string {
 
 function frameHtml({ story, texts, language, origin }: PageMeta): string {
   const attributes = {
-    src: `${origin}/${pageFolder(story, language.code)}embed/`,
+    src: `${origin}/${storyFolder(story, language.code)}embed/`,
     title: texts.title.text,
     width: String(embedFrame.width),
     height: String(embedFrame.height),

@@ -1,9 +1,5 @@
 import type { Story } from '../../story/story.ts';
-
-/** The folder of a story's page in a language, from the site's root: `taliban/`, `taliban/fa/`. */
-export function pageFolder(story: Story, language: string): string {
-  return language === story.language ? `${story.id}/` : `${story.id}/${language}/`;
-}
+import { storyFolder } from '../../story/storyFolder.ts';
 
 /** The pages of text beside a story's page: how its map was made, and everything on record. */
 export const staticKinds = ['method', 'record'] as const;
@@ -12,7 +8,7 @@ export type StaticKind = (typeof staticKinds)[number];
 
 /** The folder of such a page: `taliban/record/`, `taliban/fa/record/`. */
 export function staticFolder(kind: StaticKind, story: Story, language: string): string {
-  return `${pageFolder(story, language)}${kind}/`;
+  return `${storyFolder(story, language)}${kind}/`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language.ts';
 import { languages } from '../../language/languageList.ts';
+import { storyFolder } from '../../story/storyFolder.ts';
 import { filesOf, type StoryFiles } from '../data/storyFiles.ts';
-import { pageFolder } from './addresses.ts';
 import type { BuiltStory } from './stories.ts';
 
 /** One page of the site. */
@@ -24,10 +24,10 @@ export function listPages(stories: readonly BuiltStory[]): readonly SitePage[] {
     const files = filesOf(built);
     const languages = languagesOf(built);
     const own = languages.flatMap((language) => {
-      const folder = pageFolder(built.story, language).replace(/\/$/, '');
+      const folder = storyFolder(built.story, language).replace(/\/$/, '');
       const others = languages
         .filter((code) => code !== language)
-        .map((code) => [code, `${pageFolder(built.story, code)}embed/`] as const);
+        .map((code) => [code, `${storyFolder(built.story, code)}embed/`] as const);
       const page = pageAt(folder, 'story', language, built, files);
       const embed = pageAt(`${folder}/embed`, 'embed', language, built, files);
       return [page, { ...embed, translations: others }];

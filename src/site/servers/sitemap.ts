@@ -1,6 +1,7 @@
 import type { Story } from '../../story/story.ts';
+import { storyFolder } from '../../story/storyFolder.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import { pageFolder, staticFolder, staticKinds } from '../pages/addresses.ts';
+import { staticFolder, staticKinds } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 
 /** A story and the languages it has pages in, its own among them. */
@@ -15,7 +16,7 @@ interface ListedStory {
  */
 export function sitemapXml(stories: readonly ListedStory[], origin: string): string {
   const folders = [
-    pageFolder,
+    storyFolder,
     ...staticKinds.map((kind) => (story: Story, code: string) => staticFolder(kind, story, code)),
   ];
   const pages = stories.flatMap((one) => folders.map((folderOf) => ({ ...one, folderOf })));

@@ -3,9 +3,10 @@ import { formatDay } from '../../language/format.ts';
 import { languages } from '../../language/languageList.ts';
 import type { StaticTranslate } from '../../language/staticTexts.ts';
 import { PatternSheet, Patterns } from '../../map/drawing/Patterns.tsx';
+import { storyFolder } from '../../story/storyFolder.ts';
 import { Root } from '../../ui/Root.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { pageFolder, type StaticKind, staticFolder, staticKinds } from '../pages/addresses.ts';
+import { type StaticKind, staticFolder, staticKinds } from '../pages/addresses.ts';
 import styles from './StaticPage.module.css';
 
 /** What every page of text beside a map is made with. */
@@ -68,7 +69,7 @@ function Head({ kind, say, about, root, languages: codes }: LayoutProps) {
     <header className={styles.head}>
       <ul className={styles.links}>
         <li>
-          <a href={`${root}${pageFolder(story, language.code)}`}>{say('page.back')}</a>
+          <a href={`${root}${storyFolder(story, language.code)}`}>{say('page.back')}</a>
         </li>
         {staticKinds
           .filter((other) => other !== kind)

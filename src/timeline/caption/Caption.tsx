@@ -22,7 +22,7 @@ import styles from './Caption.module.css';
 export function Caption() {
   const reader = useStory();
   const { story, language } = reader;
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState(({ settledDate }) => settledDate);
   const isBusy = useViewState(isSettling);
   const [openOn, setOpenOn] = useState<Day>();
   const box = useRef<HTMLDivElement>(null);
@@ -98,7 +98,7 @@ interface OpenerProps {
 /** Opens the caption to its full height and closes it; it names how many names there are to read. */
 function Opener({ isOpen, onPress }: OpenerProps) {
   const { story, t } = useStory();
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState(({ settledDate }) => settledDate);
   const count = gapAt(story, day) ? 0 : moversOn(story, day).length;
   const more = count > 1 ? t('timeline.showNames', { count }) : t('timeline.showMore');
   return (

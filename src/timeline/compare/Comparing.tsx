@@ -15,8 +15,8 @@ import { MoversTable } from './MoversTable.tsx';
 export function Comparing() {
   const { story, language, t } = useStory();
   const { compareWith } = useActions();
-  const day = useViewState((choices) => choices.settledDate);
-  const compare = useViewState((choices) => choices.compare);
+  const day = useViewState(({ settledDate }) => settledDate);
+  const compare = useViewState(({ compare }) => compare);
   const [isChoosing, setIsChoosing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -59,7 +59,7 @@ function Comparison({ compare, onStop }: ComparisonProps) {
   const reader = useStory();
   const { story, t } = reader;
   const { apply } = useActions();
-  const day = useViewState((choices) => choices.settledDate);
+  const day = useViewState(({ settledDate }) => settledDate);
   const isBusy = useViewState(isSettling);
   const movers = useMemo(() => changesBetween(story, compare, day), [story, compare, day]);
   return (

@@ -12,7 +12,7 @@ const keepsPlaying: KeepsPlaying = 'choose';
 export function SpeedChoice() {
   const { t } = useStory();
   const { chooseSpeed } = useActions();
-  const speed = useViewState((choices) => choices.speed);
+  const speed = useViewState(({ speed }) => speed);
   const id = useId();
   const choose = (value: string) => {
     const chosen = speeds.find((known) => String(known) === value);

@@ -11,7 +11,7 @@ const keepsPlaying: KeepsPlaying = 'press';
 export function Transport() {
   const { story, t } = useStory();
   const { play, pause, goToPreviousEvent, goToNextEvent } = useActions();
-  const isPlaying = useViewState((choices) => choices.isPlaying);
+  const isPlaying = useViewState(({ isPlaying }) => isPlaying);
   const isFirst = useViewState(({ date }) => previousEventDay(story, date) === undefined);
   const isLast = useViewState(({ date }) => nextEventDay(story, date) === undefined);
   return (

@@ -12,9 +12,9 @@ import { nextFrame } from './playback.ts';
 export function usePlayback(section: RefObject<HTMLElement | null>, stops: readonly Stop[]): void {
   const { store } = useStory();
   const { goToDay, pause } = useActions();
-  const isPlaying = useViewState((choices) => choices.isPlaying);
+  const isPlaying = useViewState(({ isPlaying }) => isPlaying);
   const playedDay = useViewState(({ isPlaying, date: day }) => (isPlaying ? day : undefined));
-  const speed = useViewState((choices) => choices.speed);
+  const speed = useViewState(({ speed }) => speed);
 
   useEffect(
     function startOver() {

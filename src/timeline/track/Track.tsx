@@ -14,7 +14,7 @@ import { TrackDrawing } from './TrackDrawing.tsx';
 export function Track() {
   const { story, language, t } = useStory();
   const { goToDay } = useActions();
-  const compare = useViewState((choices) => choices.compare);
+  const compare = useViewState(({ compare }) => compare);
   const axis = useMemo(() => foldAxis(story.chapters), [story]);
   const across = useMemo(() => acrossOf(axis, language.direction), [axis, language]);
   const { from, to } = storySpan(story);

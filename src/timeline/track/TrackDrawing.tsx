@@ -83,7 +83,7 @@ interface AcrossProps {
 
 function Areas({ across }: AcrossProps) {
   const { story } = useStory();
-  const hidden = useViewState((choices) => choices.hidden);
+  const hidden = useViewState(({ hidden }) => hidden);
   const { areas, outline, tops } = useMemo(
     () => layoutAreas(story, countsSteps(story), across, storySpan(story).to),
     [story, across],

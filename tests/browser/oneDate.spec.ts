@@ -1,0 +1,219 @@
+import type { Frame, Page } from '@playwright/test';
+import { storySpan } from '../../src/story/chapters.ts';
+import { claimAt, countsAt, eventDays, sinceAt, stancesAt } from '../../src/story/stances.ts';
+import type { Story } from '../../src/story/story.ts';
+import { formatIsoDay } from '../../src/time/day.ts';
+import { expect, test } from './fixtures.ts';
+import { hostsPort } from './server.mjs';
+import { live, open, servedStory } from './story.ts';
+
+const hosts = `http://127.0.0.1:${hostsPort}/`;
+
+test.use({ expectedComplaints: [new RegExp(`^request to another host: ${hosts}`)] });
+test.describe.configure({ timeout: 90_000 });
+
+/** Milliseconds of each way to move the date: with the loads between, half a minute in all. */
+const long = 8000;
+
+test('at every frame of a drag the page is of one day, or what lags is busy', async ({ page }) => {
+  await watch(page);
+  await open(page, 'taliban/?tab=table');
+  await slowDown(page, page.mainFrame());
+  const slider = page.getByRole('slider', { name: 'Date' });
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider has no box');
+  const moveTo = (share: number) =>
+    page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  await moveTo(0.99);
+  await page.mouse.down();
+  const end = performance.now() + long;
+  for (let at = 0; performance.now() < end; at += 1) {
+    await moveTo(0.5 + 0.48 * Math.cos(at / 25));
+    // A hand rests now and then, so that what lags is seen to come after.
+    if (at % 40 === 39) await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  }
+  await page.mouse.up();
+  await expectOneDay(page.mainFrame(), 20);
+});
+
+test('at every frame of the playback the page is of one day', async ({ page }) => {
+  await watch(page);
+  await open(page, 'taliban/?tab=table&date=2021-08-15');
+  await slowDown(page, page.mainFrame());
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('2');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect
+    .poll(async () => (await seen(page.mainFrame())).dates.length, { timeout: 2 * long })
+    .toBeGreaterThan(8);
+  await expectOneDay(page.mainFrame(), 8);
+});
+
+test('a page that opens on a date of its address is of that day from its first frame', async ({
+  page,
+}) => {
+  await watch(page);
+  await open(page);
+  await slowDown(page, page.mainFrame());
+  for (const [query, date] of [
+    ['date=1998-01-01&tab=table', '1998-01-01'],
+    ['date=2002-01-01', '2002-01-01'],
+    ['date=2023-09-13&tab=table&country=CHN', '2023-09-13'],
+  ]) {
+    await open(page, `taliban/?${query}`);
+    const { dates } = await expectOneDay(page.mainFrame(), 1);
+    expect(dates).toEqual([date]);
+  }
+});
+
+test('at every frame in which a host moves the date the embed is of one day', async ({ page }) => {
+  await watch(page);
+  await page.goto(`${hosts}plain.html`);
+  await live(page.frameLocator('iframe'));
+  const embed = page.frames().find((frame) => frame.url().includes('/embed/'));
+  if (!embed) throw new Error('no embed');
+  await slowDown(page, embed);
+  await page.evaluate(async (duration) => {
+    const map = document.querySelector('iframe')?.contentWindow;
+    const end = performance.now() + duration;
+    for (let at = 0; performance.now() < end; at += 1) {
+      const date = `${1997 + ((at * 7) % 29)}-0${1 + (at % 9)}`;
+      const message = {
+        target: 'demarche',
+        v: 1,
+        type: 'set-state',
+        state: { date, tab: 'table' },
+      };
+      map?.postMessage(message, '*');
+      await new Promise((resolve) => setTimeout(resolve, at % 5 === 4 ? 300 : 30));
+    }
+  }, long);
+  await expectOneDay(embed, 20);
+});
+
+/** What a page has to show from a day on. */
+interface Step {
+  /** `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly stances: Readonly<Record<string, string>>;
+  /** Recognisers of whose stance something is not sure: a dashed line stands round each. */
+  readonly unsure: readonly string[];
+  /** The legend's counts, as text. */
+  readonly counts: string;
+}
+
+/** What the frames of a page showed. */
+interface Seen {
+  readonly frames: number;
+  /** Frames in which the table could be read. */
+  readonly tables: number;
+  /** The dates on screen, each once. */
+  readonly dates: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** Has each document that the page opens look at all that tells of a date, at every frame. */
+async function watch(page: Page): Promise<void> {
+  const story = await servedStory(page);
+  await page.addInitScript(lookAtEveryFrame, stepsOf(story));
+}
+
+function stepsOf(story: Story): Step[] {
+  const turns = story.claims.map(({ date }) => date.last);
+  const days = [storySpan(story).from, ...eventDays(story), ...turns].sort((a, b) => a - b);
+  return days.map((day) => ({
+    from: formatIsoDay(day),
+    stances: Object.fromEntries(stancesAt(story, day)),
+    unsure: story.recognisers
+      .filter(
+        (country) =>
+          claimAt(story, country, day)?.confidence === 'unverified' ||
+          (sinceAt(story, country, day)?.date.precision ?? 'day') !== 'day',
+      )
+      .toSorted(),
+    counts: [...countsAt(story, day).values()].join(),
+  }));
+}
+
+/** Chromium's processor, six times slower. */
+async function slowDown(page: Page, frame: Frame): Promise<void> {
+  // A frame without an origin has a process of its own; one that shares its page's has no session.
+  const own = await page
+    .context()
+    .newCDPSession(frame)
+    .catch(() => undefined);
+  const session = own ?? (await page.context().newCDPSession(page));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
+
+const seen = (frame: Frame) => frame.evaluate(() => (window as unknown as { seen: Seen }).seen);
+
+/** Nothing was wrong at any frame, so many dates were seen, and once it rests the table is of the date on screen. */
+async function expectOneDay(frame: Frame, dates: number): Promise<Seen> {
+  await expect(frame.locator('[aria-busy="true"]')).toHaveCount(0);
+  const found = await seen(frame);
+  expect(found.wrong).toEqual([]);
+  expect(found.frames).toBeGreaterThan(dates);
+  expect(found.dates.length).toBeGreaterThanOrEqual(dates);
+  if (dates > 1) expect(found.tables).toBeGreaterThan(0);
+  return found;
+}
+
+/** Runs in the page. */
+function lookAtEveryFrame(steps: readonly Step[]): void {
+  const found = { frames: 0, tables: 0, dates: [] as string[], wrong: [] as string[] };
+  Object.assign(window, { seen: found });
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const stanceIn = (elements: readonly Element[]) =>
+    elements.map((one) => [one.getAttribute('data-country'), one.getAttribute('data-stance')]);
+
+  /** What does not tell of the date on screen. */
+  const faultsOf = (time: HTMLTimeElement): string[] => {
+    const step = steps.findLast(({ from }) => from <= time.dateTime);
+    const slider = document.querySelector('[type="range"]')?.getAttribute('aria-valuetext') ?? '';
+    const drawn = all('[data-map-box] [data-country][data-stance]');
+    const options = all('[role="option"][data-country]');
+    const faults: string[] = [];
+    if (!step) return ['no such day'];
+    const written = time.textContent ?? '';
+    if (slider !== written && !slider.startsWith(`${written}:`)) faults.push(`slider ${slider}`);
+    for (const [country, stance] of stanceIn([...drawn, ...options])) {
+      if (stance !== step.stances[country ?? '']) faults.push(`map ${country} ${stance}`);
+    }
+    const unsure = options
+      .filter((one) => one.matches('[data-precision], [data-confidence="unverified"]'))
+      .map((one) => one.getAttribute('data-country'));
+    if (options.length > 0 && unsure.sort().join() !== step.unsure.join()) faults.push('unsure');
+    const lines = all('.leaflet-container [class*="doubtDashes"]:not([visibility="hidden"])');
+    if (options.length > 0 && lines.length !== step.unsure.length)
+      faults.push(`${lines.length} dashed lines`);
+    const counts = all('[aria-label="Legend"] button strong').map((one) => one.textContent);
+    if (counts.join() !== step.counts) faults.push(`legend ${counts.join()}`);
+    return [...faults, ...faultsOfTable(step, written)];
+  };
+
+  const faultsOfTable = (step: Step, written: string): string[] => {
+    const table = document.querySelector('#countries-table table');
+    const isRead = table?.checkVisibility({ visibilityProperty: true });
+    if (!table || !isRead || table.closest('[aria-busy="true"]')) return [];
+    found.tables += 1;
+    const rows = [...table.querySelectorAll('tr[data-country]')];
+    const wrong = stanceIn(rows).filter(([country, is]) => is !== step.stances[country ?? '']);
+    const title = table.querySelector('caption')?.textContent ?? '';
+    if (!title.includes(written)) return [`table ${title}`];
+    return wrong.map(([country, stance]) => `table ${country} ${stance}`);
+  };
+
+  const look = () => {
+    requestAnimationFrame(look);
+    const time = document.querySelector<HTMLTimeElement>('[aria-label="Timeline"] time');
+    // Until the date of its address has come a page shows a note in place of the map.
+    if (!time?.checkVisibility({ visibilityProperty: true })) return;
+    found.frames += 1;
+    if (!found.dates.includes(time.dateTime)) found.dates.push(time.dateTime);
+    const faults = faultsOf(time);
+    if (faults.length > 0 && found.wrong.length < 10)
+      found.wrong.push(`${time.dateTime}: ${faults.slice(0, 5).join('; ')}`);
+  };
+  requestAnimationFrame(look);
+}
