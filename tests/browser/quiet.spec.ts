@@ -1,4 +1,5 @@
 import { test } from './fixtures.ts';
+import { open } from './story.ts';
 
 test.describe('every browser test fails on', () => {
   test.fail();
@@ -13,6 +14,17 @@ test.describe('every browser test fails on', () => {
         throw new Error('uncaught');
       });
     });
+  });
+
+  test('a page that React had to draw anew, since it was not what it would have drawn', async ({
+    page,
+  }) => {
+    await page.route('**/taliban/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/(<h1[^>]*>)[^<]+/, '$1Another title');
+      await route.fulfill({ response, body: html });
+    });
+    await open(page);
   });
 
   test('a request to another host', async ({ page }) => {
