@@ -1,6 +1,6 @@
 import { type TableName, tables } from '../story/schema.ts';
 import type { Story, StoryTexts } from '../story/story.ts';
-import { compareText } from '../story/textOrder.ts';
+import { inOrder } from '../story/storyOrder.ts';
 import { type CountryNames, countryReader, storyCountries } from './countries.ts';
 import { type Row, readTable } from './csvTable.ts';
 import type { KnownGroup } from './groupList.ts';
@@ -63,18 +63,6 @@ export function authorStory(files: StoryFiles, context: AuthoringContext): Autho
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, story: inOrder(draft as Story), texts };
-}
-
-/** The story with its lists in the order it promises. */
-export function inOrder(story: Story): Story {
-  return {
-    ...story,
-    recognisers: [...story.recognisers].sort(compareText),
-    claims: [...story.claims].sort(
-      (a, b) => compareText(a.country, b.country) || a.date.last - b.date.last,
-    ),
-    milestones: [...story.milestones].sort((a, b) => a.date.last - b.date.last),
-  };
 }
 
 function namesOf(files: StoryFiles): readonly string[] {

@@ -29,15 +29,15 @@ export function readChapters(
   if (spans.length === 0 || spans.length < items.length || asOf === undefined) {
     return { chapters, areSound: false };
   }
-  const faults = spans.map((span, at) => findFaults(span, spans[at + 1], asOf));
-  for (const [at, messages] of faults.entries()) {
+  const problems = spans.map((span, at) => problemsOf(span, spans[at + 1], asOf));
+  for (const [at, messages] of problems.entries()) {
     for (const message of messages) items[at]?.report(message);
   }
-  return { chapters, areSound: faults.flat().length === 0 };
+  return { chapters, areSound: problems.flat().length === 0 };
 }
 
 /** What is wrong with the days of a chapter beside the next one's. */
-function findFaults(
+function problemsOf(
   { from, to, gapAfter }: Pick<Chapter, 'from' | 'to'> & { readonly gapAfter: unknown },
   next: Pick<Chapter, 'from'> | undefined,
   asOf: Day,

@@ -5,15 +5,15 @@ import { findUtf16 } from './unreadable.ts';
  * What keeps a file from being a table with commas at all, where there is something: a spreadsheet under
  * another name, another separator, a quotation mark that swallows what follows. One mistake, one problem.
  */
-export function findFormatFault(
+export function findFormatProblem(
   file: string,
   text: string,
 ): Pick<Problem, 'row' | 'message'> | undefined {
   const whole = findUtf16(file, text) ?? findSpreadsheet(text);
   if (whole) return { message: whole };
   const plain = withoutMark(text);
-  const separator = findSeparatorFault(plain);
-  return separator ? { row: 1, message: separator } : findQuoteFault(plain);
+  const separator = findSeparatorProblem(plain);
+  return separator ? { row: 1, message: separator } : findQuoteProblem(plain);
 }
 
 /** The text without the byte-order mark that spreadsheets put before it. */
@@ -33,7 +33,7 @@ function findSpreadsheet(text: string): string | undefined {
     : undefined;
 }
 
-function findSeparatorFault(text: string): string | undefined {
+function findSeparatorProblem(text: string): string | undefined {
   const line = text.split(/\r\n?|\n/, 1)[0] ?? '';
   if (/^"?sep=/i.test(line)) {
     return `is "sep=…", a line for one spreadsheet program only: delete it and save the file as ${ADVICE}`;
@@ -45,7 +45,7 @@ function findSeparatorFault(text: string): string | undefined {
 }
 
 /** The first quotation mark that would swallow what follows, where there is one. */
-function findQuoteFault(text: string): Pick<Problem, 'row' | 'message'> | undefined {
+function findQuoteProblem(text: string): Pick<Problem, 'row' | 'message'> | undefined {
   let row = 1;
   let isCellStart = true;
   for (let at = 0; at < text.length; at += 1) {

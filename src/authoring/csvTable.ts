@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
-import { findFormatFault, withoutMark } from './csvFormat.ts';
+import { findFormatProblem, withoutMark } from './csvFormat.ts';
 import { type Field, reporter } from './field.ts';
 import type { Problem } from './problem.ts';
 import { nearestOf } from './suggestion.ts';
@@ -25,9 +25,9 @@ export function readTable(
   columns: { readonly required: readonly string[]; readonly optional?: readonly string[] },
   problems: Problem[],
 ): readonly Row[] | undefined {
-  const fault = findFormatFault(file, text);
-  if (fault) {
-    problems.push({ file, ...fault });
+  const unreadable = findFormatProblem(file, text);
+  if (unreadable) {
+    problems.push({ file, ...unreadable });
     return undefined;
   }
   const [header = [], ...records] = csvParseRows(withoutMark(text));

@@ -1,4 +1,4 @@
-/** Something an editor has to mend, and where it is. */
+/** Something an editor has to fix, and where it is. */
 export interface Problem {
   readonly file: string;
   /** The row as a spreadsheet numbers it: the header is row 1. */

@@ -98,8 +98,8 @@ function reportMisplaced(known: readonly ReadClaim[], frame: Frame | undefined):
   const { chapters, asOf } = frame?.fields ?? {};
   if (!frame?.span || !chapters || asOf === undefined) return;
   for (const { row, claim } of known) {
-    const fault = findMisplacement(claim.date, chapters, asOf);
-    if (fault) row.at('date').report(fault);
+    const misplacement = findMisplacement(claim.date, chapters, asOf);
+    if (misplacement) row.at('date').report(misplacement);
   }
 }
 

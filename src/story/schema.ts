@@ -55,7 +55,7 @@ export const phrase = v.object({
 });
 
 /** What is said of a country that no claim in force speaks of. */
-export const fallback = v.object({
+const fallback = v.object({
   label,
   criterion: prose,
   phrase: v.exactOptional(phrase),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { article, chapter, frame, note, stance, tables } from './schema.ts';
+import { translatedKeys } from './translatedKeys.ts';
 import { identifier, label, prose } from './values.ts';
 
 function textsOf<
@@ -36,10 +37,10 @@ export const textsSchema = v.object({
   ),
   scale: byId(stanceTexts),
   groups: byId(label),
-  notes: byId(textsOf(note, ['title', 'text'])),
-  claims: byId(textsOf(tables['claims.csv'], ['summary', 'note'])),
-  quotes: byId(textsOf(tables['quotes.csv'], ['speaker', 'role', 'original', 'translation'])),
-  implications: byId(textsOf(tables['implications.csv'], ['title', 'text'])),
-  milestones: byId(textsOf(tables['milestones.csv'], ['title', 'summary'])),
+  notes: byId(textsOf(note, translatedKeys.notes)),
+  claims: byId(textsOf(tables['claims.csv'], translatedKeys.claims)),
+  quotes: byId(textsOf(tables['quotes.csv'], translatedKeys.quotes)),
+  implications: byId(textsOf(tables['implications.csv'], translatedKeys.implications)),
+  milestones: byId(textsOf(tables['milestones.csv'], translatedKeys.milestones)),
   corrections: byId(prose),
 });

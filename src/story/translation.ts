@@ -13,12 +13,20 @@ import type {
   Story,
   StoryTexts,
 } from './story.ts';
+import { translatedKeys } from './translatedKeys.ts';
 
 /** A text and the BCP 47 tag of the language it is in, for `lang`. */
 export interface Text {
   readonly text: string;
   readonly language: string;
 }
+
+type Keyed = keyof typeof translatedKeys;
+
+/** The texts of a part that can be translated, those that it or its translation has. */
+type TextsOf<Part, Section extends Keyed> = {
+  readonly [Key in keyof Part as Extract<Key, (typeof translatedKeys)[Section][number]>]: Text;
+};
 
 /** What a stance is called, what it takes, and how it is said in a sentence, where that is given. */
 interface StanceTexts {
@@ -49,17 +57,12 @@ export interface TranslatedStory {
   /** The fallback within a chapter that has its own; without a chapter the story's. */
   fallback(chapter?: Chapter): StanceTexts;
   group(group: Group): Text;
-  note(note: Note): { readonly title: Text; readonly text: Text };
-  claim(claim: Claim): { readonly summary: Text; readonly note?: Text };
+  note(note: Note): TextsOf<Note, 'notes'>;
+  claim(claim: Claim): TextsOf<Claim, 'claims'>;
   /** The quoted words themselves are never replaced; `translation` stands beside them. */
-  quote(quote: Quote): {
-    readonly speaker: Text;
-    readonly role: Text;
-    readonly original?: Text;
-    readonly translation?: Text;
-  };
-  implication(implication: Implication): { readonly title: Text; readonly text: Text };
-  milestone(milestone: Milestone): { readonly title: Text; readonly summary: Text };
+  quote(quote: Quote): TextsOf<Quote, 'quotes'>;
+  implication(implication: Implication): TextsOf<Implication, 'implications'>;
+  milestone(milestone: Milestone): TextsOf<Milestone, 'milestones'>;
   correction(correction: Correction): Text;
 }
 
@@ -97,7 +100,7 @@ function frameTexts(
   storyFallback: Fallback,
   texts: StoryTexts | undefined,
   say: Say,
-): Pick<TranslatedStory, 'chapter' | 'stance' | 'fallback' | 'group' | 'note'> {
+): Pick<TranslatedStory, 'chapter' | 'stance' | 'fallback' | 'group'> {
   return {
     chapter({ id, title, gapAfter }) {
       const own = lookUp(texts?.chapters, id);
@@ -125,10 +128,6 @@ function frameTexts(
       return stanceTexts(chapter.fallback, translated, say);
     },
     group: ({ id, label }) => say(lookUp(texts?.groups, id), label),
-    note({ id, title, text }) {
-      const own = lookUp(texts?.notes, id);
-      return { title: say(own?.title, title), text: say(own?.text, text) };
-    },
   };
 }
 
@@ -149,33 +148,26 @@ function stanceTexts(
 function factTexts(
   texts: StoryTexts | undefined,
   say: Say,
-): Pick<TranslatedStory, 'claim' | 'quote' | 'implication' | 'milestone' | 'correction'> {
+): Pick<TranslatedStory, 'note' | 'claim' | 'quote' | 'implication' | 'milestone' | 'correction'> {
+  const textsOf =
+    <Section extends Keyed>(section: Section) =>
+    <Part extends { readonly id: string }>(part: Part) => {
+      const all: Readonly<Record<string, Readonly<Record<string, string>>>> =
+        texts?.[section] ?? {};
+      const own = lookUp(all, part.id) ?? {};
+      const original = part as Readonly<Record<string, unknown>>;
+      const shown = translatedKeys[section].flatMap((key) => {
+        const text = original[key] ?? own[key];
+        return typeof text === 'string' ? [[key, say(own[key], text)] as const] : [];
+      });
+      return Object.fromEntries(shown) as TextsOf<Part, Section>;
+    };
   return {
-    claim({ id, summary, note }) {
-      const own = lookUp(texts?.claims, id);
-      return {
-        summary: say(own?.summary, summary),
-        ...(note !== undefined && { note: say(own?.note, note) }),
-      };
-    },
-    quote({ id, speaker, role, original, translation }) {
-      const own = lookUp(texts?.quotes, id);
-      const shown = own?.translation ?? translation;
-      return {
-        speaker: say(own?.speaker, speaker),
-        role: say(own?.role, role),
-        ...(original !== undefined && { original: say(own?.original, original) }),
-        ...(shown !== undefined && { translation: say(own?.translation, shown) }),
-      };
-    },
-    implication({ id, title, text }) {
-      const own = lookUp(texts?.implications, id);
-      return { title: say(own?.title, title), text: say(own?.text, text) };
-    },
-    milestone({ id, title, summary }) {
-      const own = lookUp(texts?.milestones, id);
-      return { title: say(own?.title, title), summary: say(own?.summary, summary) };
-    },
+    note: textsOf('notes'),
+    claim: textsOf('claims'),
+    quote: textsOf('quotes'),
+    implication: textsOf('implications'),
+    milestone: textsOf('milestones'),
     correction: ({ id, text }) => say(lookUp(texts?.corrections, id), text),
   };
 }

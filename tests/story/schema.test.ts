@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/authoring/authorStory.ts';
 import { storySchema } from '../../src/story/schema.ts';
 import { writePublicStory } from '../../src/story/storyData.ts';
+import { inOrder } from '../../src/story/storyOrder.ts';
 import { textsSchema } from '../../src/story/textsSchema.ts';
 import { compiledStory, sampleStory } from '../fixtures/story.ts';
 import { stories } from './arbitrary.ts';
