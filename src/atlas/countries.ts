@@ -113,6 +113,14 @@ export function readTerritories(dataDir: string): Territory[] {
   }));
 }
 
+/** Every unit of the map by code, with the state that it belongs to; null for land without a stance. */
+export function readUnits(dataDir: string): ReadonlyMap<string, Iso3 | null> {
+  return new Map([
+    ...readCountries(dataDir).map(({ iso3 }) => [iso3, iso3] as const),
+    ...readTerritories(dataDir).map(({ id, belongsTo }) => [id, belongsTo] as const),
+  ]);
+}
+
 /** The regions of `regions.csv`. */
 export function readRegions(dataDir: string): Region[] {
   return readCsv(dataDir, 'regions.csv', ['code', 'part_of', 'name']).map((row) => ({

@@ -14,7 +14,9 @@ import { makeDisputedShapes, makeShapes } from './shapes.ts';
 /** What an atlas is made for. */
 export interface AtlasOptions {
   /** Which line is drawn where administration and claims differ. */
-  readonly boundaries: Atlas['boundaries'];
+  readonly boundaries: 'un' | 'de-facto';
+  /** The story's own outlines in place of the world's. */
+  readonly outlines?: Outlines | undefined;
   /** `world` (the default) for the whole map, `close` for a view enlarged more than four times. */
   readonly detail?: 'world' | 'close';
   /** Who takes stances, the subject included. Without it the 197 states. */
@@ -27,34 +29,33 @@ export interface AtlasOptions {
 const mostPoints = { world: 7_830, close: 31_300 };
 
 /**
- * Makes an atlas from `world.geojson` and the tables in `dataDir`; takes a second or two, so `readAtlas` keeps the result.
+ * Makes an atlas from `world.geojson`, or a story's own outlines, and the tables in `dataDir`; takes a second or two, so `readAtlas` keeps the result.
  * @throws Error on a bad table.
  */
 export async function makeAtlas(options: AtlasOptions): Promise<Atlas> {
   const { boundaries, dataDir, detail = 'world' } = options;
   const recognisers = options.recognisers ?? theStates(dataDir);
   const world = readWorld(dataDir);
-  const outlines = world.features.filter(
+  const { features, credits } = options.outlines ?? world;
+  const drawn = features.filter(
     ({ properties }) => (properties.boundaries ?? boundaries) === boundaries,
   );
   const belonging = resolveBelonging(recognisers);
-  const planar = await makePlanarTopology(outlines, mostPoints[detail]);
+  const planar = await makePlanarTopology(drawn, mostPoints[detail]);
   const shapes = makeShapes(planar, belonging);
   return {
     width: planeWidth,
     height: Math.ceil(planeHeight),
-    boundaries,
+    boundaries: options.outlines ? 'own' : boundaries,
+    credits,
     shapes,
     borders: makeBorders(shapes),
     disputed: makeDisputedShapes(planar),
-    places: makePlaces(recognisers, shapes, findNeighbours(planar, belonging), dataDir),
+    places: makePlaces(recognisers, shapes, findNeighbours(planar, belonging), world, dataDir),
   };
 }
 
-/**
- * The outlines of `world.geojson` in the folder `dataDir`.
- * @internal
- */
+/** The outlines of `world.geojson` in the folder `dataDir`. */
 export function readWorld(dataDir: string): Outlines {
   return JSON.parse(readFileSync(join(dataDir, 'world.geojson'), 'utf8'));
 }

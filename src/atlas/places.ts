@@ -4,12 +4,14 @@ import type { GeometryCollection } from 'topojson-specification';
 import type { Place, PlanePoint, Shape } from '../geo/atlas.ts';
 import { boundsOf, distanceToBounds, longestSide, signedArea } from '../geo/bounds.ts';
 import type { Iso3 } from '../geo/iso3.ts';
+import type { Outlines } from '../geo/outlines.ts';
 import type { Ring } from '../geo/pathData.ts';
 import { decodeGeometry } from '../geo/pathData.ts';
 import { toPlane } from '../geo/plane.ts';
 import type { Belonging } from './belonging.ts';
 import { readSmallStates, readTiles } from './countries.ts';
 import type { PlanarTopology } from './planarTopology.ts';
+import { projectOutline } from './projectOutline.ts';
 
 type Part = readonly Ring[];
 
@@ -18,13 +20,15 @@ const leastPixels = 8;
 const smallSide = (leastPixels / pixelsOfWorld) * 10_000;
 
 /**
- * The places of the recognisers, by code.
+ * The places of the recognisers, by code. One whose land is not drawn has the marker of a small state, at its point in
+ * `anchors.csv` or where its land is in `world`.
  * @throws Error for a recogniser that has neither an outline nor a point in `anchors.csv`, or no cell in `tiles.csv`.
  */
 export function makePlaces(
   recognisers: readonly Iso3[],
   shapes: readonly Shape[],
   neighbours: ReadonlyMap<Iso3, readonly Iso3[]>,
+  world: Outlines,
   dataDir: string,
 ): Place[] {
   const paths = new Map(shapes.map(({ id, path }) => [id, path]));
@@ -35,8 +39,14 @@ export function makePlaces(
   return [...recognisers].sort().map((iso3) => {
     const square = tiles.get(iso3);
     if (square === undefined) throw new Error(`tiles.csv has no cell for ${iso3}`);
-    const place = placeOf(iso3, partsOf(paths.get(iso3) ?? ''), markers.get(iso3));
-    return { iso3, ...place, neighbours: neighbours.get(iso3) ?? [], square };
+    const parts = partsOf(paths.get(iso3) ?? '');
+    const marker = markers.get(iso3) ?? (parts.length === 0 ? anchorIn(world, iso3) : undefined);
+    return {
+      iso3,
+      ...placeOf(iso3, parts, marker),
+      neighbours: neighbours.get(iso3) ?? [],
+      square,
+    };
   });
 }
 
@@ -75,9 +85,20 @@ function placeOf(
   if (part === undefined || bounds === undefined) {
     throw new Error(`${iso3} has neither an outline nor a point in anchors.csv`);
   }
+  return { anchor: poleOf(part), bounds, isSmall: longestSide(bounds) < smallSide };
+}
+
+/** The point inside a part that is farthest from its outline. */
+function poleOf(part: Part): PlanePoint {
   const precision = Math.max(1, Math.sqrt(areaOf(part)) / 50);
-  const anchor = rounded(polylabel(part, precision));
-  return { anchor, bounds, isSmall: longestSide(bounds) < smallSide };
+  return rounded(polylabel(part, precision));
+}
+
+function anchorIn({ features }: Outlines, iso3: Iso3): PlanePoint | undefined {
+  const own = features.filter(({ properties }) => properties.id === iso3).map(projectOutline);
+  const parts = own.flatMap(({ geometry }) => geometry.coordinates as unknown as Part[]);
+  const part = largest(parts);
+  return part && poleOf(part);
 }
 
 // Kiribati's largest island lies across the map from its capital's marker: the view must not leave the marker.
@@ -98,7 +119,7 @@ function largest(parts: readonly Part[]): Part | undefined {
 }
 
 function areaOf([outer = []]: Part): number {
-  return signedArea(outer);
+  return Math.abs(signedArea(outer));
 }
 
 function partsOf(path: string): Part[] {

@@ -1,3 +1,4 @@
+import type { Outlines } from '../geo/outlines.ts';
 import { type TableName, tables } from '../story/schema.ts';
 import type { Story, StoryTexts } from '../story/story.ts';
 import { inOrder } from '../story/storyOrder.ts';
@@ -5,6 +6,7 @@ import { type CountryNames, countryReader, storyCountries } from './countries.ts
 import { type Row, readTable } from './csvTable.ts';
 import type { KnownGroup } from './groupList.ts';
 import { languageReader } from './languages.ts';
+import { readOwnOutlines } from './ownOutlines.ts';
 import type { Problem } from './problem.ts';
 import { storyReaders } from './readers.ts';
 import type { Draft } from './readPart.ts';
@@ -33,6 +35,8 @@ export interface AuthoringContext extends CountryNames, TranslationLanguages {
   readonly id: string;
   /** Groups a story may count by without listing their members. */
   readonly groups: readonly KnownGroup[];
+  /** Every unit of the map by code, with the state that it belongs to; null for land without a stance. */
+  readonly units: ReadonlyMap<string, string | null>;
 }
 
 export type AuthoredStory =
@@ -41,6 +45,10 @@ export type AuthoredStory =
       readonly story: Story;
       /** Translations of the story's own texts by language. */
       readonly texts: Readonly<Record<string, StoryTexts>>;
+      /** The story's own outlines, where it has some. */
+      readonly outlines?: Outlines;
+      /** What an editor should know of, as sentences. */
+      readonly warnings: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -59,10 +67,11 @@ export function authorStory(files: StoryFiles, context: AuthoringContext): Autho
   const drafted = readTables(files, context, frame, problems);
   const draft: Draft<Story> = { ...frame?.fields, ...drafted, translatedInto: languages };
   const texts = readTranslations(files, draft, problems);
+  const own = frame && readOwnOutlines(files, context, frame.fields, problems);
   // What a draft lacks has been reported.
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, story: inOrder(draft as Story), texts };
+    : { ok: true, story: inOrder(draft as Story), texts, warnings: [], ...own };
 }
 
 function namesOf(files: StoryFiles): readonly string[] {

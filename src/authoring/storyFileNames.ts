@@ -35,7 +35,8 @@ export function findTranslations(
 ): readonly string[] {
   return names.flatMap((file) => {
     const stem = file.replace(/\.ya?ml$/i, '');
-    if (FILES.includes(file) || isMisnamed(file, names)) return [];
+    const isRead = FILES.includes(file) || file.endsWith('.geojson');
+    if (isRead || isMisnamed(file, names)) return [];
     if (known.interfaceLanguages.includes(stem) && file === `${stem}.yaml`) return [stem];
     const near = findSuggestion(file, FILES);
     if (stem === file || near) {

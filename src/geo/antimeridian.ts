@@ -1,6 +1,7 @@
 import { geoProjection } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import { asMultiPolygon } from './outlines.ts';
+import { rewound } from './winding.ts';
 
 const degreesPerRadian = 180 / Math.PI;
 
@@ -16,12 +17,20 @@ const plateCarree = geoProjection((x, y) => [x, -y])
  */
 export function cutAtAntimeridian(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
   if (!geometry.coordinates.some((polygon) => polygon.some(isStitched))) return geometry;
-  const cut = asMultiPolygon(geoProject(geometry, plateCarree));
+  const cut = asMultiPolygon(geoProject(clockwise(geometry), plateCarree));
   if (cut === undefined) throw new Error('An outline vanished when cut at the 180th meridian');
   return {
     type: 'MultiPolygon',
     coordinates: cut.coordinates.map((polygon) => polygon.map((ring) => ring.map(tidied))),
   };
+}
+
+/** As d3 takes it, which winds the other way than RFC 7946. */
+function clockwise(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
+  const coordinates = rewound(geometry).geometry.coordinates.map((polygon) =>
+    polygon.map((ring) => ring.toReversed()),
+  );
+  return { type: 'MultiPolygon', coordinates };
 }
 
 function isStitched(ring: readonly GeoJSON.Position[]): boolean {

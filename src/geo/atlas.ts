@@ -1,4 +1,5 @@
 import type { Iso3 } from './iso3.ts';
+import type { OutlineCredit } from './outlines.ts';
 
 /** A point of the Equal Earth plane, `[x, y]`, 10,000 units wide, origin top left, y downwards (as SVG has it). */
 export type PlanePoint = readonly [x: number, y: number];
@@ -46,8 +47,10 @@ export interface Atlas {
   /** The plane's size in its own units. */
   readonly width: number;
   readonly height: number;
-  /** Which line was drawn where administration and claims differ. */
-  readonly boundaries: 'un' | 'de-facto';
+  /** Which line was drawn where administration and claims differ; `own` where the story brings its own outlines. */
+  readonly boundaries: 'un' | 'de-facto' | 'own';
+  /** Whose outlines they are; empty where nobody is named. */
+  readonly credits: readonly OutlineCredit[];
   readonly shapes: readonly Shape[];
   /** The border mesh: each border once, coasts included, nothing on the plane's own edge. */
   readonly borders: string;

@@ -1,5 +1,5 @@
 /** Whose work outlines are. */
-interface OutlineCredit {
+export interface OutlineCredit {
   readonly name: string;
   /** The package or service by way of which they came. */
   readonly via?: string;

@@ -55,10 +55,7 @@ export function decodeGeometry(path: string): GeoJSON.MultiPolygon {
   return { type: 'MultiPolygon', coordinates: polygons };
 }
 
-/**
- * Whether a text is path data as this module writes it: whole numbers in pairs, `M`, `l` and `z` only.
- * @internal
- */
+/** Whether a text is path data as this module writes it: whole numbers in pairs, `M`, `l` and `z` only. */
 export function isPathData(text: string): boolean {
   if (!pathSyntax.test(text)) return false;
   return (text.match(/l[^Mz]+/g) ?? []).every((run) => (run.match(/\d+/g) ?? []).length % 2 === 0);

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
 import { PageLink } from '../view/PageLink.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import { boundariesText } from '../wording/outlines.ts';
 import mapStyles from './drawing/drawing.module.css';
 import styles from './MapNotes.module.css';
 import type { Area } from './stage/areaAt.ts';
@@ -20,7 +21,7 @@ interface MapNotesProps {
 
 /** Under the map: the answer to a gesture, what a clicked place is, and what lines and hatching stand for. */
 export function MapNotes({ area, onDismiss, hint }: MapNotesProps) {
-  const { story, t } = useStory();
+  const { atlas, t } = useStory();
   const view = useViewState((choices) => choices.view);
   return (
     <div className={styles.notes}>
@@ -32,8 +33,7 @@ export function MapNotes({ area, onDismiss, hint }: MapNotesProps) {
         <UncertaintyKey />
         {view === 'map' ? (
           <>
-            {t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto')}.{' '}
-            {t('map.projection')}.
+            {boundariesText({ atlas, t })}. {t('map.projection')}.
           </>
         ) : null}{' '}
         <PageLink to="method" />

@@ -32,10 +32,7 @@ export function gapAt(story: Story, day: Day): Gap | undefined {
   return { ...before.gapAfter, from: addDays(before.to, 1), to: addDays(after.from, -1) };
 }
 
-/**
- * What is said on this day of a country without a stance: its chapter's own words, or the story's.
- * @internal
- */
+/** What is said on this day of a country without a stance: its chapter's own words, or the story's. */
 export function fallbackAt(story: Story, day: Day): Fallback {
   return chapterAt(story, day)?.fallback ?? story.fallback;
 }

@@ -188,6 +188,8 @@ export const frame = v.object({
     v.picklist(['un', 'de-facto'], 'is neither "un" nor "de-facto"'),
     'un',
   ),
+  /** The file of its own outlines, which take the place of the world's and of `boundaries`. */
+  outlines: v.exactOptional(label),
   /** In order of time, not overlapping. */
   chapters: v.array(chapter),
   /** From most to least recognising. */

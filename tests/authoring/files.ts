@@ -32,6 +32,11 @@ export const context: AuthoringContext = {
   ],
   names: new Map(Object.entries({ persia: 'IRN', sadr: 'ESH' }) as [string, Iso3][]),
   dependencies: [{ names: ['HKG', 'Hong Kong'], state: 'CHN' as Iso3, isContested: false }],
+  units: new Map([
+    ...Object.keys(STATES).map((iso3) => [iso3, iso3] as const),
+    ['ESH', null],
+    ['HKG', 'CHN'],
+  ]),
   languages: [
     { tag: 'en', names: ['English', 'eng'] },
     { tag: 'fa', names: ['Persian', 'fas', 'per'] },

@@ -10,8 +10,9 @@ interface Shift {
 export async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
-    const note = (entries: PerformanceEntryList) => {
-      for (const entry of entries as unknown as {
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as {
         value: number;
         sources: readonly { node: Node | null }[];
       }[]) {
@@ -22,19 +23,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly Sh
         });
         shifts.push({ value: entry.value, moved });
       }
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    const takeShifts = () => {
-      note(observer.takeRecords());
-      return shifts;
-    };
-    Object.assign(window, { takeShifts });
+    }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () =>
-    page.evaluate(async () => {
-      // The frame that shows what was waited for has to be painted to have shifted anything.
-      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      return (window as unknown as { takeShifts: () => Shift[] }).takeShifts();
-    });
+  return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { readCountries, readTerritories } from '../../src/atlas/countries.ts';
+import { readCountries, readUnits } from '../../src/atlas/countries.ts';
 import { readDisputedAreas } from '../../src/atlas/disputedAreas.ts';
 import { readWorld } from '../../src/atlas/makeAtlas.ts';
 import { squareKilometres } from '../../src/geo/area.ts';
@@ -17,13 +17,10 @@ describe('data/geo/world.geojson', () => {
   });
 
   it('gives each unit to whom the tables give it', () => {
-    const owners = new Map<string, string | null>([
-      ...readCountries(dataDir).map(({ iso3 }) => [iso3, iso3] as const),
-      ...readTerritories(dataDir).map(({ id, belongsTo }) => [id, belongsTo] as const),
-    ]);
+    const units = readUnits(dataDir);
     expect(features.length).toBeGreaterThan(240);
     for (const { properties } of features) {
-      expect(properties.belongsTo, properties.id).toBe(owners.get(properties.id));
+      expect(properties.belongsTo, properties.id).toBe(units.get(properties.id));
     }
   });
 

@@ -60,6 +60,7 @@ const atlas: Atlas = {
   width: 100,
   height: 50,
   boundaries: 'un',
+  credits: [],
   shapes: [],
   borders: '',
   disputed: [],

@@ -5,6 +5,7 @@ import {
   formatCivilDate,
   formatDay,
   formatList,
+  formatMonthYear,
   formatNumber,
   formatShortDay,
   formatSolarHijri,
@@ -33,7 +34,8 @@ describe('dates', () => {
     expect(formatShortDay(day, persian)).toBe('۳ ژوئیه ۲۰۲۵');
   });
 
-  it('are written as years', () => {
+  it('are written as months and years', () => {
+    expect(formatMonthYear(day, english)).toBe('July 2025');
     expect(formatYear(day, persian)).toBe('۲۰۲۵');
   });
 

@@ -1,6 +1,6 @@
 import type { Outline, OutlineProperties, Outlines } from '../../geo/outlines.ts';
 import { rewound } from '../../geo/winding.ts';
-import { readCountries, readTerritories } from '../countries.ts';
+import { readUnits } from '../countries.ts';
 import { type DisputedArea, readDisputedAreas } from '../disputedAreas.ts';
 import { cutDisputedAreas, type Piece } from './cutDisputedAreas.ts';
 
@@ -24,12 +24,9 @@ const credits: Outlines['credits'] = [
  */
 export async function makeWorld(dataDir: string): Promise<Outlines> {
   const areas = readDisputedAreas(dataDir);
-  const belongsTo = new Map<string, string | null>([
-    ...readCountries(dataDir).map(({ iso3 }) => [iso3, iso3] as const),
-    ...readTerritories(dataDir).map(({ id, belongsTo }) => [id, belongsTo] as const),
-  ]);
+  const units = readUnits(dataDir);
   const ownerOf = (id: string) => {
-    const owner = belongsTo.get(id);
+    const owner = units.get(id);
     if (owner === undefined) throw new Error(`No row of territories.csv for the outline ${id}`);
     return owner;
   };

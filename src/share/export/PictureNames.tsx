@@ -39,10 +39,7 @@ export function PictureNames({ pictured, box }: PictureNamesProps) {
   );
 }
 
-/**
- * Where the names stand, in pixels of the picture.
- * @internal
- */
+/** Where the names stand, in pixels of the picture. */
 export function placeNames(pictured: Pictured, box: Box): readonly PlacedLabel[] {
   const { atlas, shown, language } = pictured;
   const names = countriesInOrder(pictured).map(

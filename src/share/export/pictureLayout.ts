@@ -2,6 +2,7 @@ import { formatDay } from '../../language/format.ts';
 import { uncertaintyAt } from '../../map/drawing/featureStyle.ts';
 import { gridSize } from '../../map/grid/tileLayout.ts';
 import { changesBetween } from '../../story/stances.ts';
+import { boundariesText, outlinesCredit } from '../../wording/outlines.ts';
 import { groupSentence, moversSentence } from '../../wording/sentences.ts';
 import { placeLegend } from './PictureLegend.tsx';
 import { tileSide, worldRatio } from './PictureMap.tsx';
@@ -103,7 +104,7 @@ function cardParts(pictured: Pictured): readonly Part[] {
   const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
   return [
     [uncertaintyKeys(pictured).join(' '), styles.small, 1],
-    [`${checked} ${t('credits.picture')}`, styles.small, 1],
+    [`${checked} ${mapCredit(pictured)}`, styles.small, 1],
   ];
 }
 
@@ -112,7 +113,7 @@ function footParts(pictured: Pictured): readonly Part[] {
   const { story, texts, language, t, shown } = pictured;
   const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
   const isMap = shown.view === 'map';
-  const credit = t(isMap ? 'credits.picture' : 'credits.squares');
+  const credit = isMap ? mapCredit(pictured) : t('credits.squares');
   const group = groupText(pictured);
   return [
     ...(group === '' ? [] : [[group, styles.summary, 3] as const]),
@@ -123,10 +124,15 @@ function footParts(pictured: Pictured): readonly Part[] {
   ];
 }
 
+/** Whose outlines and whose map it is. */
+function mapCredit(pictured: Pictured): string {
+  return `${outlinesCredit(pictured, true)} ${pictured.t('credits.picture')}`.trim();
+}
+
 /** The keys to what is drawn beside the colours, each a sentence. */
 function keysOf(pictured: Pictured): readonly string[] {
-  const { story, language, t, shown } = pictured;
-  const boundaries = t(story.boundaries === 'un' ? 'map.boundariesUn' : 'map.boundariesDeFacto');
+  const { language, t, shown } = pictured;
+  const boundaries = boundariesText(pictured);
   const dateOf = (day: typeof shown.date) => formatDay(day, language);
   return [
     ...(shown.compare === null

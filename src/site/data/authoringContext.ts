@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type Country, readCountries, readGroups, readTerritories } from '../../atlas/countries.ts';
+import {
+  type Country,
+  readCountries,
+  readGroups,
+  readTerritories,
+  readUnits,
+} from '../../atlas/countries.ts';
 import type { AuthoringContext } from '../../authoring/authorStory.ts';
 import type { Dependency } from '../../authoring/countries.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
@@ -22,6 +28,7 @@ export function authoringContext(dataDir: string): Omit<AuthoringContext, 'id'> 
     names: otherNames(dataDir, countries),
     dependencies: dependencies(geo, house),
     groups: [{ id: 'un', label: 'United Nations', members }, ...readGroups(geo)],
+    units: readUnits(geo),
     languages: knownLanguages(),
     interfaceLanguages: languages.map(({ code }) => code),
   };

@@ -36,18 +36,24 @@ function Counted({ say, members }: MethodPageProps) {
   );
 }
 
+const boundariesKeys = {
+  un: 'boundaries.un',
+  'de-facto': 'boundaries.deFacto',
+  own: 'boundaries.own',
+} as const;
+
 function Boundaries({ say, areaNotes }: MethodPageProps) {
-  const { story, atlas } = useStory();
+  const { atlas } = useStory();
   const areas = atlas.disputed.flatMap(({ id }) => {
     const note = areaNotes[id];
     return note ? [{ id, ...note }] : [];
   });
   return (
     <StaticSection id="boundaries" title={say('boundaries.title')}>
-      <p>{say(story.boundaries === 'un' ? 'boundaries.un' : 'boundaries.deFacto')}</p>
-      <p>{say('boundaries.hatch')}</p>
+      <p>{say(boundariesKeys[atlas.boundaries])}</p>
+      {areas.length > 0 ? <p>{say('boundaries.hatch')}</p> : null}
       <p>{say('boundaries.projection')}</p>
-      <h3 className={styles.subheading}>{say('boundaries.areas')}</h3>
+      {areas.length > 0 ? <h3 className={styles.subheading}>{say('boundaries.areas')}</h3> : null}
       {areas.map(({ id, name, note, sources }) => (
         <div key={id} id={`area-${id}`} className={styles.entry}>
           <h4 className={styles.term}>{name}</h4>

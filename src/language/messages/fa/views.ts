@@ -20,6 +20,7 @@ export const views: Translated<typeof english> = {
   'map.touchHint': 'نقشه را با دو انگشت جابه‌جا کنید',
   'map.chooser': 'کدام کشور؟',
   'map.boundariesUn': 'مرزها به شیوهٔ سازمان ملل؛ هاشور: جایی که اداره‌کننده و مدعی یکی نیستند',
+  'map.boundariesOwn': 'مرزها: چنان‌که در نقشهٔ ویژهٔ این گزارش کشیده شده‌اند',
   'map.boundariesDeFacto': 'مرزها بر پایهٔ ادارهٔ عملی؛ هاشور: جایی که اداره‌کننده و مدعی یکی نیستند',
   'map.disputedArea': 'منطقهٔ مورد مناقشه: اداره‌کننده و مدعی یکی نیستند.',
   'map.areaNote': '{area}: {note}',
