@@ -1,5 +1,5 @@
-import { columnsOf } from '../../authoring/storyFileNames.ts';
 import { formatCsv } from '../../share/export/csv.ts';
+import { tables } from '../../story/schema.ts';
 import type { Claim, Story } from '../../story/story.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Claim, Story } from '../../story/story.ts';
  * back as part of the text.
  */
 export function claimsCsv(story: Story): string {
-  const columns = columnsOf('claims.csv').required as readonly (keyof Claim)[];
+  const columns = Object.keys(tables['claims.csv'].entries) as (keyof Claim)[];
   const rows = story.claims.map((claim) => columns.map((column) => cellOf(claim[column])));
   return formatCsv([columns, ...rows], 'as it is');
 }
