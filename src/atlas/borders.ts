@@ -30,7 +30,10 @@ export function makeBorders(shapes: readonly Shape[]): string {
   return encodeLines(lines);
 }
 
-/** Whether a point of the plane lies on the world's outline: the 180th meridian or the bottom of the map. */
+/**
+ * Whether a point of the plane lies on the world's outline: the 180th meridian or the bottom of the map.
+ * @internal
+ */
 export function isOnPlaneEdge([x, y]: PlanePoint): boolean {
   const rightEdge = rightEdgeAt(y);
   const toMeridian = Math.min(Math.abs(x - rightEdge), Math.abs(planeWidth - x - rightEdge));

@@ -55,7 +55,10 @@ export async function makeAtlas(options: AtlasOptions): Promise<Atlas> {
   };
 }
 
-/** The outlines of `world.geojson` in the folder `dataDir`. */
+/**
+ * The outlines of `world.geojson` in the folder `dataDir`.
+ * @internal
+ */
 export function readWorld(dataDir: string): Outlines {
   return JSON.parse(readFileSync(join(dataDir, 'world.geojson'), 'utf8'));
 }

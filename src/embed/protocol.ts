@@ -9,14 +9,7 @@ export type HostMessageType = (typeof hostMessages)[number];
 export type Cause = 'load' | 'reader' | 'host' | 'playback';
 
 /** What did not come or did not work; `invalid-state` is for a host that asked for what cannot be. */
-export type ErrorCode =
-  | 'story'
-  | 'language'
-  | 'outlines'
-  | 'chunk'
-  | 'styles'
-  | 'part'
-  | 'invalid-state';
+type ErrorCode = 'story' | 'language' | 'outlines' | 'chunk' | 'styles' | 'part' | 'invalid-state';
 
 /** What the frame tells its host, by type: the fields beside `source: 'demarche'`, `v: 1` and `id`. */
 export interface FrameMessages {

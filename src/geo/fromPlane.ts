@@ -7,6 +7,7 @@ const radiansPerDegree = Math.PI / 180;
 /**
  * The `[longitude, latitude]` in degrees of a plane point. Points outside the world's outline give the nearest
  * point of it in the same row, since the formula diverges there.
+ * @internal
  */
 export function fromPlane([x, y]: PlanePoint): [longitude: number, latitude: number] {
   const rawY = clamp(rawHalfHeight - y / unitsPerRaw, rawHalfHeight);

@@ -55,7 +55,10 @@ export function decodeGeometry(path: string): GeoJSON.MultiPolygon {
   return { type: 'MultiPolygon', coordinates: polygons };
 }
 
-/** Whether a text is path data as this module writes it: whole numbers in pairs, `M`, `l` and `z` only. */
+/**
+ * Whether a text is path data as this module writes it: whole numbers in pairs, `M`, `l` and `z` only.
+ * @internal
+ */
 export function isPathData(text: string): boolean {
   if (!pathSyntax.test(text)) return false;
   return (text.match(/l[^Mz]+/g) ?? []).every((run) => (run.match(/\d+/g) ?? []).length % 2 === 0);

@@ -27,11 +27,6 @@ export function formatShortDay(day: Day, language: Language): string {
   return fillGregorian(language.cldr.datePatterns.shortDay, day, language);
 }
 
-/** The month a day lies in, "July 2025". */
-export function formatMonthYear(day: Day, language: Language): string {
-  return fillGregorian(language.cldr.datePatterns.month, day, language);
-}
-
 /** The year a day lies in, "2025", never grouped. */
 export function formatYear(day: Day, language: Language): string {
   return inDigits(String(toCivil(day).year), language);
@@ -89,4 +84,8 @@ function inDigits(text: string, language: Language): string {
 /** A function as replacement, since `$&` in a name would be read as a pattern. */
 function join(pattern: string, left: string, right: string): string {
   return pattern.replace(/\{([01])\}/g, (_, place) => (place === '0' ? left : right));
+}
+
+function formatMonthYear(day: Day, language: Language): string {
+  return fillGregorian(language.cldr.datePatterns.month, day, language);
 }

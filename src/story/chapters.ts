@@ -32,7 +32,10 @@ export function gapAt(story: Story, day: Day): Gap | undefined {
   return { ...before.gapAfter, from: addDays(before.to, 1), to: addDays(after.from, -1) };
 }
 
-/** What is said on this day of a country without a stance: its chapter's own words, or the story's. */
+/**
+ * What is said on this day of a country without a stance: its chapter's own words, or the story's.
+ * @internal
+ */
 export function fallbackAt(story: Story, day: Day): Fallback {
   return chapterAt(story, day)?.fallback ?? story.fallback;
 }

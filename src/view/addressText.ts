@@ -6,7 +6,7 @@ import { type Day, formatIsoDay } from '../time/day.ts';
 import { clampToSpan } from '../time/span.ts';
 
 /** Notes a text that was not taken as it stood; with a day, the end of the story that took its place. */
-export type Note = (text: string, clampedTo?: Day) => void;
+type Note = (text: string, clampedTo?: Day) => void;
 
 /** A field of the view state as text. */
 export interface TextForm<Value> {

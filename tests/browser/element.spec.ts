@@ -255,7 +255,13 @@ test.describe('the element', () => {
       first.after(hidden);
       document.body.append(gap, far);
     });
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    // The browser tells observers in the order they were made: the element's own has heard before this one.
+    await page.evaluate(
+      () =>
+        new Promise((told) => {
+          new IntersectionObserver(told).observe(document.getElementById('far') as HTMLElement);
+        }),
+    );
     await expect(page.locator('#far iframe')).toHaveCount(0);
     await expect(page.locator('#hidden iframe')).toHaveCount(0);
     await page.evaluate(() => document.getElementById('hidden')?.style.removeProperty('display'));

@@ -3,10 +3,13 @@ import { expect, test } from './fixtures.ts';
 import { hostsPort } from './server.mjs';
 import { open } from './story.ts';
 
+// What a page holds is measured where no other test was before.
+test.use({ reuseContext: false });
+
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 
 /** Raise it with `DEMARCHE_MOUNTS=300` for a longer look. */
-const mounts = Number(process.env.DEMARCHE_MOUNTS ?? 100);
+const mounts = Number(process.env.DEMARCHE_MOUNTS ?? 30);
 
 test('2,000 steps of the date leave neither memory nor nodes nor listeners behind', async ({
   page,
@@ -42,22 +45,11 @@ test.describe('in a host page', () => {
   });
 });
 
-test('300 steps in 10 seconds write the address at most 25 times', async ({ page }) => {
-  await countWrites(page);
-  await open(page, 'taliban/');
-  const before = await writesOf(page);
-  await scrub(page, 300, 10_000);
-  const writes = (await writesOf(page)) - before;
-  expect(writes).toBeGreaterThan(0);
-  expect(writes).toBeLessThanOrEqual(25);
-  await expect(page).toHaveURL(/date=/);
-});
-
 test('300 steps in an embed never write its address', async ({ page }) => {
   await countWrites(page);
   await open(page, 'taliban/embed/');
   const before = page.url();
-  await scrub(page, 300, 3000);
+  await scrub(page, 300);
   expect(await writesOf(page)).toBe(0);
   expect(page.url()).toBe(before);
 });
@@ -93,23 +85,18 @@ async function rest(page: Page): Promise<void> {
   await expect(page.locator('#countries-table caption')).toContainText(date ?? '');
 }
 
-/** Drags the slider over its whole length in so many steps, evenly over some milliseconds. */
-function scrub(page: Page, steps: number, milliseconds: number): Promise<void> {
-  return page.getByRole('slider', { name: 'Date' }).evaluate(
-    async (slider, [count, duration]) => {
-      // React overrides `value` on the element itself, to tell its own changes from the reader's.
-      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-      const last = Number((slider as HTMLInputElement).max);
-      const start = performance.now();
-      for (let at = 1; at <= count; at += 1) {
-        const due = start + (at * duration) / count - performance.now();
-        await new Promise((resolve) => setTimeout(resolve, due));
-        set?.call(slider, String(Math.round((at * last) / (count + 1))));
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-    },
-    [steps, milliseconds] as const,
-  );
+/** Drags the slider over its whole length in so many steps, one a frame. */
+function scrub(page: Page, steps: number): Promise<void> {
+  return page.getByRole('slider', { name: 'Date' }).evaluate(async (slider, count) => {
+    // React overrides `value` on the element itself, to tell its own changes from the reader's.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    const last = Number((slider as HTMLInputElement).max);
+    for (let at = 1; at <= count; at += 1) {
+      set?.call(slider, String(Math.round((at * last) / (count + 1))));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, steps);
 }
 
 /** Puts an element into the host page and takes it out once its map answers, so many times. */

@@ -22,13 +22,22 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
+const built = new Map<Load, Promise<Written>>();
+
+/** The site of such a story, built once for all tests of a worker. */
+function siteOf(page: Page, load: Load): Promise<Written> {
+  const { story, texts } = ladenStory(load);
+  const site = built.get(load) ?? pagesOf(page, story, texts);
+  built.set(load, site);
+  return site;
+}
+
 /** Two pages in which a clean and a hostile story are served, at `laden/`. */
 export async function openPair(context: BrowserContext): Promise<Pair> {
   const openOne = async (load: Load) => {
     const page = await context.newPage();
     await watch(page);
-    const { story, texts } = ladenStory(load);
-    const written = await pagesOf(page, story, texts);
+    const written = await siteOf(page, load);
     await serve(page, written);
     return { page, written };
   };

@@ -1,6 +1,5 @@
-import { claimsOf } from '../../src/story/stances.ts';
 import { expect, test } from './fixtures.ts';
-import { countries, open, servedStory } from './story.ts';
+import { countries, open } from './story.ts';
 
 test('a click on the map opens a country and keeps everything else', async ({ page }) => {
   await open(page, 'taliban/?date=2024-02-01');
@@ -15,36 +14,22 @@ test('a click on the map opens a country and keeps everything else', async ({ pa
   );
 });
 
-test('every country can be found by its code and shows its history with sources', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  const story = await servedStory(page);
+test('a country is found by its code, as by a former name', async ({ page }) => {
   await open(page);
   const field = page.getByRole('combobox', { name: 'Find a country' });
-  const details = page.getByRole('region', { name: 'Details' });
-  for (const country of story.recognisers) {
-    await field.fill(country);
+  for (const [code, name] of [
+    ['DEU', 'Germany'],
+    ['NRU', 'Nauru'],
+    ['TUR', 'Türkiye'],
+  ] as const) {
+    await field.fill(code);
     await field.press('Enter');
-    const option = countries(page).and(page.locator(`[data-country="${country}"]`));
+    const option = countries(page).and(page.locator(`[data-country="${code}"]`));
     await expect(option).toHaveAttribute('aria-selected', 'true');
-    const name = ((await option.getAttribute('aria-label')) ?? '').split(':')[0] ?? '';
-    await expect(details.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
-    const claims = claimsOf(story, country);
-    if (claims.length === 0) {
-      const panel = details.getByRole('tabpanel', { name: 'Country' });
-      await expect(panel.getByText('No position found').first()).toBeVisible();
-      continue;
-    }
-    const links = details.getByRole('tabpanel', { name: 'Country' }).locator('a[href^="http"]');
-    const urls = new Set(
-      await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
-    );
-    for (const id of claims.flatMap(({ sources }) => sources)) {
-      const url = story.sources.find((source) => source.id === id)?.url;
-      if (url) expect(urls, `${country} links ${id}`).toContain(url);
-    }
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
   }
+  await field.fill('Burma');
+  await expect(page.getByRole('option', { name: 'Myanmar' }).first()).toBeVisible();
 });
 
 test('the keyboard reaches a neighbour and opens it', async ({ page }) => {
@@ -57,11 +42,4 @@ test('the keyboard reaches a neighbour and opens it', async ({ page }) => {
   await expect(countries(page).and(page.locator('[tabindex="0"]'))).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
-});
-
-test('a former name finds the country', async ({ page }) => {
-  await open(page);
-  const field = page.getByRole('combobox', { name: 'Find a country' });
-  await field.fill('Burma');
-  await expect(page.getByRole('option', { name: 'Myanmar' }).first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { watchShifts } from './shifts.ts';
 
 const addresses = [
@@ -17,27 +18,18 @@ const addresses = [
 ];
 
 for (const width of [1280, 390]) {
-  for (const address of addresses) {
-    test(`nothing moves as embed/${address} comes to life, ${width} px wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      const shifts = await watchShifts(page);
-      await page.route('**/assets/story-*.json', async (route) => {
-        // The still page is painted before the story is there, as over a slow connection.
-        await painted;
-        await route.continue();
-      });
-      let open = () => {};
-      const painted = new Promise<void>((resolve) => {
-        open = resolve;
-      });
+  test(`nothing moves as an embed comes to life, ${width} px wide`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    const shifts = await watchShifts(page);
+    for (const address of addresses) {
+      // The still page is painted before the story is there, as over a slow connection.
+      const release = await hold(page, '**/assets/story-*.json');
       await page.goto(`taliban/embed/${address}`, { waitUntil: 'commit' });
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
-      open();
+      release();
       await expect(page.getByRole('listbox').first()).toBeVisible();
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      );
-      expect(await shifts()).toEqual([]);
-    });
-  }
+      expect(await shifts(), address).toEqual([]);
+    }
+  });
 }

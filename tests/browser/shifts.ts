@@ -10,9 +10,8 @@ interface Shift {
 export async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as {
+    const note = (entries: PerformanceEntryList) => {
+      for (const entry of entries as unknown as {
         value: number;
         sources: readonly { node: Node | null }[];
       }[]) {
@@ -23,7 +22,19 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly Sh
         });
         shifts.push({ value: entry.value, moved });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const takeShifts = () => {
+      note(observer.takeRecords());
+      return shifts;
+    };
+    Object.assign(window, { takeShifts });
   });
-  return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+  return () =>
+    page.evaluate(async () => {
+      // The frame that shows what was waited for has to be painted to have shifted anything.
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      return (window as unknown as { takeShifts: () => Shift[] }).takeShifts();
+    });
 }

@@ -10,12 +10,12 @@ interface Finger {
 
 test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
 
-for (const iso3 of ['MCO', 'NRU', 'SGP', 'MLT', 'VAT']) {
-  test(`a tap on ${iso3} selects it, directly or through the chooser`, async ({ page }) => {
-    await openWorld(page);
+test('a tap on a small state selects it, directly or through the chooser', async ({ page }) => {
+  await openWorld(page);
+  const chooser = page.getByRole('dialog', { name: 'Which country?' });
+  const selected = countries(page).and(page.locator('[aria-selected="true"]'));
+  for (const iso3 of ['MCO', 'NRU', 'SGP', 'MLT', 'VAT']) {
     await tapMiddle(page, iso3);
-    const chooser = page.getByRole('dialog', { name: 'Which country?' });
-    const selected = countries(page).and(page.locator('[aria-selected="true"]'));
     await expect(chooser.or(selected.and(page.locator(`[data-country="${iso3}"]`)))).toBeVisible();
     if (await chooser.isVisible()) {
       const name = await nameOf(page, iso3);
@@ -23,8 +23,8 @@ for (const iso3 of ['MCO', 'NRU', 'SGP', 'MLT', 'VAT']) {
       await expect(chooser).toBeHidden();
     }
     await expect(selected).toHaveAttribute('data-country', iso3);
-  });
-}
+  }
+});
 
 test('the chooser goes with Escape and with a tap elsewhere, and nothing is chosen', async ({
   page,

@@ -21,6 +21,7 @@ const frames: Keyframe[] = [
 /**
  * The countries that moved on the day a step leads to: the movers that the caption names. None where the
  * day is not the event next to the one before, as while the slider is dragged, and where it begins a gap.
+ * @internal
  */
 export function moversOfStep(story: Story, was: Shown, is: Shown): readonly Change['country'][] {
   const isStep =

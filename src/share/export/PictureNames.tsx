@@ -39,7 +39,10 @@ export function PictureNames({ pictured, box }: PictureNamesProps) {
   );
 }
 
-/** Where the names stand, in pixels of the picture. */
+/**
+ * Where the names stand, in pixels of the picture.
+ * @internal
+ */
 export function placeNames(pictured: Pictured, box: Box): readonly PlacedLabel[] {
   const { atlas, shown, language } = pictured;
   const names = countriesInOrder(pictured).map(

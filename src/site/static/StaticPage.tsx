@@ -19,7 +19,7 @@ export interface StaticPageProps {
 }
 
 /** A part of such a page: the id that others link to, and its title. */
-export interface SectionName {
+interface SectionName {
   readonly id: string;
   readonly title: string;
 }

@@ -19,6 +19,7 @@ const MOVERS_OF_LONGEST = 16;
 /**
  * How long an event is shown, in milliseconds: 1.2 s for one mover, rising with each doubling to
  * 2.5 s for sixteen or more, divided by the speed.
+ * @internal
  */
 export function dwellFor(movers: number, speed: number): number {
   const share =
