@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   timeline: {
     rooms: ['view', 'wording', 'story', 'time', 'language', 'ui'],
-    packages: ['react', 'd3-scale', 'd3-shape'],
+    packages: ['react'],
   },
   details: {
     rooms: ['share', 'view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],

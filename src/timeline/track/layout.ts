@@ -1,4 +1,3 @@
-import { stack } from 'd3-shape';
 import type { Milestone, StanceId, Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { type DiscontinuousScale, positionOf } from '../../time/discontinuousScale.ts';
@@ -105,18 +104,17 @@ export function layoutAreas(
     return ends.map((day) => ({ x: across(day) * (areaBox.width / 100), counts, top }));
   });
   const y = (count: number, top: number) => areaBox.height * (1 - count / top);
-  const layers = stack<unknown, (typeof points)[number], StanceId>()
-    .keys(story.scale.map(({ id }) => id))
-    .value(({ counts }, stance) => counts.get(stance) ?? 0)(points);
+  const countOf = (counts: CountsStep['counts'], upTo: number) =>
+    sum(story.scale.slice(0, upTo).map(({ id }) => counts.get(id) ?? 0));
   return {
-    areas: layers.map((layer, index) => ({
-      stance: layer.key,
-      slot: String(story.scale[index]?.slot),
+    areas: story.scale.map(({ id, slot }, index) => ({
+      stance: id,
+      slot: String(slot),
       path: bandsPath(
-        layer.map(({ 0: low, 1: high, data: { x, top } }) => ({
+        points.map(({ x, counts, top }) => ({
           x,
-          low: y(low, top),
-          high: y(high, top),
+          low: y(countOf(counts, index), top),
+          high: y(countOf(counts, index + 1), top),
         })),
       ),
     })),
