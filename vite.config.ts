@@ -50,12 +50,16 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true, headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
+    // A machine whose cores are busy is slower, and not wrong.
+    testTimeout: 30_000,
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       {
         extends: true,
         test: {
           name: 'units',
+          // Half the time of all: nothing here mocks a module or keeps a state between tests.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/repo/bundle.test.ts'],
           setupFiles: ['tests/draws.ts'],

@@ -9,7 +9,11 @@ import { live, open, servedStory } from './story.ts';
 
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 
-test.use({ expectedComplaints: [new RegExp(`^request to another host: ${hosts}`)] });
+test.use({
+  expectedComplaints: [new RegExp(`^request to another host: ${hosts}`)],
+  // No later test shall have the slow processor.
+  reuseContext: false,
+});
 test.describe.configure({ timeout: 90_000 });
 
 /** Milliseconds of each way to move the date: with the loads between, half a minute in all. */
