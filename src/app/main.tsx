@@ -1,5 +1,5 @@
 import './page.css';
-import { hydrateRoot } from 'react-dom/client';
+import { hydrateRoot, type Root } from 'react-dom/client';
 import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
@@ -9,6 +9,7 @@ import { LostModuleError } from '../ui/lazyModule.ts';
 import { followLostChunks } from '../ui/retryImport.ts';
 import { App } from './App.tsx';
 import { rememberPress } from './bootPress.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { type Failure, leavePrerendered, showFailure, takePrerendered } from './failure.ts';
 import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
@@ -24,8 +25,14 @@ const loadDetailedOutlines = () => loadAtlas(page.outlines).catch(tellAnd('outli
 const learn = (code: Page['language']) => loadSpeech(code, page.texts);
 const learnLater = (code: Page['language']) => learn(code).catch(tellAnd('language'));
 
-/** What Node wrote, to be put back where React cannot go on. */
-const prerendered = page.container.cloneNode(true);
+/** The page as it stood when React could not go on. */
+let standing: Node | undefined;
+
+/** React asks for a fallback before it takes anything away. */
+function keepPage(): null {
+  standing ??= page.container.cloneNode(true);
+  return null;
+}
 
 async function start(): Promise<void> {
   if (page.kind === 'embed') applyLook(document, location);
@@ -48,30 +55,33 @@ function hydrate(story: Story, speech: Speech): void {
   const root = hydrateRoot(
     page.container,
     <IsPrerendered value={true}>
-      <App
-        story={story}
-        atlas={readDrawnAtlas(page.container, JSON.parse(page.atlas))}
-        speech={speech}
-        learn={learnLater}
-        loadDetailedOutlines={loadDetailedOutlines}
-        site={{ root: page.root, isEmbed: page.kind === 'embed' }}
-        kind={page.kind}
-        takePress={takePress}
-      />
+      <ErrorBoundary fallback={keepPage}>
+        <App
+          story={story}
+          atlas={readDrawnAtlas(page.container, JSON.parse(page.atlas))}
+          speech={speech}
+          learn={learnLater}
+          loadDetailedOutlines={loadDetailedOutlines}
+          site={{ root: page.root, isEmbed: page.kind === 'embed' }}
+          kind={page.kind}
+          takePress={takePress}
+        />
+      </ErrorBoundary>
     </IsPrerendered>,
     {
-      onCaughtError: tellPart,
-      onUncaughtError: (error) => {
+      onCaughtError: (error) => {
         tellPart(error);
         // React has emptied the page, and is still at it.
-        setTimeout(() => {
-          root.unmount();
-          page.container.replaceChildren(...prerendered.cloneNode(true).childNodes);
-          tellReader('script', () => void start());
-        });
+        if (standing) setTimeout(() => putBack(root, standing));
       },
     },
   );
+}
+
+function putBack(root: Root, kept: Node | undefined): void {
+  root.unmount();
+  page.container.replaceChildren(...(kept?.childNodes ?? []));
+  tellReader('script', () => location.reload());
 }
 
 /** What the page needs did not come: the prerendered one stays and says so. */
