@@ -15,26 +15,32 @@ const shortestRest = 60;
 export function scrubber(story: Story, store: StoreApi<ViewState>): (day: Day) => void {
   const span = storySpan(story);
   let isScrubbing = false;
-  let lastStep = 0;
+  let lastFrame = 0;
   const settle = (day: Day) => store.setState({ date: day, settledDate: day });
   const follow = () => {
-    isScrubbing = performance.now() - lastStep < shortestRest;
+    isScrubbing = performance.now() - lastFrame < shortestRest;
     if (isScrubbing) setTimeout(follow, shortestRest);
     else settle(store.getState().date);
+  };
+  // The rest begins with the frame that shows the step, however long that takes to draw.
+  const awaitFrame = (then = () => {}) => {
+    lastFrame = Number.POSITIVE_INFINITY;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        lastFrame = performance.now();
+        then();
+      }),
+    );
   };
   return (day) => {
     const shown = clampToSpan(span, day);
     if (isScrubbing) {
-      lastStep = performance.now();
       store.setState({ date: shown });
-      return;
+      awaitFrame();
+    } else {
+      isScrubbing = true;
+      settle(shown);
+      awaitFrame(() => setTimeout(follow, shortestRest));
     }
-    isScrubbing = true;
-    settle(shown);
-    // The rest begins with the frame that shows the step, however long that takes to draw.
-    requestAnimationFrame(() => {
-      lastStep = performance.now();
-      setTimeout(follow, shortestRest);
-    });
   };
 }
