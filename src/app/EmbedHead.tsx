@@ -1,6 +1,6 @@
 import { formatDay } from '../language/format.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { LocalizedText } from '../ui/LocalizedText.tsx';
+import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import styles from './EmbedHead.module.css';
 import { SectionBoundary } from './SectionBoundary.tsx';
@@ -11,7 +11,7 @@ export function EmbedHead() {
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>
-        <LocalizedText {...texts.title} around={language.code} />
+        <LocalizedText of={texts.title} />
       </h1>
       <p className={styles.checked}>
         {t('page.checkedUpTo', { date: formatDay(story.asOf, language) })}

@@ -3,7 +3,7 @@ import { formatDay } from '../language/format.ts';
 import { languages, parseLanguageCode } from '../language/languageList.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import hidden from '../ui/hidden.module.css';
-import { LocalizedText } from '../ui/LocalizedText.tsx';
+import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Scheme } from '../view/viewState.ts';
 import styles from './Masthead.module.css';
@@ -23,10 +23,10 @@ export function Masthead() {
           {t('page.checkedUpTo', { date: formatDay(story.asOf, language) })}
         </p>
         <h1 className={styles.title}>
-          <LocalizedText {...texts.title} around={language.code} />
+          <LocalizedText of={texts.title} />
         </h1>
         <p className={styles.summary}>
-          <LocalizedText {...texts.summary} around={language.code} />
+          <LocalizedText of={texts.summary} />
         </p>
       </div>
       <Preferences />

@@ -17,13 +17,17 @@ import { MapRegion } from '../map/MapRegion.tsx';
 import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { focusWhenThere } from '../ui/focusWhenThere.ts';
 import { Root } from '../ui/Root.tsx';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { readAddress } from '../view/address.ts';
 import { followInAddressBar } from '../view/addressBar.ts';
+import { usePageAddress } from '../view/PageLink.tsx';
 import { createViewStore } from '../view/store.ts';
 import { StoryProvider, useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { openingViewState } from '../view/viewState.ts';
 import { Aside } from './Aside.tsx';
+import { detailsSlots } from './detailsSlots.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
 import { LinkInstead } from './LinkInstead.tsx';
@@ -35,7 +39,6 @@ import { SectionBoundary } from './SectionBoundary.tsx';
 import { Status } from './Status.tsx';
 import styles from './StoryPage.module.css';
 import { useCompactFrame } from './useCompactFrame.ts';
-import { usePrintLayout } from './usePrintLayout.ts';
 import { type Speech, useSpeech } from './useSpeech.tsx';
 
 interface StoryPageProps {
@@ -68,7 +71,7 @@ export function StoryPage({
   const page = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const isLow = useCompactFrame(kind === 'embed' && isAddressApplied, page, probe);
-  const isOnPaper = usePrintLayout(page);
+  const isOnPaper = useIsPrinting();
   const spoken = useSpeech(store, speech, learn);
 
   useLayoutEffect(() => {
@@ -134,7 +137,7 @@ const parts = {
   ),
   details: (
     <SectionBoundary>
-      <Details />
+      <Details slots={detailsSlots} />
     </SectionBoundary>
   ),
   footer: <Footer />,
@@ -161,6 +164,7 @@ interface FrameProps {
 function Frame({ ref, kind, isLow, children }: FrameProps) {
   const { story, texts, language, t } = useStory();
   const { openTab } = useActions();
+  const record = usePageAddress('record');
   const scheme = useViewState(({ scheme }) => scheme);
   const isStill = useViewState(({ motion }) => motion === 'off');
   const hasPatterns = useViewState(({ hasPatterns }) => hasPatterns);
@@ -168,7 +172,7 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
   const toTable = (event: MouseEvent) => {
     event.preventDefault();
     openTab('table');
-    requestAnimationFrame(() => document.getElementById('countries-table')?.focus());
+    focusWhenThere(() => document.getElementById('countries-table'));
   };
   useEffect(() => {
     document.documentElement.lang = language.code;
@@ -188,8 +192,12 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
       hasPatterns={hasPatterns}
     >
       <div ref={ref} className={styles.page} data-kind={kind} data-compact={isLow ? '' : undefined}>
-        {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script only opens the tab that holds its target. */}
-        <a className={styles.skip} href="#countries-table" onClick={toTable}>
+        <a
+          className={styles.skip}
+          href={`${record}#table`}
+          target={kind === 'embed' ? '_blank' : undefined}
+          onClick={toTable}
+        >
           {t('page.skipToTable')}
         </a>
         {children}

@@ -4,7 +4,6 @@ import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
 import type { Story } from '../story/story.ts';
-import { IsPrerendered } from '../ui/HydratedLate.tsx';
 import { LostModuleError } from '../ui/lazyModule.ts';
 import { followLostChunks } from '../ui/retryImport.ts';
 import { App } from './App.tsx';
@@ -54,20 +53,18 @@ async function start(): Promise<void> {
 function hydrate(story: Story, speech: Speech): void {
   const root = hydrateRoot(
     page.container,
-    <IsPrerendered value={true}>
-      <ErrorBoundary fallback={keepPage}>
-        <App
-          story={story}
-          atlas={readDrawnAtlas(page.container, JSON.parse(page.atlas))}
-          speech={speech}
-          learn={learnLater}
-          loadDetailedOutlines={loadDetailedOutlines}
-          site={{ root: page.root, isEmbed: page.kind === 'embed' }}
-          kind={page.kind}
-          takePress={takePress}
-        />
-      </ErrorBoundary>
-    </IsPrerendered>,
+    <ErrorBoundary fallback={keepPage}>
+      <App
+        story={story}
+        atlas={readDrawnAtlas(page.container, JSON.parse(page.atlas))}
+        speech={speech}
+        learn={learnLater}
+        loadDetailedOutlines={loadDetailedOutlines}
+        site={{ root: page.root, isEmbed: page.kind === 'embed' }}
+        kind={page.kind}
+        takePress={takePress}
+      />
+    </ErrorBoundary>,
     {
       onCaughtError: (error) => {
         tellPart(error);

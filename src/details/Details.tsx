@@ -1,37 +1,42 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
-import { createGate, type Gate, HydratedLate } from '../ui/HydratedLate.tsx';
+import { Activity, memo, Suspense, useEffect, useState } from 'react';
+import { forgetLostModules, useLazyModule } from '../ui/lazyModule.ts';
+import { useIsLive } from '../ui/useIsLive.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useStory, useViewState } from '../view/storyContext.tsx';
-import { isSettling, type Tab, type ViewState } from '../view/viewState.ts';
-import { StoryPanel } from './article/StoryPanel.tsx';
-import { CountryPanel } from './country/CountryPanel.tsx';
+import { isSettling, type Tab } from '../view/viewState.ts';
 import styles from './Details.module.css';
-import { OpeningProvider } from './opening.tsx';
+import { DetailsProvider, type DetailsSlots, useDetails } from './detailsContext.tsx';
 import { Tabs } from './Tabs.tsx';
-import { TablePanel } from './table/TablePanel.tsx';
-import { panelId, tabId, tabs } from './tabs.ts';
-import { useIsLive } from './useIsLive.ts';
+import { panelId, panels, tabId, tabs } from './tabs.ts';
 
-const panels = { story: StoryPanel, country: CountryPanel, table: TablePanel } as const;
+interface DetailsProps {
+  readonly slots: DetailsSlots;
+}
 
 /**
- * The region Details: the article, one country, and the table of all of them, in three tabs. A tab that nobody
- * opened stands as it was prerendered, until something on the page has changed.
+ * The region Details: the article, one country, and the table of all of them, in three tabs. A panel is there from
+ * when its tab is first opened and keeps its state; while it is hidden it follows nothing. The page is written with
+ * the article beside the panel that it opens on, for those without scripts.
  */
-export function Details() {
+export function Details({ slots }: DetailsProps) {
   const { t } = useStory();
   const selected = useViewState(({ tab }) => tab);
-  const isLive = useIsLive();
-  const { first, gates, isOutdated, onHydrated } = useGates();
   const isBusy = useViewState(isSettling);
+  const isLive = useIsLive();
+  const isPrinting = useIsPrinting();
+  const [opened, setOpened] = useState<readonly Tab[]>([selected]);
+  if (!opened.includes(selected)) setOpened([...opened, selected]);
+  useEffect(fetchLikelyPanels, []);
+  const isThere = (tab: Tab) =>
+    opened.includes(tab) || (tab === 'story' && (isPrinting || !isLive));
   return (
     <section
       aria-label={t('details.region')}
       className={styles.details}
       data-live={isLive ? '' : undefined}
     >
-      <OpeningProvider>
-        <Tabs isLive={isLive} />
+      <DetailsProvider slots={slots}>
+        <Tabs isLive={isLive} hasCountry={opened.includes('country')} />
         {tabs.map((tab) => (
           <div
             key={tab}
@@ -40,92 +45,57 @@ export function Details() {
             aria-labelledby={tabId(tab)}
             hidden={tab !== selected}
             className={styles.panel}
-            aria-busy={isBusy || isOutdated(tab) || undefined}
-            data-outdated={isOutdated(tab) ? '' : undefined}
+            aria-busy={isBusy || undefined}
           >
-            {tab === first ? (
-              <ShownPanel tab={tab} />
-            ) : (
-              <LatePanel tab={tab} gate={gates[tab]} onHydrated={onHydrated} />
-            )}
+            {isThere(tab) ? (
+              <Activity mode={tab === selected || isPrinting || !isLive ? 'visible' : 'hidden'}>
+                <Panel tab={tab} />
+              </Activity>
+            ) : null}
           </div>
         ))}
-      </OpeningProvider>
+      </DetailsProvider>
     </section>
   );
 }
 
-interface LatePanelProps {
+interface PanelProps {
   readonly tab: Tab;
-  readonly gate: Gate;
-  readonly onHydrated: (tab: Tab) => void;
 }
 
-const LatePanel = memo(function LatePanel({ tab, gate, onHydrated }: LatePanelProps) {
-  const tell = useCallback(() => onHydrated(tab), [onHydrated, tab]);
-  return (
-    <HydratedLate gate={gate} onHydrated={tell}>
-      <ShownPanel tab={tab} />
-    </HydratedLate>
+/** Rendered again only with its language: else React would throw away what is prerendered and not hydrated yet. */
+const Panel = memo(function Panel({ tab }: PanelProps) {
+  const { t } = useStory();
+  const { guard } = useDetails();
+  return guard(
+    <Suspense fallback={<p aria-live="polite">{t('page.loading')}</p>}>
+      {tab === 'story' ? <Story /> : tab === 'country' ? <Country /> : <Table />}
+    </Suspense>,
   );
 });
 
-function ShownPanel({ tab }: { readonly tab: Tab }) {
-  const isShown = useViewState((view) => view.tab === tab);
-  const Panel = panels[tab];
-  return <Panel isShown={isShown} />;
+function Story() {
+  const { StoryPanel } = useLazyModule(panels.story);
+  return <StoryPanel />;
 }
 
-/** Nothing has to have changed for so many milliseconds before what nobody sees is hydrated. */
-const restTime = 500;
-
-/** A gate for each tab but the first one shown: it opens with the tab, or at rest once anything has changed. */
-function useGates() {
-  const { store } = useStory();
-  const opening = useMemo(() => store.getInitialState(), [store]);
-  const [gates] = useState(() => ({
-    story: createGate(),
-    country: createGate(),
-    table: createGate(),
-  }));
-  const [hydrated, setHydrated] = useState<readonly Tab[]>([]);
-  const onHydrated = useCallback((tab: Tab) => setHydrated((known) => [...known, tab]), []);
-  const isChanged = useViewState((view) => isOther(view, opening));
-  useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let lastChange = 0;
-    const openAtRest = () => {
-      const rest = performance.now() - lastChange;
-      if (rest < restTime) timer = setTimeout(openAtRest, restTime - rest);
-      else for (const tab of tabs) gates[tab].open();
-    };
-    const follow = (view: ViewState) => {
-      lastChange = performance.now();
-      gates[view.tab].open();
-      if (isOther(view, opening)) timer ??= setTimeout(openAtRest, restTime);
-    };
-    follow(store.getState());
-    const unsubscribe = store.subscribe(follow);
-    return () => {
-      unsubscribe();
-      clearTimeout(timer);
-    };
-  }, [store, opening, gates]);
-  const isPrinting = useIsPrinting();
-  useLayoutEffect(
-    function openForPaper() {
-      if (isPrinting) for (const tab of tabs) gates[tab].open();
-    },
-    [isPrinting, gates],
-  );
-  const first = opening.tab;
-  const isOutdated = (tab: Tab) => isChanged && tab !== first && !hydrated.includes(tab);
-  return { first, gates, isOutdated, onHydrated };
+function Country() {
+  const { CountryPanel } = useLazyModule(panels.country);
+  return <CountryPanel />;
 }
 
-/** Whether the details show something else than they did when the page was written. */
-function isOther(is: ViewState, was: ViewState): boolean {
-  return (
-    is.settledDate !== was.settledDate || is.country !== was.country || is.language !== was.language
-  );
+function Table() {
+  const { TablePanel } = useLazyModule(panels.table);
+  return <TablePanel />;
+}
+
+/** After so many milliseconds without haste the article is fetched for those who print or open it. */
+const articleTime = 2000;
+
+/** A press on the map opens a country, and paper has the article: neither shall wait for its chunk. */
+function fetchLikelyPanels() {
+  const fetchPanel = (tab: Tab) => void panels[tab].load().catch(forgetLostModules);
+  fetchPanel('country');
+  const timer = setTimeout(() => fetchPanel('story'), articleTime);
+  return () => clearTimeout(timer);
 }

@@ -1,7 +1,15 @@
+import { lazyModule } from '../ui/lazyModule.ts';
 import type { Tab } from '../view/viewState.ts';
 
 /** The tabs in the order of reading. */
 export const tabs: readonly Tab[] = ['story', 'country', 'table'];
+
+/** The panels, each in a chunk that comes when its tab is first opened. */
+export const panels = {
+  story: lazyModule(() => import('./article/StoryPanel.tsx')),
+  country: lazyModule(() => import('./country/CountryPanel.tsx')),
+  table: lazyModule(() => import('./table/TablePanel.tsx')),
+};
 
 /** Ids of a tab and its panel. Constant, since the tabs are links to them before any script runs. */
 export function tabId(tab: Tab): string {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
-import { LocalizedText } from '../ui/LocalizedText.tsx';
+import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { isSettling } from '../view/viewState.ts';
 import { groupSentence } from '../wording/sentences.ts';
@@ -74,7 +74,7 @@ function GroupCount() {
   if (!group) return null;
   return (
     <p className={styles.count} aria-busy={isBusy || undefined}>
-      <LocalizedText {...texts.group(group)} around={language.code} />
+      <LocalizedText of={texts.group(group)} />
       {t('group.onDate', { date: formatDay(day, language) })} {groupSentence(reader, group, day)}
     </p>
   );

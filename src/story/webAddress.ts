@@ -7,3 +7,8 @@ export function isWebAddress(text: string): boolean {
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
+
+/** The address if a reader may follow it, else undefined: what is not a web address would act in the page that shows it. */
+export function safeLink(address: string | undefined): string | undefined {
+  return address !== undefined && isWebAddress(address) ? address : undefined;
+}

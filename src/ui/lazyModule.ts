@@ -7,8 +7,6 @@ export interface LazyModule<Exports> {
   readonly load: () => Promise<Exports>;
   /** The same promise each time, rejected or not, until `forgetLostModules`. */
   readonly asked: () => Promise<Exports>;
-  /** What the chunk exports; undefined until it is there. */
-  readonly exports: () => Exports | undefined;
 }
 
 const pending = new Set<Promise<unknown>>();
@@ -17,14 +15,12 @@ const lost = new Set<() => void>();
 /** Declares a lazy module, at the top level of the module that uses it; `load` is one `import()`. */
 export function lazyModule<Exports>(load: () => Promise<Exports>): LazyModule<Exports> {
   let promise: Promise<Exports> | undefined;
-  let exports: Exports | undefined;
   const forget = () => {
     promise = undefined;
   };
   const fetch = async () => {
     try {
-      exports = await load().catch(retryImport<Exports>);
-      return exports;
+      return await load().catch(retryImport<Exports>);
     } catch (error) {
       lost.add(forget);
       throw new LostModuleError(error);
@@ -35,7 +31,11 @@ export function lazyModule<Exports>(load: () => Promise<Exports>): LazyModule<Ex
     const asking = fetch();
     pending.add(asking);
     const end = () => pending.delete(asking);
-    asking.then(end, end);
+    // As React marks a promise that it has seen settle: what is there is not waited for.
+    asking.then((value) => {
+      end();
+      Object.assign(asking, { status: 'fulfilled', value });
+    }, end);
     promise = asking;
     return asking;
   };
@@ -45,7 +45,6 @@ export function lazyModule<Exports>(load: () => Promise<Exports>): LazyModule<Ex
       return asked();
     },
     asked,
-    exports: () => exports,
   };
 }
 
@@ -55,7 +54,7 @@ export function lazyModule<Exports>(load: () => Promise<Exports>): LazyModule<Ex
  * boundary round it.
  */
 export function useLazyModule<Exports>(module: LazyModule<Exports>): Exports {
-  return module.exports() ?? use(module.asked());
+  return use(module.asked());
 }
 
 /** Forgets which chunks did not come, so that they are asked for again: what an error boundary's retry does first. */

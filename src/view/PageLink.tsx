@@ -8,7 +8,7 @@ interface PageLinkProps {
 }
 
 /** Where a page of text beside the story's page lies, in the reader's language, seen from this page. */
-function usePageAddress(to: PageLinkProps['to']): string {
+export function usePageAddress(to: PageLinkProps['to']): string {
   const { story, language } = useStory();
   return `${useSite().root}${storyFolder(story, language.code)}${to}/`;
 }

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OpeningProvider } from '../../src/details/opening.tsx';
+import { detailsSlots } from '../../src/app/detailsSlots.tsx';
+import { DetailsProvider } from '../../src/details/detailsContext.tsx';
 import { TablePanel } from '../../src/details/table/TablePanel.tsx';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import { FeaturesProvider } from '../../src/map/drawing/FeaturesProvider.tsx';
@@ -71,9 +72,9 @@ function show(story: Story, day: Day): void {
         <TileGrid atlas={atlas} onLive={() => {}} />
       </FeaturesProvider>
       <Legend />
-      <OpeningProvider>
-        <TablePanel isShown={false} />
-      </OpeningProvider>
+      <DetailsProvider slots={detailsSlots}>
+        <TablePanel />
+      </DetailsProvider>
     </>,
     { story, choices: { date: day } },
   );

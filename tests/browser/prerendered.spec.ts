@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { groupQuotes } from '../../src/details/article/article.ts';
 import { stancesAt } from '../../src/story/stances.ts';
 import { expect, test } from './fixtures.ts';
-import { countries, servedStory } from './story.ts';
+import { countries, open, servedStory } from './story.ts';
 
 /** How often a page asks for its story while it loads. */
 async function storyRequests(page: Page): Promise<number> {
@@ -27,7 +28,9 @@ test.describe('without scripts', () => {
     expect(await storyRequests(page)).toBe(0);
   });
 
-  test('the page has every country, claim, source, quote and implication', async ({ page }) => {
+  test('the page has the map, the article, its quotes, what may follow and who, and leads to the rest', async ({
+    page,
+  }) => {
     const story = await servedStory(page);
     await page.goto('taliban/');
     const stances = stancesAt(story, story.opensOn);
@@ -36,24 +39,80 @@ test.describe('without scripts', () => {
       const shape = page.locator(`path[data-shape="${country}"]`);
       await expect(shape).toHaveAttribute('data-stance', stance);
     }
-    const links = await page
-      .locator('a[href^="http"]')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    expect(story.sources.length).toBeGreaterThan(100);
-    for (const { url } of story.sources) if (url) expect(links).toContain(url);
     const text = (await page.locator('main').textContent()) ?? '';
-    for (const { summary } of story.claims) expect(text).toContain(summary);
-    for (const { text: words } of story.quotes) expect(text).toContain(words);
+    for (const paragraph of story.article.summary) expect(text).toContain(paragraph);
+    const { inArticle, others } = groupQuotes(story);
+    expect(inArticle.length).toBeGreaterThan(3);
+    for (const { text: words } of [...inArticle, ...others.slice(0, 3)]) {
+      expect(text).toContain(words);
+    }
     for (const { title } of story.implications) expect(text).toContain(title);
-    await expect(page.getByRole('table', { name: 'All countries' })).toBeVisible();
-    expect(await page.locator('#countries-table tbody tr').count()).toBe(story.recognisers.length);
-    await expect(page.locator('ol time').first()).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Legend' })).toBeVisible();
+    for (const name of ['What it may lead to', 'Who may follow', 'Russia']) {
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    }
+    await expect(page.locator('tr[data-country]')).toHaveCount(0);
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Everything on record, with every source' }).click();
+    await expect(page).toHaveURL(/\/taliban\/record\/$/);
+  });
+
+  test('the skip link leads to the table of the record', async ({ page }) => {
+    await page.goto('taliban/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: /^Skip to the table/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/taliban\/record\/#table$/);
+    await expect(page.locator('#table tr[data-country]').first()).toBeInViewport();
   });
 
   test('no control that does nothing is shown', async ({ page }) => {
     await page.goto('taliban/');
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
+  });
+});
+
+test('with scripts the skip link opens the table and gives it the focus', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: /^Skip to the table/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#countries-table')).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('#countries-table tr[data-country]')).toHaveCount(196);
+});
+
+test('what is prerendered of a country stays until its chunk is there', async ({ page }) => {
+  let arrive = () => {};
+  const gate = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/CountryPanel-*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await open(page);
+  const panel = page.getByRole('tabpanel');
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+  await expect(panel).not.toContainText('loading');
+  await expect(panel).toContainText('since 3 July 2025');
+  arrive();
+  await expect(panel).not.toContainText('since 3 July 2025');
+});
+
+test.describe('where a chunk is lost', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED|dynamically imported module/] });
+
+  test('its tab says so, and comes when it is asked for again', async ({ page }) => {
+    await page.route('**/TablePanel-*.js*', (route) => route.abort());
+    await open(page);
+    await page.getByRole('tab', { name: 'Table' }).click();
+    const alert = page.getByRole('tabpanel').getByRole('alert');
+    await expect(alert).toContainText('This part of the page failed.');
+    await page.unroute('**/TablePanel-*.js*');
+    await alert.getByRole('button', { name: 'Retry' }).click();
+    await expect(page.locator('#countries-table tr[data-country]')).toHaveCount(196);
   });
 });
 

@@ -62,8 +62,8 @@ for (const address of [
       .locator('table')
       .filter({ has: page.locator('tr[data-country]') });
     const rows = table.locator('tbody tr[data-country]');
-    await expect(rows).toHaveCount(196);
-    // A tab that nobody opened answers only now.
+    // Paper has the table only where it was opened.
+    await expect(rows).toHaveCount(address.includes('tab=table') ? 196 : 0);
     await expect.poll(() => unseenRows(rows)).toBe(0);
     await expect.poll(() => visibleControls(page)).toEqual([]);
     expect(story.quotes.length).toBeGreaterThan(3);
@@ -71,6 +71,8 @@ for (const address of [
       await expect(page.locator('blockquote').filter({ hasText: text }).first()).toBeVisible();
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const record = address.includes('/fa/') ? /\/taliban\/fa\/record\/$/ : /\/taliban\/record\/$/;
+    await expect(page.getByText(record)).toBeVisible();
     const { background, wide } = await page.evaluate(() => ({
       background: getComputedStyle(document.documentElement).backgroundColor,
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -130,6 +132,8 @@ test('movers keep both their colours on paper', async ({ page }) => {
 
 test('after printing everything is as it was', async ({ page }) => {
   await open(page);
+  // Names of countries come last.
+  await expect(page.locator('main')).toContainText('Kazakhstan');
   const before = await page.locator('main').textContent();
   // A tab nobody opened stands as it was written, and what it folds is open.
   const unfolded = page.locator('details[open]').filter({ visible: true });
@@ -170,17 +174,11 @@ test('the printer gets the same: several pages, each with something on it', asyn
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('paper has the map, the date, every row and every quote', async ({ page }) => {
+  test('paper has the map, the date and every quote', async ({ page }) => {
     await page.goto('taliban/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('svg:has(path[data-borders])')).toBeVisible();
     await expect(page.locator('time').first()).toBeVisible();
-    const rows = page.locator('tr[data-country]');
-    await expect(rows).toHaveCount(196);
-    for (const at of [0, 100, 195]) {
-      await expect(rows.nth(at).getByRole('rowheader')).toBeVisible();
-      await expect(rows.nth(at)).toContainText(/\p{L}{3}/u);
-    }
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.getByRole('slider')).toHaveCount(0);
     const quotes = page.locator('blockquote');

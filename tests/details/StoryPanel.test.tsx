@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { dayFrom } from '../../src/time/day.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 import { persian } from '../language/sample.ts';
-import { makeDetails, renderDetails } from './render.tsx';
+import { renderDetails } from './render.tsx';
 import { isShown, partOf, textOf } from './seen.ts';
 
 const openStory = () => renderDetails({ choices: { tab: 'story' } });
@@ -166,16 +165,15 @@ test('what others said stands apart from the words of those in the article', () 
   expect(textOf(others)).not.toContain('A. Minister');
 });
 
-test('the whole record is folded once the page is live, and stands open before', async () => {
+test('milestones are there to unfold, and a link leads to everything on record', async () => {
   openStory();
-  const record = screen.getByText('Everything on record, oldest first').closest('details');
-  expect(record?.open).toBe(false);
-  await userEvent.click(screen.getByText('Everything on record, oldest first'));
-  expect(record?.open).toBe(true);
-  const html = renderToString(makeDetails({ choices: { tab: 'story' } }).page);
-  const prerendered = new DOMParser().parseFromString(html, 'text/html');
-  const ends = [...prerendered.querySelectorAll('details[open] li')].map(textOf);
-  expect(ends.some((text) => text.includes('Germany signs a joint text.'))).toBe(true);
+  const milestones = screen.getByText('Milestones').closest('details');
+  expect(milestones?.open).toBe(false);
+  await userEvent.click(screen.getByText('Milestones'));
+  expect(milestones?.open).toBe(true);
+  expect(textOf(milestones)).toContain('The government returns');
+  const record = screen.getByRole('link', { name: 'Everything on record, with every source' });
+  expect(record.getAttribute('href')).toBe('./sample/record/');
 });
 
 test('corrections are dated, and the way stances are decided is there to unfold', async () => {
@@ -233,7 +231,7 @@ test('markup in a story is shown as the text it is', () => {
   expect(globalThis).not.toHaveProperty('hacked');
 });
 
-test('a milestone that is asked for takes the focus in the record, each time', async () => {
+test('a milestone that is asked for takes the focus in the article’s tab, each time', async () => {
   const store = renderDetails({ choices: { tab: 'country' } });
   for (let time = 0; time < 2; time += 1) {
     act(() => store.actions.openMilestone('2021-08-15'));

@@ -2,7 +2,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { OpeningProvider } from '../../src/details/opening.tsx';
+import { detailsSlots } from '../../src/app/detailsSlots.tsx';
+import { DetailsProvider } from '../../src/details/detailsContext.tsx';
 import { TablePanel } from '../../src/details/table/TablePanel.tsx';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import { stanceAt } from '../../src/story/stances.ts';
@@ -178,9 +179,9 @@ test('a story of a thousand recognisers is shown, sorted and narrowed', async ()
   };
   render(
     makeReader(
-      <OpeningProvider>
-        <TablePanel isShown />
-      </OpeningProvider>,
+      <DetailsProvider slots={detailsSlots}>
+        <TablePanel />
+      </DetailsProvider>,
       { story },
     ).page,
   );

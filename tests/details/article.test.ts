@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  groupQuotes,
-  hasTwoVersions,
-  isTheArticle,
-  sourceTexts,
-} from '../../src/details/article/article.ts';
+import { groupQuotes, hasTwoVersions } from '../../src/details/article/article.ts';
 import { sourceOf } from '../../src/story/sources.ts';
 import { translateStory } from '../../src/story/translation.ts';
+import { isTheArticle, sourceTexts } from '../../src/wording/sourceTexts.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 
 const [minister, envoy] = compiledStory.quotes;

@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
+import { detailsParts, detailsSlots } from '../../src/app/detailsSlots.tsx';
 import { Details } from '../../src/details/Details.tsx';
+import { panels } from '../../src/details/tabs.ts';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -10,6 +12,11 @@ import { StoryProvider } from '../../src/view/storyContext.tsx';
 import { openingViewState, type ViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english } from '../language/sample.ts';
+
+// The panels of a page that has been open for a while.
+await Promise.all(
+  [...Object.values(panels), ...Object.values(detailsParts)].map((part) => part.load()),
+);
 
 interface Options {
   readonly story?: Story;
@@ -22,7 +29,7 @@ interface Options {
 
 /** The details as they stand in a page, and the store behind them. */
 export function makeDetails(options: Options = {}) {
-  return makeReader(<Details />, options);
+  return makeReader(<Details slots={detailsSlots} />, options);
 }
 
 /** A view as it stands in a page, and the store behind it. */

@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react'],
   },
   details: {
-    rooms: ['share', 'view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
+    rooms: ['view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
     packages: ['react'],
   },
   share: {

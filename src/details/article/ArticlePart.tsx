@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { formatCivilDate, formatDay } from '../../language/format.ts';
-import { safeLink } from '../../share/links.ts';
+import { safeLink } from '../../story/webAddress.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
 import styles from './ArticlePart.module.css';
 import { groupQuotes, hasTwoVersions } from './article.ts';
 import { Corrections } from './Corrections.tsx';
@@ -18,7 +18,7 @@ export function ArticlePart() {
   return (
     <article className={styles.article}>
       <header>
-        <StoryBlock as="h2" of={headline} className={styles.headline} />
+        <LocalizedText as="h2" of={headline} className={styles.headline} />
         <p className={styles.origin}>
           {t('story.publishedBy', { publisher, date: formatCivilDate(date, language) })}
         </p>
@@ -29,7 +29,7 @@ export function ArticlePart() {
       <Corrections corrections={story.corrections} />
       <div className={styles.summary}>
         {summary.map((paragraph) => (
-          <StoryBlock key={paragraph.text} of={paragraph} />
+          <LocalizedText as="p" key={paragraph.text} of={paragraph} />
         ))}
         {address ? (
           <p>

@@ -1,8 +1,9 @@
 import { formatCivilDate } from '../../language/format.ts';
 import type { Quote } from '../../story/story.ts';
+import { Folded } from '../../ui/Folded.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { Sources } from '../claim/Sources.tsx';
-import { StoryText } from '../StoryText.tsx';
 import styles from './BriefQuotes.module.css';
 
 /** More of them would stand between a text and its countries, and most stand in full further up. */
@@ -25,14 +26,16 @@ export function BriefQuotes({ quotes }: BriefQuotesProps) {
         ))}
       </ul>
       {rest.length > 0 ? (
-        <details>
-          <summary className={styles.more}>{t('story.moreQuotes', { count: rest.length })}</summary>
+        <Folded
+          summary={t('story.moreQuotes', { count: rest.length })}
+          summaryClassName={styles.more}
+        >
           <ul className={styles.quotes}>
             {rest.map((quote) => (
               <BriefQuote key={quote.id} quote={quote} />
             ))}
           </ul>
-        </details>
+        </Folded>
       ) : null}
     </div>
   );
@@ -48,12 +51,12 @@ function BriefQuote({ quote }: { readonly quote: Quote }) {
       </blockquote>
       {translation ? (
         <p>
-          {t('quote.translation')}: <StoryText of={translation} />
+          {t('quote.translation')}: <LocalizedText of={translation} />
         </p>
       ) : null}
       <p className={styles.speaker}>
         <cite>
-          <StoryText of={speaker} />
+          <LocalizedText of={speaker} />
         </cite>
         {', '}
         {formatCivilDate(quote.date, language)}

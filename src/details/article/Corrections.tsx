@@ -1,8 +1,8 @@
 import { formatCivilDate } from '../../language/format.ts';
 import type { Correction } from '../../story/story.ts';
 import { Section } from '../../ui/Section.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { StoryText } from '../StoryText.tsx';
 import styles from './Corrections.module.css';
 
 interface CorrectionsProps {
@@ -19,7 +19,7 @@ export function Corrections({ corrections }: CorrectionsProps) {
         {corrections.map((correction) => (
           <li key={correction.id}>
             <span className={styles.date}>{formatCivilDate(correction.date, language)}</span>{' '}
-            <StoryText of={texts.correction(correction)} />
+            <LocalizedText of={texts.correction(correction)} />
           </li>
         ))}
       </ul>

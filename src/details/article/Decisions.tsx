@@ -1,15 +1,19 @@
 import { slotOf } from '../../story/scale.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
 import styles from './Decisions.module.css';
 
 /** How stances are decided: the scale with its criteria, and the doubtful cases. */
 export function Decisions() {
   const { story, texts, t } = useStory();
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{t('story.howDecided')}</summary>
+    <Folded
+      summary={t('story.howDecided')}
+      className={styles.details}
+      summaryClassName={styles.summary}
+    >
       <div className={styles.content}>
         <h4 className={styles.title}>{t('story.scale')}</h4>
         <dl className={styles.list}>
@@ -17,13 +21,13 @@ export function Decisions() {
             const { label, criterion } = texts.stance(stance);
             return (
               <div key={stance.id}>
-                <StoryBlock
+                <LocalizedText
                   as="dt"
                   of={label}
                   className={styles.term}
                   mark={<Swatch slot={slotOf(story, stance.id)} />}
                 />
-                <StoryBlock as="dd" of={criterion} />
+                <LocalizedText as="dd" of={criterion} />
               </div>
             );
           })}
@@ -34,13 +38,13 @@ export function Decisions() {
             const { title, text } = texts.note(note);
             return (
               <div key={note.id}>
-                <StoryBlock as="dt" of={title} className={styles.term} />
-                <StoryBlock as="dd" of={text} />
+                <LocalizedText as="dt" of={title} className={styles.term} />
+                <LocalizedText as="dd" of={text} />
               </div>
             );
           })}
         </dl>
       </div>
-    </details>
+    </Folded>
   );
 }

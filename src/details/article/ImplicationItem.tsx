@@ -2,10 +2,10 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import { formatDay } from '../../language/format.ts';
 import type { Implication } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import { Sources } from '../claim/Sources.tsx';
 import { CountryButton } from '../country/CountryButton.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
 import { BriefQuotes } from './BriefQuotes.tsx';
 import styles from './Implications.module.css';
 import { implicationDay, quotesOf } from './implicationDay.ts';
@@ -34,8 +34,8 @@ export function ImplicationItem({
   const leave = () => highlight(afterwards);
   return (
     <li onPointerEnter={point} onPointerLeave={leave} className={styles.item}>
-      <StoryBlock as="h4" of={title} className={styles.title} />
-      <StoryBlock of={text} className={styles.text} />
+      <LocalizedText as="h4" of={title} className={styles.title} />
+      <LocalizedText as="p" of={text} className={styles.text} />
       <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
       <ul className={styles.countries}>
         {implication.countries.map((country) => (

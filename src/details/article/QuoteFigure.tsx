@@ -1,9 +1,8 @@
 import { formatCivilDate } from '../../language/format.ts';
 import type { Quote } from '../../story/story.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { Sources } from '../claim/Sources.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
-import { StoryText } from '../StoryText.tsx';
 import styles from './QuoteFigure.module.css';
 
 interface QuoteFigureProps {
@@ -21,16 +20,16 @@ export function QuoteFigure({ quote }: QuoteFigureProps) {
       </blockquote>
       {translation ? (
         <p className={styles.translation}>
-          {t('quote.translation')}: <StoryText of={translation} />
+          {t('quote.translation')}: <LocalizedText of={translation} />
         </p>
       ) : null}
       <figcaption className={styles.caption}>
-        <StoryBlock as="cite" of={speaker} />
-        <StoryBlock of={role} />
+        <LocalizedText as="cite" of={speaker} />
+        <LocalizedText as="p" of={role} />
         <p>{formatCivilDate(quote.date, language)}</p>
         {original ? (
           <p>
-            {t('quote.originalLanguage')}: <StoryText of={original} />
+            {t('quote.originalLanguage')}: <LocalizedText of={original} />
           </p>
         ) : null}
         <Sources ids={[quote.source]} />

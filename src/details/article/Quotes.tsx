@@ -1,4 +1,5 @@
 import type { Quote } from '../../story/story.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
@@ -27,14 +28,16 @@ export function Quotes({ title, quotes, note, atOnce = 3 }: QuotesProps) {
         ))}
       </div>
       {rest.length > 0 ? (
-        <details>
-          <summary className={styles.more}>{t('story.moreQuotes', { count: rest.length })}</summary>
+        <Folded
+          summary={t('story.moreQuotes', { count: rest.length })}
+          summaryClassName={styles.more}
+        >
           <div className={styles.quotes}>
             {rest.map((quote) => (
               <QuoteFigure key={quote.id} quote={quote} />
             ))}
           </div>
-        </details>
+        </Folded>
       ) : null}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { sourceOf } from '../../story/sources.ts';
 import type { Implication, Quote, Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
-import { isTheArticle } from './article.ts';
+import { isTheArticle } from '../../wording/sourceTexts.ts';
 
 /**
  * The day an implication is about: the latest of its quotes and of its sources beside the article, a month

@@ -1,8 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { focusWhenThere } from '../../ui/focusWhenThere.ts';
 import { useActions, useViewState } from '../../view/storyContext.tsx';
-
-/** After so many frames a milestone that takes no focus is given up. */
-const mostTries = 120;
 
 /** The element of a milestone: once it is asked for, it comes into view and takes the focus. */
 export function useWantedMilestone(id: string): RefObject<HTMLLIElement | null> {
@@ -12,20 +10,13 @@ export function useWantedMilestone(id: string): RefObject<HTMLLIElement | null> 
   useEffect(
     function comeIntoView() {
       if (!isWanted) return;
-      let frame = 0;
-      let tries = 0;
-      // Not before the column round it has begun anew with the tab, which may have to be hydrated first.
-      const focus = () => {
-        const element = item.current;
-        const folded = element?.closest('details');
+      // Not before the column round it has begun anew with the tab.
+      const unfold = () => {
+        const folded = item.current?.closest('details');
         if (folded) folded.open = true;
-        element?.focus();
-        tries += 1;
-        if (document.activeElement === element || tries > mostTries) apply({ milestone: null });
-        else frame = requestAnimationFrame(focus);
+        return item.current;
       };
-      frame = requestAnimationFrame(focus);
-      return () => cancelAnimationFrame(frame);
+      return focusWhenThere(unfold, () => apply({ milestone: null }));
     },
     [isWanted, apply],
   );

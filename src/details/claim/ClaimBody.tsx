@@ -1,6 +1,6 @@
 import type { Claim } from '../../story/story.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import styles from './ClaimBody.module.css';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
@@ -26,8 +26,8 @@ export function ClaimBody({ claim, hasStance, isInFull = false }: ClaimBodyProps
           <StanceName stance={claim.stance} day={claim.date.last} />
         </p>
       ) : null}
-      <StoryBlock of={summary} />
-      {note ? <StoryBlock of={note} className={styles.note} /> : null}
+      <LocalizedText as="p" of={summary} />
+      {note ? <LocalizedText as="p" of={note} className={styles.note} /> : null}
       {claim.date.precision === 'day' ? null : (
         <p className={styles.note}>{t(`precision.${claim.date.precision}`)}</p>
       )}

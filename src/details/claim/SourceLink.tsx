@@ -1,9 +1,9 @@
-import { safeLink } from '../../share/links.ts';
 import type { Source } from '../../story/story.ts';
+import { safeLink } from '../../story/webAddress.ts';
 import hidden from '../../ui/hidden.module.css';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { sourceTexts } from '../article/article.ts';
+import { sourceTexts } from '../../wording/sourceTexts.ts';
 
 interface SourceLinkProps {
   readonly source: Source;
@@ -16,9 +16,9 @@ interface SourceLinkProps {
 /** A link to a source in a new tab; where it has no address that may be followed, its publisher and title. */
 export function SourceLink({ source, text, hasTitle = false }: SourceLinkProps) {
   const reader = useStory();
-  const { language, t } = reader;
+  const { t } = reader;
   const named = sourceTexts(reader, source);
-  const publisher = text ?? <LocalizedText {...named.publisher} around={language.code} />;
+  const publisher = text ?? <LocalizedText of={named.publisher} />;
   const address = safeLink(source.url);
   if (!address) {
     return (

@@ -2,9 +2,9 @@ import { slotOf } from '../../story/scale.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
-import { StoryText } from '../StoryText.tsx';
 import styles from './StanceName.module.css';
 
 interface StanceNameProps {
@@ -20,7 +20,7 @@ export function StanceName({ stance, day }: StanceNameProps) {
     <span className={styles.stance}>
       <Swatch slot={slotOf(reader.story, stance)} />
       <span>
-        <StoryText of={stanceLabel(reader, stance, day)} />
+        <LocalizedText of={stanceLabel(reader, stance, day)} />
       </span>
     </span>
   );

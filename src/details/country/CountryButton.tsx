@@ -2,7 +2,7 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import { useOpening } from '../opening.tsx';
+import { useDetails } from '../detailsContext.tsx';
 
 interface CountryButtonProps {
   readonly country: Iso3;
@@ -14,7 +14,7 @@ interface CountryButtonProps {
 export function CountryButton({ country, afterwards = [] }: CountryButtonProps) {
   const { language } = useStory();
   const { highlight } = useActions();
-  const { openHere } = useOpening();
+  const { openHere } = useDetails();
   const point = () => highlight([country]);
   const leave = () => highlight(afterwards);
   return (

@@ -3,13 +3,12 @@ import { compareByName } from '../../language/countryName.ts';
 import { gapAt } from '../../story/chapters.ts';
 import type { Day } from '../../time/day.ts';
 import { Section } from '../../ui/Section.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { groupSentence } from '../../wording/sentences.ts';
 import { BriefQuotes } from '../article/BriefQuotes.tsx';
 import { quotesOf } from '../article/implicationDay.ts';
 import { Sources } from '../claim/Sources.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
-import { StoryText } from '../StoryText.tsx';
 import { CountryButton } from './CountryButton.tsx';
 import styles from './CountryContext.module.css';
 
@@ -44,8 +43,8 @@ function CountryImplications({ country }: CountryProps) {
           const { title, text } = texts.implication(implication);
           return (
             <li key={implication.id}>
-              <StoryBlock as="h4" of={title} className={styles.title} />
-              <StoryBlock of={text} />
+              <LocalizedText as="h4" of={title} className={styles.title} />
+              <LocalizedText as="p" of={text} />
               <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
               <Sources ids={implication.sources} />
             </li>
@@ -68,7 +67,7 @@ function CountryGroups({ country, day }: CountryContextProps) {
       <ul className={styles.groups}>
         {groups.map((group) => (
           <li key={group.id}>
-            <StoryText of={texts.group(group)} />: {groupSentence(reader, group, day)}
+            <LocalizedText of={texts.group(group)} />: {groupSentence(reader, group, day)}
           </li>
         ))}
       </ul>

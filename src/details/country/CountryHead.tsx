@@ -5,11 +5,11 @@ import { chapterAt } from '../../story/chapters.ts';
 import { stanceAt } from '../../story/stances.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { gapTextAt } from '../../wording/gapText.ts';
 import { Grounds } from '../article/Grounds.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
-import { StoryBlock } from '../StoryBlock.tsx';
 import styles from './CountryHead.module.css';
 
 interface CountryHeadProps {
@@ -30,7 +30,7 @@ export function CountryHead({ country, day }: CountryHeadProps) {
       {gap ? (
         <>
           <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
-          <StoryBlock of={gap.text} />
+          <LocalizedText as="p" of={gap.text} />
         </>
       ) : (
         <>
@@ -57,5 +57,5 @@ function Criterion({ stance, day }: CriterionProps) {
   const { story, texts } = useStory();
   const rung = story.scale.find(({ id }) => id === stance);
   const { criterion } = rung ? texts.stance(rung) : texts.fallback(chapterAt(story, day));
-  return <StoryBlock of={criterion} className={styles.criterion} />;
+  return <LocalizedText as="p" of={criterion} className={styles.criterion} />;
 }

@@ -2,30 +2,19 @@ import { memo, useEffect, useRef } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import type { Day } from '../../time/day.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { useOpening } from '../opening.tsx';
-import { useSettled } from '../useSettled.ts';
+import { useDetails } from '../detailsContext.tsx';
 import { CountryChoice } from './CountryChoice.tsx';
 import { CountryDetails } from './CountryDetails.tsx';
 import { SubjectDetails } from './SubjectDetails.tsx';
 
-interface CountryPanelProps {
-  readonly isShown: boolean;
-}
-
 /** The tab Country: the country that is open on the shown day, or a choice of all of them. */
-export function CountryPanel({ isShown }: CountryPanelProps) {
-  const day = useSettled(
-    useViewState(({ settledDate }) => settledDate),
-    isShown,
-  );
-  const country = useSettled(
-    useViewState(({ country }) => country),
-    isShown,
-  );
-  const { takeFocus } = useOpening();
+export function CountryPanel() {
+  const day = useViewState(({ settledDate }) => settledDate);
+  const country = useViewState(({ country }) => country);
+  const { takeFocus } = useDetails();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(function focusHeadingOfCountryOpenedHere() {
-    if (isShown && takeFocus()) panel.current?.querySelector('h2')?.focus();
+    if (takeFocus()) panel.current?.querySelector('h2')?.focus();
   });
   return (
     <div ref={panel}>

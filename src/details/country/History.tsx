@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import type { Day } from '../../time/day.ts';
 import { Section } from '../../ui/Section.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { StepChart } from '../article/StepChart.tsx';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import styles from '../claim/ClaimList.module.css';
 import { ConfidenceKey } from '../claim/ConfidenceKey.tsx';
 import { DateButton } from '../DateButton.tsx';
-import { StoryText } from '../StoryText.tsx';
 import { type HistoryEntry, historyAt } from './history.ts';
 
 interface HistoryProps {
@@ -28,7 +28,7 @@ export function History({ country, day }: HistoryProps) {
         <div key={chapter.id}>
           {story.chapters.length > 1 ? (
             <h4 className={styles.chapter}>
-              <StoryText of={texts.chapter(chapter).title} />
+              <LocalizedText of={texts.chapter(chapter).title} />
             </h4>
           ) : null}
           <ul className={styles.list}>

@@ -1,9 +1,9 @@
 import { countryName } from '../../language/countryName.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { Milestones } from '../article/Milestones.tsx';
 import panel from '../Panel.module.css';
-import { StoryText } from '../StoryText.tsx';
 import { CountryCorrections } from './CountryCorrections.tsx';
 import styles from './CountryHead.module.css';
 import { CountryQuotes } from './CountryQuotes.tsx';
@@ -19,7 +19,7 @@ export function SubjectDetails() {
           {countryName(country, language)}
         </h2>
         <p className={styles.stance}>
-          <Swatch slot="subject" /> <StoryText of={texts.subjectName} />
+          <Swatch slot="subject" /> <LocalizedText of={texts.subjectName} />
         </p>
         <p className={styles.criterion}>{t('country.subject')}</p>
       </header>

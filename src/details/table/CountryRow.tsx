@@ -11,7 +11,7 @@ import { useStory } from '../../view/storyContext.tsx';
 import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
 import { SourceLink } from '../claim/SourceLink.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
-import { useOpening } from '../opening.tsx';
+import { useDetails } from '../detailsContext.tsx';
 import styles from './Table.module.css';
 
 interface CountryRowProps {
@@ -31,7 +31,7 @@ interface CountryRowProps {
 export const CountryRow = memo(function CountryRow(props: CountryRowProps) {
   const { country, name, stance, since, source, isUnverified, namedOn } = props;
   const { language } = useStory();
-  const { openHere } = useOpening();
+  const { openHere } = useDetails();
   const hasSource = source !== undefined || isUnverified;
   return (
     <tr role="row" data-country={country} data-stance={stance}>

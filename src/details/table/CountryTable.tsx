@@ -4,9 +4,9 @@ import { chapterAt, gapAt } from '../../story/chapters.ts';
 import type { Day } from '../../time/day.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { gapTextAt } from '../../wording/gapText.ts';
-import { StoryBlock } from '../StoryBlock.tsx';
 import { CountryRow } from './CountryRow.tsx';
 import type { Row, Sort, SortKey } from './rows.ts';
 import styles from './Table.module.css';
@@ -36,7 +36,7 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
         <span className={styles.title}>
           {t('table.onDate', { date: formatDay(day, language) })}
         </span>
-        {gap ? <StoryBlock as="span" of={gap.text} className={styles.gap} /> : null}
+        {gap ? <LocalizedText as="span" of={gap.text} className={styles.gap} /> : null}
       </caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,9 +1,9 @@
 import { countryName } from '../../language/countryName.ts';
 import { gapAt } from '../../story/chapters.ts';
 import type { Day } from '../../time/day.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { groupSentence } from '../../wording/sentences.ts';
-import { StoryText } from '../StoryText.tsx';
 import styles from './Table.module.css';
 
 interface GroupTableProps {
@@ -31,7 +31,7 @@ export function GroupTable({ day }: GroupTableProps) {
           {story.groups.map((group) => (
             <tr key={group.id}>
               <th scope="row">
-                <StoryText of={texts.group(group)} />
+                <LocalizedText of={texts.group(group)} />
               </th>
               <td>{groupSentence(reader, group, day)}</td>
             </tr>

@@ -1,13 +1,12 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { loadOtherNames } from '../../language/countrySearch.ts';
-import { Downloads } from '../../share/Downloads.tsx';
-import type { Day } from '../../time/day.ts';
+import { loadRegions, type Region } from '../../language/regions.ts';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
+import { useDetails } from '../detailsContext.tsx';
 import styles from '../Panel.module.css';
-import { useSettled } from '../useSettled.ts';
 import { CountryTable } from './CountryTable.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import {
@@ -21,31 +20,16 @@ import {
 } from './rows.ts';
 import { TableFilters } from './TableFilters.tsx';
 import { tableCsv } from './tableCsv.ts';
-import { useRegions } from './useRegions.ts';
-
-interface TablePanelProps {
-  readonly isShown: boolean;
-}
-
-/** The tab Table: every recogniser on the shown day, as the map has it. */
-export function TablePanel({ isShown }: TablePanelProps) {
-  const day = useSettled(
-    useViewState(({ settledDate }) => settledDate),
-    isShown,
-  );
-  return <TableOn day={day} regions={useRegions(isShown)} />;
-}
-
-interface TableOnProps {
-  readonly day: Day;
-  readonly regions: Known['regions'];
-}
 
 const noOtherNames: Known['otherNames'] = {};
 
-const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
+/** The tab Table: every recogniser on the shown day, as the map has it. */
+export function TablePanel() {
   const reader = useStory();
   const { story, language, t } = reader;
+  const { downloads } = useDetails();
+  const day = useViewState(({ settledDate }) => settledDate);
+  const regions = useRegions();
   const [filters, filterBy] = useState(noFilters);
   const [sort, sortBy] = useState<Sort>({ by: 'country', isDescending: false });
   const isPrinting = useIsPrinting();
@@ -82,9 +66,29 @@ const TableOn = memo(function TableOn({ day, regions }: TableOnProps) {
           sort={sort}
           onSort={(by) => sortBy(nextSort(sort, by))}
         />
-        <Downloads tableText={tableText} />
+        {downloads(tableText)}
       </div>
       <GroupTable day={day} />
     </div>
   );
-});
+}
+
+/** The regions in the reader's language once they have loaded; none before and where they do not. */
+function useRegions(): readonly Region[] {
+  const { language } = useStory();
+  const [regions, setRegions] = useState<readonly Region[]>([]);
+  useEffect(
+    function fetchRegions() {
+      let isCurrent = true;
+      loadRegions(language.code).then(
+        (loaded) => isCurrent && setRegions(loaded),
+        () => undefined,
+      );
+      return () => {
+        isCurrent = false;
+      };
+    },
+    [language],
+  );
+  return regions;
+}

@@ -1,7 +1,7 @@
-import { formatCsv } from '../../share/export/csv.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { formatIsoDay } from '../../time/day.ts';
+import { formatCsv } from '../../wording/csv.ts';
 import type { Row } from './rows.ts';
 
 const header = [

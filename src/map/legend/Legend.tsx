@@ -4,9 +4,9 @@ import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Text } from '../../story/translation.ts';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { type StoryContext, useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
 import styles from './Legend.module.css';
@@ -83,12 +83,12 @@ interface EntryProps {
 
 /** A stance's colour, its name and how many states have it. */
 function Entry({ stance, label }: EntryProps) {
-  const { story, language } = useStory();
+  const { story } = useStory();
   return (
     <>
       <Swatch slot={slotOf(story, stance)} />
       <span>
-        <LocalizedText {...label} around={language.code} />
+        <LocalizedText of={label} />
       </span>
       <strong>
         <Count stance={stance} />

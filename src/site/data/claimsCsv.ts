@@ -1,6 +1,6 @@
-import { formatCsv } from '../../share/export/csv.ts';
 import { tables } from '../../story/schema.ts';
 import type { Claim, Story } from '../../story/story.ts';
+import { formatCsv } from '../../wording/csv.ts';
 
 /**
  * The story's claims as a `claims.csv` of which authoring makes the same claims. Rows end in CRLF.

@@ -1,6 +1,6 @@
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { formatList } from '../../language/format.ts';
-import { safeLink } from '../../share/links.ts';
+import { safeLink } from '../../story/webAddress.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import styles from '../static/StaticPage.module.css';
 import { StaticSection } from '../static/StaticPage.tsx';

@@ -1,7 +1,6 @@
-import { StoryBlock } from '../../details/StoryBlock.tsx';
-import { StoryText } from '../../details/StoryText.tsx';
 import { formatDay } from '../../language/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { CaseList, ConfidenceList } from '../static/StaticLists.tsx';
 import styles from '../static/StaticPage.module.css';
@@ -39,10 +38,10 @@ function Stances({ say }: MethodPageProps) {
           return (
             <li key={stance.id} className={styles.entry}>
               <h3 className={styles.term}>
-                <Swatch slot={String(stance.slot)} /> <StoryText of={label} />
+                <Swatch slot={String(stance.slot)} /> <LocalizedText of={label} />
               </h3>
               {stance.recognises ? <p className={styles.mark}>{say('stances.counts')}</p> : null}
-              <StoryBlock of={criterion} />
+              <LocalizedText as="p" of={criterion} />
             </li>
           );
         })}
@@ -51,14 +50,14 @@ function Stances({ say }: MethodPageProps) {
           return (
             <li key={chapter?.id ?? 'none'} className={styles.entry}>
               <h3 className={styles.term}>
-                <Swatch slot="none" /> <StoryText of={label} />
+                <Swatch slot="none" /> <LocalizedText of={label} />
               </h3>
               {chapter ? (
                 <p className={styles.mark}>
                   {say('stances.fallbackIn', { chapter: texts.chapter(chapter).title.text })}
                 </p>
               ) : null}
-              <StoryBlock of={criterion} />
+              <LocalizedText as="p" of={criterion} />
             </li>
           );
         })}
@@ -84,13 +83,13 @@ function Dates({ say }: MethodPageProps) {
           return (
             <li key={chapter.id} className={styles.entry}>
               <h3 className={styles.term}>
-                <StoryText of={title} />
+                <LocalizedText of={title} />
               </h3>
               <p>{say('dates.span', span)}</p>
               {gapAfter ? (
                 <p>
                   {say('dates.gap', { title: gapAfter.title.text })}{' '}
-                  <StoryText of={gapAfter.text} />
+                  <LocalizedText of={gapAfter.text} />
                 </p>
               ) : null}
             </li>

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
+import { openingViewState } from '../../view/viewState.ts';
 import { listFiles } from '../data/storyFiles.ts';
 import { siteOrigin } from '../head/origin.ts';
 import { staticKinds } from '../pages/addresses.ts';
@@ -106,7 +107,8 @@ async function writePages(
   const members = unMembers(dataDir);
   for (const page of pages) {
     const rendered = await render.renderPage(page, origin);
-    const preloads = preloadsOf(bundle, page.language);
+    const { tab } = openingViewState(page.built.story, page.language);
+    const preloads = preloadsOf(bundle, page.language, tab);
     write(page.path, pageHtml(document, page, rendered, page.toRoot, preloads));
     if (page.kind !== 'story') continue;
     for (const kind of staticKinds) {

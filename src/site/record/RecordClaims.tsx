@@ -1,5 +1,3 @@
-import { StoryBlock } from '../../details/StoryBlock.tsx';
-import { StoryText } from '../../details/StoryText.tsx';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { formatCivilDate } from '../../language/format.ts';
 import { slotOf } from '../../story/scale.ts';
@@ -7,6 +5,7 @@ import { sourceOf } from '../../story/sources.ts';
 import { claimsOf } from '../../story/stances.ts';
 import type { Claim } from '../../story/story.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
 import { SourceItem } from '../static/StaticLists.tsx';
@@ -49,13 +48,13 @@ function ClaimItem({ claim, nameOfLanguage }: ClaimItemProps) {
         {' · '}
         <Swatch slot={slotOf(story, stance)} />{' '}
         <strong>
-          <StoryText of={stanceLabel(reader, stance, date.last)} />
+          <LocalizedText of={stanceLabel(reader, stance, date.last)} />
         </strong>
         {' · '}
         {t(`confidence.${confidence}`)}
       </p>
-      <StoryBlock of={summary} />
-      {note ? <StoryBlock of={note} className={styles.quiet} /> : null}
+      <LocalizedText as="p" of={summary} />
+      {note ? <LocalizedText as="p" of={note} className={styles.quiet} /> : null}
       {date.precision === 'day' ? null : (
         <p className={styles.quiet}>{t(`precision.${date.precision}`)}</p>
       )}

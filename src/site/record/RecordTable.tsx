@@ -1,10 +1,10 @@
-import { StoryText } from '../../details/StoryText.tsx';
 import { type Row, rowsAt } from '../../details/table/rows.ts';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { formatCivilDate, formatDay } from '../../language/format.ts';
 import { slotOf } from '../../story/scale.ts';
 import { claimsOf } from '../../story/stances.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { groupSentence, stanceLabel } from '../../wording/sentences.ts';
 import { SourceItem } from '../static/StaticLists.tsx';
@@ -50,7 +50,7 @@ function CountryRow({ country, name, stance, since, source, confidence }: Row) {
       <th scope="row">{hasClaims ? <a href={`#${country}`}>{name}</a> : name}</th>
       <td>
         <Swatch slot={slotOf(story, stance)} />{' '}
-        <StoryText of={stanceLabel(reader, stance, story.opensOn)} />
+        <LocalizedText of={stanceLabel(reader, stance, story.opensOn)} />
       </td>
       <td>{since ? formatCivilDate(since.date, language) : '–'}</td>
       <td>
@@ -74,7 +74,7 @@ function GroupList() {
         {story.groups.map((group) => (
           <div key={group.id} className={styles.entry}>
             <dt className={styles.term}>
-              <StoryText of={texts.group(group)} />
+              <LocalizedText of={texts.group(group)} />
             </dt>
             <dd>{groupSentence(reader, group, story.opensOn)}</dd>
           </div>

@@ -1,7 +1,6 @@
-import { StoryBlock } from '../../details/StoryBlock.tsx';
-import { StoryText } from '../../details/StoryText.tsx';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { formatCivilDate, formatList } from '../../language/format.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import styles from '../static/StaticPage.module.css';
@@ -24,10 +23,10 @@ export function MilestoneList({ nameOfLanguage }: Naming) {
               <time dateTime={date.text}>{formatCivilDate(date, language)}</time>
               {' · '}
               <strong>
-                <StoryText of={title} />
+                <LocalizedText of={title} />
               </strong>
             </p>
-            <StoryBlock of={summary} />
+            <LocalizedText as="p" of={summary} />
             <SourcesOf ids={sources} nameOfLanguage={nameOfLanguage} />
           </li>
         );
@@ -48,21 +47,21 @@ export function QuoteList({ nameOfLanguage }: Naming) {
         </blockquote>
         {translation ? (
           <p>
-            {t('quote.translation')}: <StoryText of={translation} />
+            {t('quote.translation')}: <LocalizedText of={translation} />
           </p>
         ) : null}
         <figcaption className={styles.quiet}>
           <cite>
-            <StoryText of={speaker} />
+            <LocalizedText of={speaker} />
           </cite>
           {' · '}
-          <StoryText of={role} />
+          <LocalizedText of={role} />
           {' · '}
           {formatCivilDate(quote.date, language)}
           {original ? (
             <>
               {' · '}
-              {t('quote.originalLanguage')}: <StoryText of={original} />
+              {t('quote.originalLanguage')}: <LocalizedText of={original} />
             </>
           ) : null}
           <SourcesOf ids={[quote.source]} nameOfLanguage={nameOfLanguage} />
@@ -83,9 +82,9 @@ export function ImplicationList({ nameOfLanguage }: Naming) {
     return (
       <div key={implication.id} id={`implication-${implication.id}`} className={styles.entry}>
         <h3 className={styles.term}>
-          <StoryText of={title} />
+          <LocalizedText of={title} />
         </h3>
-        <StoryBlock of={text} />
+        <LocalizedText as="p" of={text} />
         {countries.length > 0 ? (
           <p className={styles.quiet}>{formatList(countries, language)}</p>
         ) : null}

@@ -1,11 +1,10 @@
-import { sourceTexts } from '../../details/article/article.ts';
-import { StoryBlock } from '../../details/StoryBlock.tsx';
-import { StoryText } from '../../details/StoryText.tsx';
 import { formatCivilDate } from '../../language/format.ts';
 import type { StaticTranslate } from '../../language/staticTexts.ts';
-import { safeLink } from '../../share/links.ts';
 import type { Confidence, Source } from '../../story/story.ts';
+import { safeLink } from '../../story/webAddress.ts';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
+import { sourceTexts } from '../../wording/sourceTexts.ts';
 import { languageFile } from '../pages/addresses.ts';
 import styles from './StaticPage.module.css';
 
@@ -84,9 +83,9 @@ export function CaseList() {
     return (
       <div key={note.id} id={`case-${note.id}`} className={styles.entry}>
         <h3 className={styles.term}>
-          <StoryText of={title} />
+          <LocalizedText of={title} />
         </h3>
-        <StoryBlock of={text} />
+        <LocalizedText as="p" of={text} />
       </div>
     );
   });
@@ -123,7 +122,7 @@ export function CorrectionList({ say }: { readonly say: StaticTranslate }) {
       {story.corrections.map((correction) => (
         <li key={correction.id}>
           <strong>{formatCivilDate(correction.date, language)}</strong>{' '}
-          <StoryText of={texts.correction(correction)} />
+          <LocalizedText of={texts.correction(correction)} />
         </li>
       ))}
     </ul>

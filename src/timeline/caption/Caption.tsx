@@ -5,8 +5,8 @@ import { moversOn } from '../../story/stances.ts';
 import type { Text } from '../../story/translation.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { isSettling } from '../../view/viewState.ts';
 import { captionOf } from '../../wording/captionText.ts';
@@ -21,7 +21,7 @@ import styles from './Caption.module.css';
  */
 export function Caption() {
   const reader = useStory();
-  const { story, language } = reader;
+  const { story } = reader;
   const day = useViewState(({ settledDate }) => settledDate);
   const isBusy = useViewState(isSettling);
   const [openOn, setOpenOn] = useState<Day>();
@@ -63,7 +63,7 @@ export function Caption() {
                 <Swatch slot={slotOf(story, stance)} />{' '}
               </>
             )}
-            <LocalizedText {...line} around={language.code} />
+            <LocalizedText of={line} />
           </p>
         ))}
         {inPeriod.map((milestone) => (
@@ -82,10 +82,9 @@ interface SentenceProps {
 }
 
 function Sentence({ of }: SentenceProps) {
-  const { language } = useStory();
   return (
     <Fragment>
-      <LocalizedText {...of} around={language.code} />{' '}
+      <LocalizedText of={of} />{' '}
     </Fragment>
   );
 }

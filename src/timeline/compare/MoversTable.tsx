@@ -7,8 +7,8 @@ import type { Change } from '../../story/storyIndex.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import { type MoversColumn, type MoversOrder, sortMovers } from '../../wording/comparison.ts';
 import { stanceLabel } from '../../wording/sentences.ts';
@@ -89,8 +89,7 @@ function StanceCell({ stance, day }: StanceCellProps) {
   const { text, language } = stanceLabel(reader, stance, day);
   return (
     <td>
-      <Swatch slot={slotOf(reader.story, stance)} />{' '}
-      <LocalizedText text={text} language={language} around={reader.language.code} />
+      <Swatch slot={slotOf(reader.story, stance)} /> <LocalizedText of={{ text, language }} />
     </td>
   );
 }

@@ -1,8 +1,10 @@
 import type { MouseEvent } from 'react';
 import { formatCivilDate } from '../../language/format.ts';
 import type { Milestone } from '../../story/story.ts';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
+import { usePageAddress } from '../../view/PageLink.tsx';
+import { useSite } from '../../view/site.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import styles from './MilestoneLink.module.css';
 
@@ -17,6 +19,8 @@ interface MilestoneLinkProps {
 export function MilestoneLink({ milestone }: MilestoneLinkProps) {
   const { texts, language, t } = useStory();
   const { openMilestone } = useActions();
+  const record = usePageAddress('record');
+  const { isEmbed } = useSite();
   const { title } = texts.milestone(milestone);
   const isOfDay = milestone.date.precision === 'day';
   const period = formatCivilDate(milestone.date, language);
@@ -26,11 +30,16 @@ export function MilestoneLink({ milestone }: MilestoneLinkProps) {
   };
   return (
     <p className={styles.milestone}>
-      <a href={`#${milestoneAnchor(milestone.id)}`} onClick={open}>
+      <a
+        href={`${record}#${milestoneAnchor(milestone.id)}`}
+        target={isEmbed ? '_blank' : undefined}
+        onClick={open}
+      >
         <LocalizedText
-          {...title}
-          text={isOfDay ? title.text : t('timeline.milestoneIn', { period, title: title.text })}
-          around={language.code}
+          of={{
+            ...title,
+            text: isOfDay ? title.text : t('timeline.milestoneIn', { period, title: title.text }),
+          }}
         />
       </a>
     </p>

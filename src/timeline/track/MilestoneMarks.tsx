@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { formatCivilDate } from '../../language/format.ts';
 import type { Milestone } from '../../story/story.ts';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import {
   type Across,
@@ -115,9 +115,10 @@ function Names({ milestones, at }: Pointed) {
             return (
               <li key={milestone.id}>
                 <LocalizedText
-                  {...title}
-                  text={t('timeline.milestoneIn', { period, title: title.text })}
-                  around={language.code}
+                  of={{
+                    ...title,
+                    text: t('timeline.milestoneIn', { period, title: title.text }),
+                  }}
                 />
               </li>
             );

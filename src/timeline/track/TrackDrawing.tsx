@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { storySpan } from '../../story/chapters.ts';
 import type { Chapter } from '../../story/story.ts';
 import type { DiscontinuousScale } from '../../time/discontinuousScale.ts';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import {
   type Across,
@@ -60,7 +60,7 @@ interface ChapterTitleProps {
 }
 
 function ChapterTitle({ chapter, place }: ChapterTitleProps) {
-  const { texts, language } = useStory();
+  const { texts } = useStory();
   const title = texts.chapter(chapter).title;
   return (
     <foreignObject
@@ -71,7 +71,7 @@ function ChapterTitle({ chapter, place }: ChapterTitleProps) {
       height={rows.titles.height}
     >
       <div className={styles.chapter}>
-        <LocalizedText text={title.text} language={title.language} around={language.code} />
+        <LocalizedText of={title} />
       </div>
     </foreignObject>
   );

@@ -1,6 +1,6 @@
 import { formatYear } from '../../language/format.ts';
 import type { DiscontinuousScale, Segment } from '../../time/discontinuousScale.ts';
-import { LocalizedText } from '../../ui/LocalizedText.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { gapTextAt } from '../../wording/gapText.ts';
 import { type Across, rows } from './layout.ts';
@@ -68,11 +68,7 @@ export function Break({ gap, across }: BreakProps) {
           height={rows.gaps.height}
         >
           <div className={styles.gap}>
-            <LocalizedText
-              text={title.text}
-              language={title.language}
-              around={reader.language.code}
-            />
+            <LocalizedText of={title} />
           </div>
         </foreignObject>
       ) : null}

@@ -22,7 +22,6 @@ export const details = {
   'story.milestones': 'Milestones',
   'story.howDecided': 'How stances are decided',
   'story.scale': 'What the stances mean',
-  'story.record': 'Everything on record, oldest first',
   'story.notes': 'How cases were decided',
   'story.checkedUpTo': 'Facts checked up to {date}',
   'story.corrections': 'Corrections',

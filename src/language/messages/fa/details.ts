@@ -22,7 +22,6 @@ export const details: Translated<typeof english> = {
   'story.milestones': 'نقاط عطف',
   'story.howDecided': 'موضع‌ها چگونه تعیین می‌شود',
   'story.scale': 'معنای موضع‌ها',
-  'story.record': 'همهٔ رویدادهای ثبت‌شده، از قدیم به جدید',
   'story.notes': 'دربارهٔ موارد تردیدآمیز چگونه تصمیم گرفته شد',
   'story.checkedUpTo': 'داده‌ها تا {date} بررسی شده است',
   'story.corrections': 'اصلاحیه‌ها',

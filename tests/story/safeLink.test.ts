@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeLink } from '../../src/share/links.ts';
+import { safeLink } from '../../src/story/webAddress.ts';
 
 test.each(['https://example.org/a?b=c#d', 'http://news.example.org/'])(
   '%s may be followed',

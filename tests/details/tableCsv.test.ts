@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsAt } from '../../src/details/table/rows.ts';
 import { tableCsv } from '../../src/details/table/tableCsv.ts';
-import { formatCsv } from '../../src/share/export/csv.ts';
+import { formatCsv } from '../../src/wording/csv.ts';
 import { sampleStory } from '../fixtures/story.ts';
 
 test('cells come back as they were written, whatever they hold', () => {

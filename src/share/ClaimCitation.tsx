@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { countryName } from '../../language/countryName.ts';
-import { ShareField } from '../../share/ShareField.tsx';
-import { ShareRadios } from '../../share/ShareRadios.tsx';
-import { claimAddress, findSite } from '../../share/shareAddress.ts';
-import { sourceOf } from '../../story/sources.ts';
-import type { Claim } from '../../story/story.ts';
-import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { type CitationStyle, citationStyles } from '../../wording/citation.ts';
-import { claimCitationText } from '../../wording/claimCitation.ts';
-import { sourceTexts } from '../article/article.ts';
-import styles from './ClaimCitation.module.css';
+import { countryName } from '../language/countryName.ts';
+import { sourceOf } from '../story/sources.ts';
+import type { Claim } from '../story/story.ts';
+import { useStory, useViewState } from '../view/storyContext.tsx';
+import { type CitationStyle, citationStyles } from '../wording/citation.ts';
+import { claimCitationText } from '../wording/claimCitation.ts';
+import { sourceTexts } from '../wording/sourceTexts.ts';
+import styles from './ShareField.module.css';
+import { ShareField } from './ShareField.tsx';
+import { ShareRadios } from './ShareRadios.tsx';
+import { claimAddress, findSite } from './shareAddress.ts';
 
 interface ClaimCitationProps {
   readonly claim: Claim;
