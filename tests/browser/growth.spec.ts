@@ -14,7 +14,7 @@ const mounts = Number(process.env.DEMARCHE_MOUNTS ?? 30);
 test('2,000 steps of the date leave neither memory nor nodes nor listeners behind', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await open(page, 'taliban/?country=CHN');
   const session = await page.context().newCDPSession(page);
   // What is made once, such as compiled code and the texts of each day, is there after two walks.
@@ -32,7 +32,7 @@ test.describe('in a host page', () => {
   test.use({ expectedComplaints: [new RegExp(`^request to another host: ${hosts}`)] });
 
   test(`${mounts} embeds that come and go leave nothing in the host page`, async ({ page }) => {
-    test.setTimeout(40_000 + 400 * mounts);
+    test.setTimeout(60_000 + 3000 * mounts);
     await page.goto(`${hosts}element.html`);
     const session = await page.context().newCDPSession(page);
     await remount(page, 5);
