@@ -1,6 +1,7 @@
 import type { Atlas } from '../geo/atlas.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { loadLanguage } from '../language/loadLanguage.ts';
+import type { AtlasRest } from '../map/drawing/drawnAtlas.ts';
 import type { Story } from '../story/story.ts';
 import { readStoryData, readTexts } from '../story/storyData.ts';
 import { retryImport } from '../ui/retryImport.ts';
@@ -21,9 +22,18 @@ export class LoadError extends Error {
 /** A file that takes longer than this many milliseconds counts as lost. */
 const patience = 20_000;
 
+/** What a page's own data file holds. */
+interface PageData {
+  readonly story: Story;
+  readonly atlas: AtlasRest;
+}
+
 /** @throws LoadError */
-export function loadStory(address: string): Promise<Story> {
-  return loadJson(address, readStoryData);
+export function loadPageData(address: string): Promise<PageData> {
+  return loadJson(address, (data) => {
+    const { story, atlas } = data as { readonly story: unknown; readonly atlas: AtlasRest };
+    return { story: readStoryData(story), atlas };
+  });
 }
 
 /** @throws LoadError */

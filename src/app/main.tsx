@@ -2,6 +2,7 @@ import './page.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
+import type { Atlas } from '../geo/atlas.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
 import type { Story } from '../story/story.ts';
 import { LostModuleError } from '../ui/lazyModule.ts';
@@ -10,7 +11,7 @@ import { App } from './App.tsx';
 import { rememberPress } from './bootPress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { type Failure, leavePrerendered, showFailure, takePrerendered } from './failure.ts';
-import { LoadError, loadAtlas, loadSpeech, loadStory } from './load.ts';
+import { LoadError, loadAtlas, loadPageData, loadSpeech } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
 import { refuseMarkup } from './trustedTypes.ts';
@@ -37,26 +38,26 @@ async function start(): Promise<void> {
   if (page.kind === 'embed') applyLook(document, location);
   takePrerendered();
   try {
-    const [story, speech] = await Promise.all([
-      loadStory(page.story),
+    const [{ story, atlas }, speech] = await Promise.all([
+      loadPageData(page.story),
       learn(page.language).then((learnt) => {
         announceAddress(page.container, learnt.language);
         return learnt;
       }),
     ]);
-    hydrate(story, speech);
+    hydrate(story, readDrawnAtlas(page.container, atlas), speech);
   } catch (error) {
     tellLoad(error);
   }
 }
 
-function hydrate(story: Story, speech: Speech): void {
+function hydrate(story: Story, atlas: Atlas, speech: Speech): void {
   const root = hydrateRoot(
     page.container,
     <ErrorBoundary fallback={keepPage}>
       <App
         story={story}
-        atlas={readDrawnAtlas(page.container, JSON.parse(page.atlas))}
+        atlas={atlas}
         speech={speech}
         learn={learnLater}
         loadDetailedOutlines={loadDetailedOutlines}

@@ -5,7 +5,7 @@ import { parseLanguageCode } from '../language/languageList.ts';
 export interface Page {
   readonly kind: 'page' | 'embed';
   readonly language: LanguageCode;
-  /** The story's data. */
+  /** The story's data, and those of its outlines that are not drawn. */
   readonly story: string;
   /** The story's own texts by language, where an editor translated them. */
   readonly texts: ReadonlyMap<string, string>;
@@ -13,8 +13,6 @@ export interface Page {
   readonly root: string;
   /** The finer outlines for a closer look. */
   readonly outlines: string;
-  /** What the still map does not draw, as JSON. */
-  readonly atlas: string;
   /** Where the page is. */
   readonly container: HTMLElement;
 }
@@ -28,8 +26,7 @@ export function readPage(document: Document): Page {
   const story = links.find(({ dataset }) => dataset.demarche === 'story');
   const outlines = links.find(({ dataset }) => dataset.demarche === 'outlines');
   const container = document.getElementById('demarche');
-  const atlas = document.getElementById('demarche-atlas');
-  if (!story || !outlines || !container || !atlas) throw new Error('This is no page of a story.');
+  if (!story || !outlines || !container) throw new Error('This is no page of a story.');
   const texts = links.filter(({ dataset }) => dataset.demarche === 'texts');
   return {
     kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
@@ -39,7 +36,6 @@ export function readPage(document: Document): Page {
     root: (story.getAttribute('href') ?? '').replace(/[^/]+\/[^/]+$/, ''),
     outlines: outlines.href,
     texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),
-    atlas: atlas.textContent ?? '',
     container,
   };
 }

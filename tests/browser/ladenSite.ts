@@ -8,6 +8,7 @@ import { listPages } from '../../src/site/pages/sitePages.ts';
 import { staticAddress } from '../../src/site/static/staticAddress.ts';
 import { staticHtml } from '../../src/site/static/staticHtml.ts';
 import type { Story, StoryTexts } from '../../src/story/story.ts';
+import { builtAtlas } from './places.ts';
 
 type Render = typeof import('../../src/site/pages/render.tsx');
 
@@ -82,13 +83,12 @@ function typeOf(path: string): string {
   return types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
 }
 
-/** The atlas that a page draws and carries. */
+/** The atlas of the lead story: what its page draws, and what stands beside that. */
 async function atlasOf(page: Page, html: string): Promise<Atlas> {
-  return page.evaluate((text) => {
+  const drawn = await page.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, 'text/html');
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     return {
-      ...JSON.parse(document.querySelector('#demarche-atlas')?.textContent ?? ''),
       shapes: all('path[data-shape]').map((path) => ({
         id: path.getAttribute('data-shape'),
         belongsTo: path.getAttribute('data-country'),
@@ -101,4 +101,5 @@ async function atlasOf(page: Page, html: string): Promise<Atlas> {
       })),
     };
   }, html);
+  return { ...builtAtlas(), ...drawn } as Atlas;
 }

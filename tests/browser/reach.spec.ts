@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { middles } from './places.ts';
+import { builtAtlas, middles } from './places.ts';
 import { countries, open } from './story.ts';
 
 const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
@@ -33,7 +33,7 @@ test('a land border crossed in one press is crossed back within two, nearly alwa
 }) => {
   await openLive(page);
   const leads = await readLeads(page);
-  const neighbours = await readNeighbours(page);
+  const neighbours = readNeighbours();
   const crossings = [...leads].flatMap(([from, to]) =>
     [...new Set(to)].filter((one) => neighbours.get(from)?.includes(one)).map((one) => [from, one]),
   );
@@ -171,12 +171,8 @@ async function readLeads(page: Page): Promise<Leads> {
   return new Map(leads);
 }
 
-async function readNeighbours(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
-  const text = await page.locator('#demarche-atlas').textContent();
-  const { places } = JSON.parse(text ?? '') as {
-    places: { iso3: string; neighbours: string[] }[];
-  };
-  return new Map(places.map(({ iso3, neighbours }) => [iso3, neighbours]));
+function readNeighbours(): ReadonlyMap<string, readonly string[]> {
+  return new Map(builtAtlas().places.map(({ iso3, neighbours }) => [iso3, neighbours]));
 }
 
 /** Least presses to each country. */

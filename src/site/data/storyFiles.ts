@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { restOf } from '../../map/drawing/drawnAtlas.ts';
 import { writePublicStory, writeStoryData, writeTexts } from '../../story/storyData.ts';
 import type { BuiltStory } from '../pages/stories.ts';
 import { claimsCsv } from './claimsCsv.ts';
@@ -11,7 +12,7 @@ export interface SiteFile {
 
 /** Where a story's page finds its data, as addresses from the site's root. */
 export interface StoryFiles {
-  /** The story for its page. A hash in the name: it can be kept for ever. */
+  /** The story for its page, with what its drawing of the world does not say. A hash in the name: it can be kept for ever. */
   readonly data: SiteFile;
   /** The story for other programs. */
   readonly story: SiteFile;
@@ -24,9 +25,9 @@ export interface StoryFiles {
 }
 
 /** The data files of a story. */
-export function filesOf({ story, texts, closeAtlas }: BuiltStory): StoryFiles {
+export function filesOf({ story, texts, atlas, closeAtlas }: BuiltStory): StoryFiles {
   return {
-    data: hashed(`story-${story.id}`, writeStoryData(story)),
+    data: hashed(`story-${story.id}`, { story: writeStoryData(story), atlas: restOf(atlas) }),
     story: { path: `${story.id}/story.json`, text: JSON.stringify(writePublicStory(story)) },
     claims: { path: `${story.id}/claims.csv`, text: claimsCsv(story) },
     outlines: hashed('outlines-close', closeAtlas),

@@ -1,5 +1,4 @@
-import { restOf } from '../../map/drawing/drawnAtlas.ts';
-import { escapeHtml, jsonForHtml } from './html.ts';
+import { escapeHtml } from './html.ts';
 import { modulePreloads, type Preloads } from './preloads.ts';
 import type { RenderedPage } from './render.tsx';
 import type { SitePage } from './sitePages.ts';
@@ -57,14 +56,13 @@ export function pageHtml(
   );
 }
 
-function bodyOf({ kind, built }: SitePage, { body, failures }: RenderedPage): string {
+function bodyOf({ kind }: SitePage, { body, failures }: RenderedPage): string {
   const texts = Object.entries(failures).map(
     ([name, text]) => `data-${name}="${escapeHtml(text)}"`,
   );
   return [
     `<div id="demarche-message" ${texts.join(' ')}></div>`,
     `<div id="demarche" data-kind="${kind === 'embed' ? kind : 'page'}">${body}</div>`,
-    `<script type="application/json" id="demarche-atlas">${jsonForHtml(restOf(built.atlas))}</script>`,
   ].join('\n');
 }
 
