@@ -1,4 +1,3 @@
-import { compareByName } from '../language/countryName.ts';
 import { formatCivilDate, formatDay } from '../language/format.ts';
 import { chapterAt } from '../story/chapters.ts';
 import { previousEventDay } from '../story/events.ts';
@@ -8,9 +7,9 @@ import type { StanceId } from '../story/story.ts';
 import type { Text } from '../story/translation.ts';
 import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
-import { datingsOn } from './datings.ts';
 import { gapTextAt } from './gapText.ts';
 import {
+  datingsOn,
   movedInPeriod,
   moverLines,
   moversPhrase,
@@ -120,10 +119,10 @@ function precisionNote({ story, t }: Speaker, day: Day): string {
 function spokenDatings(
   speaker: Speaker,
   day: Day,
-): readonly { readonly period?: CivilDate | undefined; readonly movers: string }[] {
-  const { story, language, t } = speaker;
+): readonly { readonly period: CivilDate | undefined; readonly movers: string }[] {
+  const { story, t } = speaker;
   const isNamed = moversOn(story, day).length <= MOST_NAMES_HEARD;
-  return datingsOn(story, day, compareByName(language)).map(({ period, movers }) => ({
+  return datingsOn(speaker, day).map(({ period, movers }) => ({
     period,
     movers: isNamed
       ? moversPhrase(speaker, day, movers)

@@ -6,13 +6,12 @@ import { pluralCategory } from '../language/pluralCategory.ts';
 import type { Translate } from '../language/translate.ts';
 import { chapterAt, gapAt } from '../story/chapters.ts';
 import { countRecognising } from '../story/scale.ts';
-import { countsAt, sinceAt, stanceAt } from '../story/stances.ts';
+import { countsAt, moversOn, sinceAt, stanceAt } from '../story/stances.ts';
 import type { Group, StanceId, Story } from '../story/story.ts';
 import type { Change } from '../story/storyIndex.ts';
 import type { Text, TranslatedStory } from '../story/translation.ts';
 import type { CivilDate } from '../time/civilDate.ts';
 import type { Day } from '../time/day.ts';
-import { datingsOn } from './datings.ts';
 import { gapTextAt } from './gapText.ts';
 
 /** What it takes to speak of a story: no store, so that Node can do it too. */
@@ -22,6 +21,32 @@ export interface Speaker {
   readonly texts: TranslatedStory;
   readonly language: Language;
   readonly t: Translate;
+}
+
+/** Movers of one day who share what is known of when they moved. */
+interface Dating {
+  /** The month or year that is all that is known; undefined where the day is. */
+  readonly period: CivilDate | undefined;
+  readonly movers: readonly Change[];
+}
+
+/**
+ * The movers of a day by how exactly their date is known: first those of the day itself, then those
+ * of a month, then those of a year that ends with it; each by name. None where nobody moved.
+ */
+export function datingsOn({ story, language }: Speaker, day: Day): readonly Dating[] {
+  const byName = compareByName(language);
+  const datings = new Map<string, { period: CivilDate | undefined; movers: Change[] }>();
+  const movers = moversOn(story, day).toSorted((a, b) => byName(a.country, b.country));
+  for (const mover of movers) {
+    const date = mover.claim?.date;
+    const period = date && date.precision !== 'day' ? date : undefined;
+    const dating = datings.get(period?.text ?? '');
+    if (dating) dating.movers.push(mover);
+    else datings.set(period?.text ?? '', { period, movers: [mover] });
+  }
+  const lengthOf = ({ period }: Dating) => (period ? day - period.first : 0);
+  return [...datings.values()].sort((one, other) => lengthOf(one) - lengthOf(other));
 }
 
 /** What a stance is called on a day; the fallback's name may differ by chapter. */
@@ -75,17 +100,16 @@ export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day)
  * recognises." where the day itself is not known; in a gap its title; '' where nobody moved.
  */
 export function moversSentence(speaker: Speaker, day: Day): string {
-  const { story, language, t } = speaker;
+  const { story, t } = speaker;
   if (gapAt(story, day)) {
     const gap = gapTextAt(speaker, day);
     return gap ? t('status.sentence', { text: gap.title.text }) : '';
   }
-  return datingsOn(story, day, compareByName(language))
+  return datingsOn(speaker, day)
     .map(({ period, movers }) => {
       if (period) return movedInPeriod(speaker, period, moversPhrase(speaker, day, movers));
-      const parts = moverParts(speaker, day, movers);
-      return parts
-        .map(({ countries, phrase }) => t('status.mover', { countries, phrase }))
+      return moverParts(speaker, day, movers)
+        .map((part) => t('status.mover', part))
         .join(' ');
     })
     .join(' ');
@@ -99,9 +123,9 @@ export function moverLines(
   speaker: Speaker,
   day: Day,
 ): readonly { readonly stance: StanceId; readonly text: string }[] {
-  const { story, language, t } = speaker;
+  const { story, t } = speaker;
   if (gapAt(story, day)) return [];
-  return datingsOn(story, day, compareByName(language)).flatMap(({ period, movers }) =>
+  return datingsOn(speaker, day).flatMap(({ period, movers }) =>
     moverParts(speaker, day, movers).map(({ stance, ...part }) => ({
       stance,
       text: period

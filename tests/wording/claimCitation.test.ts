@@ -3,7 +3,7 @@ import { translator } from '../../src/language/translate.ts';
 import { claimAddress } from '../../src/share/shareAddress.ts';
 import { sourceOf } from '../../src/story/sources.ts';
 import { openingViewState } from '../../src/view/viewState.ts';
-import { type CitedClaim, claimCitationText } from '../../src/wording/claimCitation.ts';
+import { type CitedClaim, claimCitationText } from '../../src/wording/citation.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { english, persian } from '../language/sample.ts';
 
