@@ -1,16 +1,17 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { countryName } from '../language/countryName.ts';
+import { nextEventDay, previousEventDay } from '../story/events.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import type { Speed } from '../view/viewState.ts';
 import { Caption } from './caption/Caption.tsx';
-import { DateField } from './caption/DateField.tsx';
 import { ShownDate } from './caption/ShownDate.tsx';
 import { Comparing } from './compare/Comparing.tsx';
-import fields from './fields.module.css';
-import { SpeedChoice } from './player/SpeedChoice.tsx';
-import { Transport } from './player/Transport.tsx';
+import { DateField } from './DateField.tsx';
+import { stopsOf } from './player/playback.ts';
 import { usePlayback } from './player/usePlayback.ts';
 import styles from './Timeline.module.css';
-import { stopsOf } from './track/query.ts';
 import { Track } from './track/Track.tsx';
 
 /** The story's time: the shown date and what happened on it, the strip, playback and comparing. */
@@ -52,6 +53,63 @@ export function Timeline() {
 /** Fewer leave nothing to play. */
 const LEAST_STOPS = 2;
 
+const speeds: readonly Speed[] = [0.5, 1, 2];
+
+/** Play or pause, and the steps from event to event: from one day on which a stance changes to the next. */
+function Transport() {
+  const { story, t } = useStory();
+  const { play, pause, goToPreviousEvent, goToNextEvent } = useActions();
+  const isPlaying = useViewState(({ isPlaying }) => isPlaying);
+  const isFirst = useViewState(({ date }) => previousEventDay(story, date) === undefined);
+  const isLast = useViewState(({ date }) => nextEventDay(story, date) === undefined);
+  return (
+    <div className={styles.transport}>
+      <span data-keeps-playing="press">
+        <Button
+          label={isPlaying ? t('timeline.pause') : t('timeline.play')}
+          onPress={isPlaying ? pause : play}
+        >
+          <Icon name={isPlaying ? 'pause' : 'play'} />
+        </Button>
+      </span>
+      <Button label={t('timeline.previousEvent')} isDisabled={isFirst} onPress={goToPreviousEvent}>
+        <Icon name="previous" />
+      </Button>
+      <Button label={t('timeline.nextEvent')} isDisabled={isLast} onPress={goToNextEvent}>
+        <Icon name="next" />
+      </Button>
+    </div>
+  );
+}
+
+/** How fast playback goes. */
+function SpeedChoice() {
+  const { t } = useStory();
+  const { chooseSpeed } = useActions();
+  const speed = useViewState(({ speed }) => speed);
+  const id = useId();
+  return (
+    <div className={styles.field} data-keeps-playing="choose">
+      <label className={styles.label} htmlFor={id}>
+        {t('timeline.speed')}
+      </label>
+      <select
+        id={id}
+        className={styles.control}
+        value={speed}
+        autoComplete="off"
+        onChange={({ currentTarget }) => chooseSpeed(Number(currentTarget.value) as Speed)}
+      >
+        {speeds.map((factor) => (
+          <option key={factor} value={factor}>
+            {t('timeline.speedTimes', { factor })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 interface OnlyCountryProps {
   /** Alpha-3 code of the open country. */
   readonly country: string;
@@ -68,7 +126,7 @@ function OnlyCountry({ country, moves, isOn, onChange }: OnlyCountryProps) {
   const canPlay = moves >= LEAST_STOPS;
   const name = { country: countryName(country, language) };
   return (
-    <div className={fields.check}>
+    <div className={styles.check}>
       <input
         id={id}
         type="checkbox"
@@ -81,7 +139,7 @@ function OnlyCountry({ country, moves, isOn, onChange }: OnlyCountryProps) {
       <span>
         <label htmlFor={id}>{t('timeline.onlyCountry', name)}</label>
         {canPlay ? null : (
-          <span id={`${id}-reason`} className={fields.reason}>
+          <span id={`${id}-reason`} className={styles.reason}>
             {t(moves === 0 ? 'timeline.neverMoved' : 'timeline.movedOnce')}
           </span>
         )}

@@ -3,9 +3,8 @@ import { languages } from '../../src/language/languageList.ts';
 import { moversOn } from '../../src/story/stances.ts';
 import { dayFrom, formatIsoDay } from '../../src/time/day.ts';
 import { foldAxis } from '../../src/time/discontinuousScale.ts';
-import { dwellFor } from '../../src/timeline/player/playback.ts';
+import { dwellFor, stopsOf } from '../../src/timeline/player/playback.ts';
 import { acrossOf } from '../../src/timeline/track/layout.ts';
-import { stopsOf } from '../../src/timeline/track/query.ts';
 import { expect, test } from './fixtures.ts';
 import { live, open, servedStory } from './story.ts';
 

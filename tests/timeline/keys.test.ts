@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storySpan } from '../../src/story/chapters.ts';
 import { eventDays } from '../../src/story/stances.ts';
 import { addDays, type Day } from '../../src/time/day.ts';
-import { dayForKey } from '../../src/timeline/track/keys.ts';
+import { dayForKey } from '../../src/timeline/track/Track.tsx';
 import { stories } from '../story/arbitrary.ts';
 
 const storyAndDay = stories.chain((story) => {

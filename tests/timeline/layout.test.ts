@@ -156,8 +156,8 @@ describe('the marks under the axis', () => {
     const later = addDays(day, 30);
     const [one, many] = layoutMarks(
       [
-        { day, exact: 1, periods: [] },
-        { day: later, exact: 40, periods: [] },
+        { first: day, day, count: 1 },
+        { first: later, day: later, count: 40 },
       ],
       across,
     );
@@ -171,7 +171,13 @@ describe('the marks under the axis', () => {
   it('lie along a month or year, beside the mark of those whose day is known', () => {
     const first = dayFrom(1997, 5, 1);
     const day = dayFrom(1997, 5, 31);
-    const marks = layoutMarks([{ day, exact: 1, periods: [{ first, count: 3 }] }], mirrored);
+    const marks = layoutMarks(
+      [
+        { first: day, day, count: 1 },
+        { first, day, count: 3 },
+      ],
+      mirrored,
+    );
     expect(marks).toHaveLength(2);
     expect(marks[1]?.left).toBe(mirrored(day));
     expect(marks[1]?.right).toBe(mirrored(first));

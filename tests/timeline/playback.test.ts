@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/time/day.ts';
-import { dwellFor, nextFrame, playingTime } from '../../src/timeline/player/playback.ts';
-import type { Stop } from '../../src/timeline/track/query.ts';
+import { dwellFor, nextFrame, playingTime, type Stop } from '../../src/timeline/player/playback.ts';
 
 const stops: readonly Stop[] = [
   { day: 10 as Day, movers: 1 },

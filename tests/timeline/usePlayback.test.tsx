@@ -5,9 +5,8 @@ import { translator } from '../../src/language/translate.ts';
 import { eventDays } from '../../src/story/stances.ts';
 import { translateStory } from '../../src/story/translation.ts';
 import { type Day, dayFrom } from '../../src/time/day.ts';
-import { playingTime } from '../../src/timeline/player/playback.ts';
+import { playingTime, stopsOf } from '../../src/timeline/player/playback.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
-import { stopsOf } from '../../src/timeline/track/query.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { captionOf } from '../../src/wording/captionText.ts';
 import { story as lead } from '../data/taliban.ts';
@@ -54,8 +53,19 @@ function pass(time: number) {
   }
 }
 
+/** Stands in for what jsdom has not: tells whoever observes an element what is said of it. */
+class Sight {
+  static tell: (entries: { isIntersecting: boolean }[]) => void;
+  constructor(tell: typeof Sight.tell) {
+    Sight.tell = tell;
+  }
+  observe() {}
+  disconnect() {}
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('IntersectionObserver', Sight);
 });
 
 afterEach(() => {
@@ -179,21 +189,10 @@ describe('playback', () => {
   });
 
   it('stops when the timeline leaves the screen', () => {
-    const seen: ((entries: { isIntersecting: boolean }[]) => void)[] = [];
-    vi.stubGlobal(
-      'IntersectionObserver',
-      class {
-        constructor(see: (entries: { isIntersecting: boolean }[]) => void) {
-          seen.push(see);
-        }
-        observe() {}
-        disconnect() {}
-      },
-    );
     const { store } = play({ date: first });
-    act(() => seen.at(-1)?.([{ isIntersecting: true }]));
+    act(() => Sight.tell([{ isIntersecting: true }]));
     expect(store.getState().isPlaying).toBe(true);
-    act(() => seen.at(-1)?.([{ isIntersecting: false }]));
+    act(() => Sight.tell([{ isIntersecting: false }]));
     expect(store.getState().isPlaying).toBe(false);
   });
 

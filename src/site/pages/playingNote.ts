@@ -1,6 +1,5 @@
 import type { Story } from '../../story/story.ts';
-import { playingTime } from '../../timeline/player/playback.ts';
-import { stopsOf } from '../../timeline/track/query.ts';
+import { playingTime, stopsOf } from '../../timeline/player/playback.ts';
 
 /** What an editor is told of a story once it is built: how long its timeline plays at the speed 1×. */
 export function playingNote(story: Story): string {

@@ -1,7 +1,7 @@
 import { formatDay, formatSolarHijri } from '../../language/format.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import styles from './ShownDate.module.css';
+import styles from './caption.module.css';
 
 /** The shown day in words, and by the Solar Hijri calendar for those who count by it; of the same day as the map at every frame. */
 export function ShownDate() {

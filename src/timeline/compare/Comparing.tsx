@@ -1,11 +1,12 @@
 import { type ComponentProps, Suspense, useRef, useState } from 'react';
 import { formatDay } from '../../language/format.ts';
+import { chapterAt, storySpan } from '../../story/chapters.ts';
+import type { Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyModule, useLazyModule } from '../../ui/lazyModule.ts';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
-import { DateField } from '../caption/DateField.tsx';
-import { proposedDay } from '../caption/proposedDay.ts';
+import { DateField } from '../DateField.tsx';
 import type { Comparison } from './Comparison.tsx';
 
 /** Chooses a second date, and says what changed between the two: parts of the row it stands in. */
@@ -46,6 +47,16 @@ export function Comparing() {
       </Suspense>
     </>
   );
+}
+
+/**
+ * The day proposed for a comparison with a day: the first of its chapter, or that of the chapter
+ * before where the day is that or lies between chapters; the story's last day where there is none.
+ */
+export function proposedDay(story: Story, day: Day): Day {
+  const start = chapterAt(story, day)?.from;
+  if (start !== undefined && start !== day) return start;
+  return story.chapters.findLast(({ from }) => from < day)?.from ?? storySpan(story).to;
 }
 
 function LazyComparison(props: ComponentProps<typeof Comparison>) {

@@ -1,5 +1,13 @@
+import { eventDays, moversOn } from '../../story/stances.ts';
+import type { Story } from '../../story/story.ts';
+import type { Change } from '../../story/storyIndex.ts';
 import type { Day } from '../../time/day.ts';
-import type { Stop } from '../track/query.ts';
+
+/** A stop of the playback: an event day and how many countries move on it. */
+export interface Stop {
+  readonly day: Day;
+  readonly movers: number;
+}
 
 /** What playback shows next. */
 interface Frame {
@@ -15,6 +23,14 @@ const LONGEST_DWELL = 2500;
 
 /** So many movers take the longest dwell; more are no longer read name by name. */
 const MOVERS_OF_LONGEST = 16;
+
+/** The event days that playback stops on: all, or with a country those on which it moves. */
+export function stopsOf(story: Story, country?: Change['country']): readonly Stop[] {
+  return eventDays(story)
+    .map((day) => ({ day, movers: moversOn(story, day) }))
+    .filter(({ movers }) => !country || movers.some((mover) => mover.country === country))
+    .map(({ day, movers }) => ({ day, movers: movers.length }));
+}
 
 /**
  * How long an event is shown, in milliseconds: 1.2 s for one mover, rising with each doubling to

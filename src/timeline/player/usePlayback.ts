@@ -1,8 +1,16 @@
 import { type RefObject, useEffect } from 'react';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
-import type { Stop } from '../track/query.ts';
-import { onTouch } from '../track/touches.ts';
-import { nextFrame } from './playback.ts';
+import { nextFrame, type Stop } from './playback.ts';
+
+/** Where a finger that only set out to scroll the page stops the playback all the same. */
+const AT_ONCE = '[data-map-box], [role="listbox"], [type="range"]';
+
+/** Controls of the playback: `press` may be pressed, `choose` chosen from, and it goes on. */
+const KEEPS_PLAYING = '[data-keeps-playing]';
+
+/** The keys of a list to choose from, beside the letters and digits that find an entry. */
+const CHOOSING =
+  /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter|Alt|F4|[\p{L}\p{N} ])$/u;
 
 /**
  * Plays while the reader wants it: from stop to stop, from the first again where nothing is left,
@@ -12,8 +20,8 @@ import { nextFrame } from './playback.ts';
 export function usePlayback(section: RefObject<HTMLElement | null>, stops: readonly Stop[]): void {
   const { store } = useStory();
   const { goToDay, pause } = useActions();
-  const isPlaying = useViewState(({ isPlaying }) => isPlaying);
-  const playedDay = useViewState(({ isPlaying, date: day }) => (isPlaying ? day : undefined));
+  const isPlaying = useViewState((view) => view.isPlaying);
+  const playedDay = useViewState(({ isPlaying, date }) => (isPlaying ? date : undefined));
   const speed = useViewState(({ speed }) => speed);
 
   useEffect(
@@ -40,31 +48,48 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
 
   useEffect(
     function stopWhenTouchedOrUnseen() {
-      if (!isPlaying) return;
-      const leaveTouch = onTouch(pause);
-      const leaveHiding = onHiding(pause);
-      const leaveSight = section.current ? onOutOfSight(section.current, pause) : undefined;
+      if (!isPlaying || !section.current) return;
+      const listening = new AbortController();
+      const { signal } = listening;
+      onTouch(pause, signal);
+      document.addEventListener('visibilitychange', () => document.hidden && pause(), { signal });
+      const sight = new IntersectionObserver((entries) => {
+        if (entries.at(-1)?.isIntersecting === false) pause();
+      });
+      sight.observe(section.current);
       return () => {
-        leaveTouch();
-        leaveHiding();
-        leaveSight?.();
+        listening.abort();
+        sight.disconnect();
       };
     },
     [isPlaying, section, pause],
   );
 }
 
-function onHiding(act: () => void): () => void {
-  const listen = () => document.hidden && act();
-  document.addEventListener('visibilitychange', listen);
-  return () => document.removeEventListener('visibilitychange', listen);
+/**
+ * Acts when the reader touches the page, until the signal: on any key and any press, but for those on
+ * controls of the playback that are their own. A wheel is no touch, and a finger is one once it is lifted,
+ * since until then it may be scrolling; on the map and the slider it is one at once.
+ */
+function onTouch(act: () => void, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  const press = (event: PointerEvent) => {
+    const isLift = event.type === 'pointerup';
+    const isFinger = event.pointerType === 'touch';
+    const counts = isLift ? isFinger : !isFinger || controlOf(event, AT_ONCE);
+    if (counts && !controlOf(event, KEEPS_PLAYING)) act();
+  };
+  document.addEventListener('pointerdown', press, options);
+  document.addEventListener('pointerup', press, options);
+  document.addEventListener('keydown', (event) => !isOwnKey(event) && act(), options);
 }
 
-function onOutOfSight(element: Element, act: () => void): () => void {
-  if (typeof IntersectionObserver === 'undefined') return () => {};
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting === false) act();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
+function isOwnKey(event: KeyboardEvent): boolean {
+  const kept = controlOf(event, KEEPS_PLAYING)?.getAttribute('data-keeps-playing');
+  if (kept === 'press') return event.key === 'Enter' || event.key === ' ';
+  return kept === 'choose' && CHOOSING.test(event.key);
+}
+
+function controlOf({ target }: Event, selector: string): Element | null {
+  return target instanceof Element ? target.closest(selector) : null;
 }

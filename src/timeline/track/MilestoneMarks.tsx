@@ -1,21 +1,11 @@
-import { type MouseEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { formatCivilDate } from '../../language/format.ts';
 import type { Milestone } from '../../story/story.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import {
-  type Across,
-  layoutMilestones,
-  milestonesAt,
-  type PlacedMilestone,
-  rows,
-} from './layout.ts';
-import styles from './MilestoneMarks.module.css';
+import { type Across, layoutMilestones, milestonesAt, rows, type Stretch } from './layout.ts';
+import styles from './TrackDrawing.module.css';
 import { labelBox } from './ticks.ts';
-
-interface MilestoneMarksProps {
-  readonly across: Across;
-}
 
 /** A pointer means the marks that are no further than this, in CSS pixels. */
 const REACH = 8;
@@ -35,7 +25,7 @@ interface Pointed {
  * which has nothing to read before, goes to its day first, where the caption names and opens it. For keys
  * and listeners the caption has the same, so that this is a drawing.
  */
-export const MilestoneMarks = memo(function MilestoneMarks({ across }: MilestoneMarksProps) {
+export function MilestoneMarks({ across }: { readonly across: Across }) {
   const { story } = useStory();
   const { goToDay, openMilestone } = useActions();
   const placed = useMemo(() => layoutMilestones(story.milestones, across), [story, across]);
@@ -72,18 +62,14 @@ export const MilestoneMarks = memo(function MilestoneMarks({ across }: Milestone
     >
       <rect className={styles.ground} width="100%" height={rows.milestones.height} />
       {placed.map((place) => (
-        <Mark key={place.milestone.id} place={place} />
+        <Mark key={place.milestone.id} left={place.left} right={place.right} />
       ))}
       {pointed && isNear ? <Names {...pointed} /> : null}
     </svg>
   );
-});
-
-interface MarkProps {
-  readonly place: PlacedMilestone;
 }
 
-function Mark({ place: { left, right } }: MarkProps) {
+function Mark({ left, right }: Stretch) {
   const y = rows.milestones.middle - rows.milestones.top;
   if (left !== right) {
     return <line className={styles.span} x1={`${left}%`} x2={`${right}%`} y1={y} y2={y} />;

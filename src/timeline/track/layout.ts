@@ -10,7 +10,7 @@ export type Direction = 'ltr' | 'rtl';
 /** Where a day stands across the strip, in percent of its width from the left, mirrored in right-to-left languages. */
 export type Across = (day: Day) => number;
 
-/** Heights in CSS pixels from the top of the strip. `DateSlider.module.css` and `MilestoneMarks.module.css` repeat theirs. */
+/** Heights in CSS pixels from the top of the strip. `Track.module.css` and `TrackDrawing.module.css` repeat theirs. */
 export const rows = {
   gaps: { top: 0, height: 18 },
   titles: { top: 18, height: 18 },
@@ -32,7 +32,7 @@ export interface Stretch {
   readonly right: number;
 }
 
-interface AreaMark {
+export interface AreaMark {
   readonly stance: StanceId;
   readonly slot: string;
   /** SVG path data in the units of `areaBox`. */
@@ -47,7 +47,7 @@ interface Areas {
   readonly tops: readonly number[];
 }
 
-export interface PlacedMark extends Stretch {
+interface PlacedMark extends Stretch {
   readonly key: string;
   /** Pixels below the axis. */
   readonly height: number;
@@ -123,23 +123,14 @@ export function layoutAreas(
   };
 }
 
-/** A mark under the axis for each event day: upright where the day is known, lying along its period where not. */
+/** The marks under the axis: upright where the day is known, lying along its period where not. */
 export function layoutMarks(marks: readonly EventMark[], across: Across): readonly PlacedMark[] {
-  const most = Math.max(
-    1,
-    ...marks.flatMap(({ exact, periods }) => [exact, ...periods.map(({ count }) => count)]),
-  );
-  const height = (count: number) => 2 + (rows.marks.height - 2) * Math.sqrt(count / most);
-  return marks.flatMap(({ day, exact, periods }) => [
-    ...(exact > 0
-      ? [{ key: `${day}`, height: rounded(height(exact)), ...stretchOf(across, day, day) }]
-      : []),
-    ...periods.map(({ first, count }) => ({
-      key: `${first}-${day}`,
-      height: rounded(height(count)),
-      ...stretchOf(across, first, day),
-    })),
-  ]);
+  const most = Math.max(1, ...marks.map(({ count }) => count));
+  return marks.map(({ first, day, count }) => ({
+    key: `${first}-${day}`,
+    height: rounded(2 + (rows.marks.height - 2) * Math.sqrt(count / most)),
+    ...stretchOf(across, first, day),
+  }));
 }
 
 /** The milestones of a story along the strip; one of a month or year has a stretch. */

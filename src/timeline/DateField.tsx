@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Day, formatIsoDay } from '../../time/day.ts';
-import { Button } from '../../ui/Button.tsx';
-import type { StoryContext } from '../../view/storyContext.tsx';
-import { useStory } from '../../view/storyContext.tsx';
-import { readTypedDay } from '../../wording/typedDay.ts';
-import styles from '../fields.module.css';
+import { useEffect, useId, useRef, useState } from 'react';
+import { type Day, formatIsoDay } from '../time/day.ts';
+import { Button } from '../ui/Button.tsx';
+import { useStory } from '../view/storyContext.tsx';
+import { readTypedDay } from '../wording/typedDay.ts';
+import styles from './Timeline.module.css';
 
 interface DateFieldProps {
   readonly label: string;
@@ -39,21 +38,22 @@ export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: 
     [isAwaited],
   );
   const submit = () => {
-    const answer = dayOrProblem(reader, text, refuse);
-    if (answer === undefined) return;
-    if (typeof answer === 'string') {
-      setProblem(answer);
+    if (text.trim() === '') return;
+    const typed = readTypedDay(reader, text);
+    const found = typed.day === undefined ? typed.problem : refuse?.(typed.day);
+    if (typed.day === undefined || found !== undefined) {
+      setProblem(found);
       input.current?.focus();
       return;
     }
     setText('');
-    onDay(answer);
+    onDay(typed.day);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the field and its button answer Escape alike.
     <div
       className={styles.field}
-      onKeyDown={(event: KeyboardEvent) => {
+      onKeyDown={(event) => {
         if (event.key === 'Escape') onGiveUp?.();
       }}
     >
@@ -79,7 +79,7 @@ export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: 
             setText(event.currentTarget.value);
             setProblem(undefined);
           }}
-          onKeyDown={(event: KeyboardEvent) => {
+          onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             // Otherwise Enter would go on to press whatever the focus moves to.
             event.preventDefault();
@@ -95,15 +95,4 @@ export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: 
       ) : null}
     </div>
   );
-}
-
-/** The day that was typed, or a sentence that says why it is none; undefined for an empty field. */
-function dayOrProblem(
-  reader: StoryContext,
-  text: string,
-  refuse: DateFieldProps['refuse'],
-): Day | string | undefined {
-  if (text.trim() === '') return undefined;
-  const typed = readTypedDay(reader, text);
-  return typed.day === undefined ? typed.problem : (refuse?.(typed.day) ?? typed.day);
 }
