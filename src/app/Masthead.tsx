@@ -8,6 +8,7 @@ import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Scheme } from '../view/viewState.ts';
 import styles from './Masthead.module.css';
 import { SectionBoundary } from './SectionBoundary.tsx';
+import { SkipLink } from './SkipLink.tsx';
 
 const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
 
@@ -16,6 +17,7 @@ export function Masthead() {
   const { story, texts, language, t } = useStory();
   return (
     <header className={styles.masthead}>
+      <SkipLink />
       <div className={styles.question}>
         <p className={styles.kicker}>
           {countryName(story.subject.country, language)}

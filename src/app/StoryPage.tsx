@@ -1,12 +1,4 @@
-import {
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Details } from '../details/Details.tsx';
 import { connectToHost } from '../embed/frame/host.ts';
 import { readEmbedParameters } from '../embed/frame/parameters.ts';
@@ -17,14 +9,12 @@ import { MapRegion } from '../map/MapRegion.tsx';
 import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { focusWhenThere } from '../ui/focusWhenThere.ts';
 import { Root } from '../ui/Root.tsx';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { readAddress } from '../view/address.ts';
 import { followInAddressBar } from '../view/addressBar.ts';
-import { usePageAddress } from '../view/PageLink.tsx';
 import { createViewStore } from '../view/store.ts';
-import { StoryProvider, useActions, useStory, useViewState } from '../view/storyContext.tsx';
+import { StoryProvider, useStory, useViewState } from '../view/storyContext.tsx';
 import { openingViewState } from '../view/viewState.ts';
 import { Aside } from './Aside.tsx';
 import { detailsSlots } from './detailsSlots.tsx';
@@ -160,20 +150,13 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The root with what the view state says of it, and the skip link. */
+/** The root with what the view state says of it. */
 function Frame({ ref, kind, isLow, children }: FrameProps) {
-  const { story, texts, language, t } = useStory();
-  const { openTab } = useActions();
-  const record = usePageAddress('record');
+  const { story, texts, language } = useStory();
   const scheme = useViewState(({ scheme }) => scheme);
   const isStill = useViewState(({ motion }) => motion === 'off');
   const hasPatterns = useViewState(({ hasPatterns }) => hasPatterns);
   const isGap = useViewState(({ date }) => gapAt(story, date) !== undefined);
-  const toTable = (event: MouseEvent) => {
-    event.preventDefault();
-    openTab('table');
-    focusWhenThere(() => document.getElementById('countries-table'));
-  };
   useEffect(() => {
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.direction;
@@ -192,14 +175,6 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
       hasPatterns={hasPatterns}
     >
       <div ref={ref} className={styles.page} data-kind={kind} data-compact={isLow ? '' : undefined}>
-        <a
-          className={styles.skip}
-          href={`${record}#table`}
-          target={kind === 'embed' ? '_blank' : undefined}
-          onClick={toTable}
-        >
-          {t('page.skipToTable')}
-        </a>
         {children}
       </div>
     </Root>
