@@ -143,7 +143,7 @@ test('after printing everything is as it was', async ({ page }) => {
   await expect(merged).toBeAttached();
   await page.emulateMedia({ media: 'screen' });
   await expect(merged).toHaveCount(0);
-  expect(await page.locator('main').textContent()).toBe(before);
+  await expect.poll(() => page.locator('main').textContent()).toBe(before);
   expect(await unfolded.count()).toBe(folded);
 });
 
