@@ -8,11 +8,9 @@ import type { Change } from '../story/storyIndex.ts';
 import type { Day } from '../time/day.ts';
 import { type Speaker, stanceLabel } from './sentences.ts';
 
-export type MoversColumn = 'country' | 'was' | 'is';
-
 /** How a list of movers is sorted. */
 export interface MoversOrder {
-  readonly column: MoversColumn;
+  readonly column: 'country' | 'was' | 'is';
   /** First to last: names by alphabet, stances from most to least recognising. */
   readonly isUp: boolean;
 }
