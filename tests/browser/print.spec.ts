@@ -132,10 +132,10 @@ test('movers keep both their colours on paper', async ({ page }) => {
 
 test('after printing everything is as it was', async ({ page }) => {
   await open(page);
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   // Names of countries come last.
   await expect(page.getByRole('region', { name: 'Map' })).toContainText('Australia');
   const before = await page.locator('main').textContent();
-  // A tab nobody opened stands as it was written, and what it folds is open.
   const unfolded = page.locator('details[open]').filter({ visible: true });
   const folded = await unfolded.count();
   await page.emulateMedia({ media: 'print' });
