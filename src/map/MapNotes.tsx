@@ -8,34 +8,30 @@ import { PageLink } from '../view/PageLink.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { boundariesText } from '../wording/outlines.ts';
 import mapStyles from './drawing/drawing.module.css';
-import styles from './MapNotes.module.css';
+import styles from './MapRegion.module.css';
 import type { Area } from './stage/areaAt.ts';
 
 interface MapNotesProps {
   /** What has to be said of the place that was clicked. */
   readonly area: Area | null;
   readonly onDismiss: () => void;
-  /** What a gesture that did nothing is answered, once. */
-  readonly hint: string | null;
+  /** A finger tried to move the map by itself. */
+  readonly hasFailedPan: boolean;
 }
 
 /** Under the map: the answer to a gesture, what a clicked place is, and what lines and hatching stand for. */
-export function MapNotes({ area, onDismiss, hint }: MapNotesProps) {
+export function MapNotes({ area, onDismiss, hasFailedPan }: MapNotesProps) {
   const { atlas, t } = useStory();
-  const view = useViewState((choices) => choices.view);
+  const isMap = useViewState(({ view }) => view === 'map');
   return (
     <div className={styles.notes}>
-      {hint ? <p className={styles.hint}>{hint}</p> : null}
-      {view === 'map' ? <SquaresSuggestion /> : null}
+      {hasFailedPan && isMap ? <p>{t('map.touchHint')}</p> : null}
+      {isMap ? <SquaresSuggestion /> : null}
       <CompareKey />
       {area ? <AreaNoteMessage area={area} onDismiss={onDismiss} /> : null}
       <p className={styles.lines}>
         <UncertaintyKey />
-        {view === 'map' ? (
-          <>
-            {boundariesText({ atlas, t })}. {t('map.projection')}.
-          </>
-        ) : null}{' '}
+        {isMap ? `${boundariesText({ atlas, t })}. ${t('map.projection')}.` : null}{' '}
         <PageLink to="method" />
       </p>
     </div>
@@ -45,15 +41,11 @@ export function MapNotes({ area, onDismiss, hint }: MapNotesProps) {
 /** While two days are compared: which stripe of a mover is which day's, and who has none. */
 function CompareKey() {
   const { language, t } = useStory();
-  const day = useViewState((choices) => choices.date);
+  const day = useViewState(({ compare, date }) => (compare === null ? null : date));
   const compare = useViewState((choices) => choices.compare);
-  if (compare === null || compare === day) return null;
+  if (compare === null || day === null || compare === day) return null;
   const dates = { was: formatDay(compare, language), is: formatDay(day, language) };
-  return (
-    <p className={styles.key}>
-      {t('compare.key', dates)}. {t('compare.unmoved')}.
-    </p>
-  );
+  return <p>{`${t('compare.key', dates)}. ${t('compare.unmoved')}.`}</p>;
 }
 
 /** Where the map is too narrow to show the small states, the style sheet shows this. */
@@ -87,20 +79,14 @@ function UncertaintyKey(): ReactNode {
       {isHatched && !isComparing ? `${t('legend.disputed')}. ` : null}
       {isDashed ? (
         <>
-          <DashedSample /> {t('legend.unsure')}.{' '}
+          <svg className={styles.sample} aria-hidden="true">
+            <path className={mapStyles.uncertain} d="M0 3h24" />
+            <path className={mapStyles.uncertainDashes} d="M0 3h24" />
+          </svg>{' '}
+          {t('legend.unsure')}.{' '}
         </>
       ) : null}
     </>
-  );
-}
-
-/** The line as it stands round a country. */
-function DashedSample() {
-  return (
-    <svg className={styles.sample} aria-hidden="true">
-      <path className={mapStyles.uncertain} d="M0 3h24" />
-      <path className={mapStyles.uncertainDashes} d="M0 3h24" />
-    </svg>
   );
 }
 

@@ -1,11 +1,11 @@
-import { useId } from 'react';
 import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { LocalizedText } from '../view/LocalizedText.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { isSettling } from '../view/viewState.ts';
 import { groupSentence } from '../wording/sentences.ts';
-import styles from './MapOptions.module.css';
+import styles from './MapRegion.module.css';
 
 /** The group to outline and count, and patterns beside the colours. */
 export function MapOptions() {
@@ -31,35 +31,23 @@ function GroupChoice() {
   const { story, texts, language, t } = useStory();
   const { chooseGroup } = useActions();
   const chosen = useViewState((choices) => choices.group);
-  const id = useId();
   if (story.groups.length === 0) return null;
+  const options = story.groups.map((group) => {
+    const { text, language: written } = texts.group(group);
+    return {
+      value: group.id,
+      name: text,
+      language: written === language.code ? undefined : written,
+    };
+  });
   return (
-    <span className={styles.group}>
-      <label className={styles.label} htmlFor={id}>
-        {t('group.label')}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen ?? ''}
-        autoComplete="off"
-        onChange={({ currentTarget }) => chooseGroup(currentTarget.value)}
-      >
-        <option value="">{t('group.none')}</option>
-        {story.groups.map((group) => {
-          const { text, language: written } = texts.group(group);
-          return (
-            <option
-              key={group.id}
-              value={group.id}
-              {...(written !== language.code && { lang: written })}
-            >
-              {text}
-            </option>
-          );
-        })}
-      </select>
-    </span>
+    <SelectField
+      label={t('group.label')}
+      all={t('group.none')}
+      options={options}
+      value={chosen}
+      onChoose={chooseGroup}
+    />
   );
 }
 

@@ -1,38 +1,25 @@
 import {
-  type MouseEvent,
   type ReactNode,
-  Suspense,
+  type RefObject,
   useCallback,
   useEffect,
-  useMemo,
+  useId,
   useRef,
   useState,
 } from 'react';
-import type { Atlas } from '../geo/atlas.ts';
-import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
-import { stylesArrived } from '../ui/stylesArrived.ts';
-import { useIsPrinting } from '../ui/useIsPrinting.ts';
+import { type Iso3, parseIso3 } from '../geo/iso3.ts';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import { prerenderedCamera } from './drawing/camera.ts';
-import styles from './drawing/drawing.module.css';
-import { FeaturesProvider } from './drawing/FeaturesProvider.tsx';
-import { MapDrawing, mapMedium } from './drawing/MapDrawing.tsx';
-import { MediumContext } from './drawing/medium.ts';
-import { PatternSheet, Patterns } from './drawing/Patterns.tsx';
-import { countryAt, useListbox, useNamedCountries } from './drawing/useListbox.ts';
+import type { View } from '../view/viewState.ts';
+import { FeaturesContext, usePageFeatures } from './drawing/features.ts';
+import { optionOf } from './drawing/useListbox.ts';
 import { FindCountry } from './find/FindCountry.tsx';
 import { TileGrid } from './grid/TileGrid.tsx';
 import { Legend } from './legend/Legend.tsx';
+import { MapBox, PagePatterns } from './MapBox.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { MapOptions } from './MapOptions.tsx';
-import regionStyles from './MapRegion.module.css';
+import styles from './MapRegion.module.css';
 import type { Area } from './stage/areaAt.ts';
-import type { StageProps } from './stage/Stage.tsx';
-import { useAskedSight } from './stage/useAskedSight.ts';
-import { useKeptFocus } from './stage/useKeptFocus.ts';
-import { ViewChoice } from './ViewChoice.tsx';
-
-const stage = lazyModule(() => stylesArrived().then(() => import('./stage/Stage.tsx')));
 
 interface MapRegionProps {
   /** False until the address is applied: the drawing answers after that. */
@@ -48,17 +35,18 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
   const [area, setArea] = useState<Area | null>(null);
   const [hasFailedPan, setFailedPan] = useState(false);
   const onFailedPan = useCallback(() => setFailedPan(true), []);
-  const hint = hasFailedPan && view === 'map' ? t('map.touchHint') : null;
   const box = useRef<HTMLDivElement>(null);
-  const giveFocusBack = useKeptFocus(box);
-  useAskedSight(box);
+  const giveFocusBack = useKeptSight(box);
   return (
-    <FeaturesProvider>
-      <section className={regionStyles.region} aria-label={t('map.region')}>
-        {parts.tools}
-        <div ref={box} className={regionStyles.view}>
+    <FeaturesContext value={usePageFeatures()}>
+      <section className={styles.region} aria-label={t('map.region')}>
+        <div className={styles.tools}>
+          <ViewChoice />
+          <FindCountry />
+        </div>
+        <div ref={box} className={styles.view}>
           {view === 'grid' ? (
-            <div className={regionStyles.squares}>
+            <div className={styles.squares}>
               <PagePatterns unit={1} />
               {guard(<TileGrid atlas={atlas} onLive={giveFocusBack} />)}
             </div>
@@ -72,121 +60,69 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
             />
           )}
         </div>
-        {parts.legend}
-        {parts.options}
-        <MapNotes area={area} onDismiss={() => setArea(null)} hint={hint} />
+        <Legend />
+        <MapOptions />
+        <MapNotes area={area} onDismiss={() => setArea(null)} hasFailedPan={hasFailedPan} />
       </section>
-    </FeaturesProvider>
+    </FeaturesContext>
   );
 }
 
-/** The same elements each time, so that React leaves them alone where only the map changes. */
-const parts = {
-  tools: (
-    <div className={regionStyles.tools}>
-      <ViewChoice />
-      <FindCountry />
-    </div>
-  ),
-  legend: <Legend />,
-  options: <MapOptions />,
-};
+const views = [
+  ['map', 'map.viewMap'],
+  ['grid', 'map.viewSquares'],
+] as const satisfies readonly (readonly [View, string])[];
 
-interface PagePatternsProps {
-  /** Units of the map's plane to a CSS pixel. */
-  readonly unit: number;
-}
-
-/** What fills are made of: in CSS pixels for the legend and the tile grid, in the plane's units for the map. */
-function PagePatterns({ unit }: PagePatternsProps) {
-  const { story } = useStory();
-  const compare = useViewState((view) => view.compare);
-  const date = useViewState((view) => (view.compare === null ? story.opensOn : view.date));
-  const shown = { date, compare };
+/** The radio group **View**: the world by area, or one equal square for each country. */
+function ViewChoice() {
+  const { t } = useStory();
+  const { chooseView } = useActions();
+  const chosen = useViewState((state) => state.view);
+  const name = useId();
   return (
-    <PatternSheet>
-      <Patterns story={story} shown={shown} unit={1} />
-      <MediumContext value={mapMedium}>
-        <Patterns story={story} shown={shown} unit={unit} />
-      </MediumContext>
-    </PatternSheet>
-  );
-}
-
-interface MapBoxProps {
-  readonly mayGoLive: boolean;
-  readonly guard: (live: ReactNode) => ReactNode;
-  /** Called once clicks and keys work. */
-  readonly onReady: () => void;
-  readonly onArea: (area: Area | null) => void;
-  readonly onFailedPan: () => void;
-}
-
-function MapBox({ mayGoLive, guard, onReady, onArea, onFailedPan }: MapBoxProps) {
-  const { atlas: own } = useStory();
-  const { openCountry } = useActions();
-  const [atlas, setAtlas] = useState<Atlas>(own);
-  const [camera, setCamera] = useState(prerenderedCamera);
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
-  const [isStaged, setStaged] = useState(false);
-  // The stage is as wide as the window; paper has the whole world.
-  const isPrinting = useIsPrinting();
-  const names = useNamedCountries();
-  const countries = useMemo(() => names.map(([iso3]) => iso3), [names]);
-  const list = useListbox(names, own.places);
-  useEffect(() => {
-    if (mayGoLive) onReady();
-  }, [mayGoLive, onReady]);
-  const onCamera = useCallback((seen: typeof camera) => {
-    setCamera(seen);
-    setStaged(true);
-  }, []);
-  // Until Leaflet tells a click from a drag.
-  const onClick = ({ target }: MouseEvent) => {
-    const country = countryAt(target);
-    if (country) openCountry(country);
-  };
-  const shownCamera = isPrinting ? prerenderedCamera : camera;
-  return (
-    <div className={styles.box} data-map-box="">
-      <PagePatterns unit={1 / shownCamera.pixelsPerUnit} />
-      <div ref={setFrame} className={styles.camera} dir="ltr">
-        <MapDrawing
-          ref={setDrawing}
-          atlas={atlas}
-          camera={shownCamera}
-          countries={countries}
-          list={mayGoLive ? list : null}
-          onClick={isStaged ? undefined : onClick}
-          isMerged={isPrinting}
-        />
-      </div>
-      <div className={styles.over}>
-        {mayGoLive && frame && drawing
-          ? guard(
-              <Suspense>
-                <LazyStage
-                  frame={frame}
-                  drawing={drawing}
-                  atlas={atlas}
-                  names={names}
-                  focused={list.focused}
-                  isPrinting={isPrinting}
-                  onCamera={onCamera}
-                  onDetail={setAtlas}
-                  onArea={onArea}
-                  onFailedPan={onFailedPan}
-                />
-              </Suspense>,
-            )
-          : null}
-      </div>
+    <div className={styles.choice} role="radiogroup" aria-label={t('map.view')}>
+      {views.map(([view, label]) => (
+        <label key={view}>
+          <input
+            type="radio"
+            name={name}
+            value={view}
+            checked={view === chosen}
+            autoComplete="off"
+            onChange={() => chooseView(view)}
+          />
+          {t(label)}
+        </label>
+      ))}
     </div>
   );
 }
 
-function LazyStage(props: StageProps) {
-  const { Stage } = useLazyModule(stage);
-  return <Stage {...props} />;
+/**
+ * Scrolls the page to the map, or to the squares, when countries are to be shown on it and it is out of sight, as on a
+ * phone; a frame leaves the page of its host where it is. Keeps the country that had keyboard focus when another view
+ * was chosen (a host or the address can do that while an option is focused): the returned function gives its option in
+ * the new view the focus, once, unless it has gone on.
+ */
+function useKeptSight(box: RefObject<HTMLElement | null>): () => void {
+  const { store } = useStory();
+  const kept = useRef<Iso3 | null>(null);
+  useEffect(
+    () =>
+      store.subscribe((is, was) => {
+        if (is.inView !== was.inView && window.parent === window)
+          box.current?.scrollIntoView({ block: 'nearest' });
+        const focused = document.activeElement;
+        if (is.view === was.view || !focused || !box.current?.contains(focused)) return;
+        kept.current = parseIso3(focused.getAttribute('data-country') ?? '') ?? null;
+      }),
+    [store, box],
+  );
+  return useCallback(() => {
+    const country = kept.current;
+    kept.current = null;
+    const isFree = document.activeElement === document.body || document.activeElement === null;
+    if (!country || !isFree || !box.current) return;
+    optionOf(box.current, country)?.focus({ preventScroll: true });
+  }, [box]);
 }

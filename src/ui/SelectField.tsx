@@ -3,6 +3,8 @@ import styles from './SelectField.module.css';
 export interface Option {
   readonly value: string;
   readonly name: string;
+  /** The language of its name where it is not the page's. */
+  readonly language?: string | undefined;
   /** A part of the option above it. */
   readonly isPart?: boolean;
 }
@@ -22,10 +24,14 @@ export function SelectField({ label, all, options, value, onChoose }: SelectFiel
   return (
     <label className={styles.field}>
       <span className={styles.name}>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+      <select
+        value={value ?? ''}
+        autoComplete="off"
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      >
         <option value="">{all}</option>
-        {options.map(({ value: one, name, isPart }) => (
-          <option key={one} value={one}>
+        {options.map(({ value: one, name, language, isPart }) => (
+          <option key={one} value={one} lang={language}>
             {isPart ? `\u2003${name}` : name}
           </option>
         ))}

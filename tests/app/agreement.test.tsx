@@ -5,7 +5,7 @@ import { detailsSlots } from '../../src/app/detailsSlots.tsx';
 import { DetailsProvider } from '../../src/details/detailsContext.tsx';
 import { TablePanel } from '../../src/details/table/TablePanel.tsx';
 import type { Atlas } from '../../src/geo/atlas.ts';
-import { FeaturesProvider } from '../../src/map/drawing/FeaturesProvider.tsx';
+import { FeaturesContext, usePageFeatures } from '../../src/map/drawing/features.ts';
 import { TileGrid } from '../../src/map/grid/TileGrid.tsx';
 import { Legend } from '../../src/map/legend/Legend.tsx';
 import { storySpan } from '../../src/story/chapters.ts';
@@ -68,9 +68,7 @@ function nearestIn(story: Story, day: Day = story.opensOn): Day {
 function show(story: Story, day: Day): void {
   const { page } = makeReader(
     <>
-      <FeaturesProvider>
-        <TileGrid atlas={atlas} onLive={() => {}} />
-      </FeaturesProvider>
+      <Grid />
       <Legend />
       <DetailsProvider slots={detailsSlots}>
         <TablePanel />
@@ -79,6 +77,14 @@ function show(story: Story, day: Day): void {
     { story, choices: { date: day } },
   );
   render(page);
+}
+
+function Grid() {
+  return (
+    <FeaturesContext value={usePageFeatures()}>
+      <TileGrid atlas={atlas} onLive={() => {}} />
+    </FeaturesContext>
+  );
 }
 
 function ask({ hidden, stance, group, text }: Wish): void {

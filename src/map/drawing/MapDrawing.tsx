@@ -2,10 +2,10 @@ import type { MouseEventHandler, Ref } from 'react';
 import type { Atlas, PlaneBounds } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useStory } from '../../view/storyContext.tsx';
-import type { Camera } from './camera.ts';
 import styles from './drawing.module.css';
 import { MediumContext, pageMedium } from './medium.ts';
 import { useRings } from './rings.ts';
+import type { Camera } from './views.ts';
 import { regionView, viewBoxOf, worldView } from './views.ts';
 import { WorldDrawing } from './WorldDrawing.tsx';
 

@@ -5,7 +5,6 @@ import type { Slot, Story } from '../../story/story.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import styles from './drawing.module.css';
 import { patternIds, useMedium } from './medium.ts';
-import { patterns } from './patterns.ts';
 
 /** Side of the hatch's tile, which every pattern's tile divides: three stripes to a side. */
 const hatchSide = 24;
@@ -13,13 +12,30 @@ const hatchSide = 24;
 /** Makes the stripes 6 px apart, measured across them. */
 const hatchScale = 1.06;
 
-interface PatternSheetProps {
-  /** The patterns of each medium on the page. */
-  readonly children: ReactNode;
+/** The pattern of a stance, the second carrier beside its colour: one tile, drawn over the fill in its ink. */
+interface Pattern {
+  /** Side of the tile in CSS pixels; it divides the tile of the hatch, so that both can lie on one fill. */
+  readonly side: number;
+  /** SVG path data of the lines in the tile. */
+  readonly lines?: string;
+  /** Middles of the dots in the tile, on its falling diagonal. */
+  readonly dots?: readonly number[];
+  /** Radius of a dot, or half the width of a line, in CSS pixels. */
+  readonly weight: number;
 }
 
-/** Holds what the fills of a page are made of, where nobody sees it. */
-export function PatternSheet({ children }: PatternSheetProps) {
+/** Every slot but the first, which is solid. */
+const slotPatterns: Readonly<Record<Exclude<Slot, 1>, Pattern>> = {
+  2: { side: 8, dots: [2, 6], weight: 1.1 },
+  3: { side: 6, lines: 'M0 3h6', weight: 0.6 },
+  4: { side: 6, lines: 'M3 0v6', weight: 0.6 },
+  5: { side: 12, lines: 'M0 0l12 12M12 0l-12 12', weight: 0.5 },
+  6: { side: 6, lines: 'M0 0l6 6M6 0l-6 6', weight: 0.55 },
+  7: { side: 4, dots: [1, 3], weight: 0.75 },
+};
+
+/** Holds what the fills of a page are made of, the patterns of each medium on it, where nobody sees it. */
+export function PatternSheet({ children }: { readonly children: ReactNode }) {
   return (
     <svg className={styles.patterns} aria-hidden="true" focusable="false">
       <defs>{children}</defs>
@@ -95,16 +111,14 @@ function DisputedFill({ slot, unit }: SlotFillProps) {
 /** A stance's colour with its pattern, the second carrier beside colour. */
 function SlotPattern({ slot, unit }: SlotFillProps & { readonly slot: Exclude<Slot, 1> }) {
   const medium = useMedium();
-  const { side, lines, dots, weight } = patterns[slot];
+  const { side, lines, dots = [], weight } = slotPatterns[slot];
   const name = String(slot);
   return (
     <Tile id={patternIds.slot(name, medium.ending)} side={side} transform={`scale(${round(unit)})`}>
       <rect width={side} height={side} {...medium.surface(name, true)} />
-      {lines === '' ? null : (
-        <path d={lines} strokeWidth={2 * weight} {...medium.ink(name, 'lines')} />
-      )}
-      {dots.map(([x, y]) => (
-        <circle key={x} cx={x} cy={y} r={weight} {...medium.ink(name, 'dots')} />
+      {lines ? <path d={lines} strokeWidth={2 * weight} {...medium.ink(name, 'lines')} /> : null}
+      {dots.map((at) => (
+        <circle key={at} cx={at} cy={at} r={weight} {...medium.ink(name, 'dots')} />
       ))}
     </Tile>
   );

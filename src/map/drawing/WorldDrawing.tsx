@@ -4,20 +4,15 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
 import type { Language } from '../../language/language.ts';
 import type { Story } from '../../story/story.ts';
-import type { Camera } from './camera.ts';
-import { isUncertain } from './featureStyle.ts';
-import { useFeature } from './features.ts';
-import { MergedLand } from './MergedLand.tsx';
+import { countriesOf, type FeatureStyle, isUncertain } from './featureStyle.ts';
+import { type Features, notRead, optionProps, useFeature, useFeatures } from './features.ts';
 import { hasMarker, standsBefore } from './markers.ts';
-import { useMedium } from './medium.ts';
-import { type OptionProps, optionProps } from './options.ts';
+import { type LineKind, useMedium } from './medium.ts';
 import type { Ring } from './rings.ts';
+import type { Camera } from './views.ts';
 
-interface WorldDrawingProps {
-  readonly atlas: Atlas;
-  readonly story: Story;
-  readonly language: Language;
-  readonly camera: Camera;
+/** What the drawing of the world and that of the tile grid are told. */
+export interface DrawingProps {
   /** The countries of the story, in the order of their names. */
   readonly countries: readonly Iso3[];
   /** Where Tab enters the listbox; null while the drawing is none, as in prerendered pages and in files. */
@@ -25,6 +20,13 @@ interface WorldDrawingProps {
   /** Whether every shape has its name, and a country its stance, as a title. */
   readonly hasTitles: boolean;
   readonly rings: readonly Ring[];
+}
+
+interface WorldDrawingProps extends DrawingProps {
+  readonly atlas: Atlas;
+  readonly story: Story;
+  readonly language: Language;
+  readonly camera: Camera;
   /** The country before which no marker shall stand. */
   readonly focused?: Iso3 | null;
   /** Whether countries that look alike are one path, as on paper. */
@@ -36,116 +38,106 @@ interface WorldDrawingProps {
  * uncertain, markers of small states, rings. The page, Leaflet's map, paper and files have it from here.
  */
 export function WorldDrawing(props: WorldDrawingProps) {
-  const { atlas, camera, rings, isMerged } = props;
+  const { atlas, story, language, camera, countries, tabStop, hasTitles, rings } = props;
   const medium = useMedium();
   const unit = 1 / camera.pixelsPerUnit;
-  const hidden = props.tabStop === null ? undefined : true;
   return (
     <>
-      {isMerged ? <MergedLand atlas={atlas} story={props.story} /> : null}
-      <Land {...landProps(props)} />
+      {props.isMerged ? <MergedLand atlas={atlas} story={story} /> : null}
+      <Land {...{ atlas, language, countries, tabStop, hasTitles }} />
       {atlas.disputed.map(({ id, path }) => (
         <path
           key={id}
           {...medium.line('disputed', unit)}
           data-disputed={id}
           d={path}
-          aria-hidden={hidden}
+          {...notRead}
         />
       ))}
-      <path
-        {...medium.line('borders', unit)}
-        data-borders=""
-        d={atlas.borders}
-        aria-hidden={hidden}
-      />
+      <path {...medium.line('borders', unit)} data-borders="" d={atlas.borders} {...notRead} />
       <Uncertainty {...props} />
       <Markers {...props} />
       {rings.map((ring) => (
-        <RingLine key={`${ring.kind} ${ring.country}`} ring={ring} atlas={atlas} camera={camera} />
+        <Outline key={`${ring.kind} ${ring.country}`} {...ring} atlas={atlas} camera={camera} />
       ))}
     </>
   );
 }
 
-type LandProps = Omit<WorldDrawingProps, 'camera' | 'rings' | 'focused' | 'story' | 'isMerged'>;
-
-function landProps({
-  atlas,
-  language,
-  countries,
-  tabStop,
-  hasTitles,
-}: WorldDrawingProps): LandProps {
-  return { atlas, language, countries, tabStop, hasTitles };
+/**
+ * The land as paper has it: countries that look alike are one path. A printer's file holds a picture of the pattern
+ * for each path that has one: 16 MB for all countries, 4 MB for these.
+ */
+function MergedLand({ atlas, story }: Pick<WorldDrawingProps, 'atlas' | 'story'>) {
+  const medium = useMedium();
+  return mergedPaths(atlas, story, useFeatures()).map(([key, { style, path }]) => {
+    const { 'data-country': _country, ...attributes } = medium.land(style);
+    return <path key={key} d={path} data-merged="" {...attributes} />;
+  });
 }
 
-/** Land without an option below, then the options in their order. */
+function mergedPaths(atlas: Atlas, story: Story, features: Features) {
+  const known = new Set(countriesOf(story));
+  const paths = new Map<string, { style: FeatureStyle | undefined; path: string }>();
+  for (const { belongsTo, path } of atlas.shapes) {
+    const isStyled = belongsTo !== null && known.has(belongsTo);
+    const style = isStyled ? features.of(belongsTo).dependency : undefined;
+    const key = style ? JSON.stringify({ ...style, country: '' }) : '';
+    paths.set(key, { style, path: (paths.get(key)?.path ?? '') + path });
+  }
+  return [...paths];
+}
+
+type LandProps = Omit<DrawingProps, 'rings'> & Pick<WorldDrawingProps, 'atlas' | 'language'>;
+
+/** Land without an option below, then the options in their order. A camera that moves does not draw it again. */
 const Land = memo(function Land({ atlas, countries, tabStop, ...props }: LandProps) {
   const known = new Set(countries);
   const own = new Map(atlas.shapes.map((shape) => [shape.id, shape]));
   const others = atlas.shapes.filter(({ id }) => !known.has(id as Iso3));
   const ordered = countries.flatMap((country) => own.get(country) ?? []);
-  return [...others, ...ordered].map((shape) => {
-    const owner = shape.belongsTo !== null && known.has(shape.belongsTo) ? shape.belongsTo : null;
-    return (
-      <LandShape
-        key={shape.id}
-        shape={shape}
-        owner={owner}
-        isLive={tabStop !== null}
-        isTabStop={shape.id === tabStop}
-        {...props}
-      />
-    );
-  });
+  return [...others, ...ordered].map((shape) => (
+    <LandShape
+      key={shape.id}
+      shape={shape}
+      owner={shape.belongsTo !== null && known.has(shape.belongsTo) ? shape.belongsTo : null}
+      tabIndex={tabIndexOf(shape.id, tabStop)}
+      {...props}
+    />
+  ));
 });
 
-interface LandShapeProps
-  extends Omit<OptionProps, 'feature'>,
-    Pick<LandProps, 'language' | 'hasTitles'> {
+interface LandShapeProps extends Pick<WorldDrawingProps, 'language' | 'hasTitles'> {
   readonly shape: Shape;
   /** The country of the story that it belongs to. */
   readonly owner: Iso3 | null;
+  readonly tabIndex: number | undefined;
 }
 
-const LandShape = memo(function LandShape({ owner, ...props }: LandShapeProps) {
-  return owner === null ? <PlainLand {...props} /> : <CountryLand {...props} owner={owner} />;
+const LandShape = memo(function LandShape(props: LandShapeProps) {
+  const { shape, owner, tabIndex, language, hasTitles } = props;
+  const feature = useFeature(owner);
+  const own = shape.id === owner ? feature : undefined;
+  return (
+    <path
+      {...useMedium().land(own ? own.style : feature?.dependency)}
+      data-shape={shape.id}
+      d={shape.path}
+      {...(own ? optionProps(own, tabIndex) : notRead)}
+    >
+      {hasTitles ? <title>{own ? own.name : countryName(shape.id, language)}</title> : null}
+    </path>
+  );
 });
 
-function PlainLand({ shape, language, hasTitles, isLive }: Omit<LandShapeProps, 'owner'>) {
-  return (
-    <path
-      {...useMedium().land(undefined)}
-      data-shape={shape.id}
-      d={shape.path}
-      aria-hidden={isLive || undefined}
-    >
-      {hasTitles ? <title>{countryName(shape.id, language)}</title> : null}
-    </path>
-  );
-}
-
-function CountryLand({ owner, ...props }: LandShapeProps & { readonly owner: Iso3 }) {
-  const { shape, language, hasTitles, isLive, isTabStop } = props;
-  const feature = useFeature(owner);
-  const isOwn = shape.id === owner;
-  return (
-    <path
-      {...useMedium().land(isOwn ? feature.style : feature.dependency)}
-      data-shape={shape.id}
-      d={shape.path}
-      {...(isOwn
-        ? optionProps({ feature, isLive, isTabStop })
-        : { 'aria-hidden': isLive || undefined })}
-    >
-      {hasTitles ? <title>{isOwn ? feature.name : countryName(shape.id, language)}</title> : null}
-    </path>
-  );
+/** The tab index of a country's option; undefined while the drawing is no listbox. */
+export function tabIndexOf(country: string, tabStop: Iso3 | null): number | undefined {
+  if (tabStop === null) return undefined;
+  return country === tabStop ? 0 : -1;
 }
 
 /** The dashed lines of the countries that are uncertain on some day of the story. */
-function Uncertainty({ atlas, story, camera, countries, tabStop }: WorldDrawingProps) {
+function Uncertainty({ atlas, story, camera, countries }: WorldDrawingProps) {
   const ever = new Set(
     story.claims
       .filter(({ confidence, date }) => confidence === 'unverified' || date.precision !== 'day')
@@ -154,39 +146,20 @@ function Uncertainty({ atlas, story, camera, countries, tabStop }: WorldDrawingP
   return countries
     .filter((country) => ever.has(country))
     .map((country) => (
-      <UncertainOutline
-        key={country}
-        country={country}
-        atlas={atlas}
-        camera={camera}
-        isLive={tabStop !== null}
-      />
+      <UncertainOutline key={country} country={country} atlas={atlas} camera={camera} />
     ));
 }
 
-interface UncertainOutlineProps extends Pick<WorldDrawingProps, 'atlas' | 'camera'> {
-  readonly country: Iso3;
-  readonly isLive: boolean;
-}
-
 /** Dark below, light dashes above, since no single colour stands out from every fill. */
-function UncertainOutline({ country, atlas, camera, isLive }: UncertainOutlineProps) {
-  const { style } = useFeature(country);
-  const medium = useMedium();
+function UncertainOutline(props: Omit<OutlineProps, 'kind'>) {
+  const { style } = useFeature(props.country);
   if (!isUncertain(style)) return null;
-  return (['uncertain', 'uncertainDashes'] as const).map((kind) => (
-    <Outline
-      key={kind}
-      country={country}
-      atlas={atlas}
-      camera={camera}
-      distance={0}
-      attributes={{
-        ...medium.line(kind, 1 / camera.pixelsPerUnit),
-        'aria-hidden': isLive || undefined,
-      }}
-    />
-  ));
+  return (
+    <>
+      <Outline {...props} kind="uncertain" />
+      <Outline {...props} kind="uncertainDashes" />
+    </>
+  );
 }
 
 /** The markers of small states: twins of their outlines, and options where there is no outline. */
@@ -202,8 +175,7 @@ function Markers({ atlas, camera, countries, tabStop, hasTitles, focused }: Worl
         place={place}
         camera={camera}
         isOption={!outlined.has(place.iso3)}
-        isTabStop={place.iso3 === tabStop}
-        isLive={tabStop !== null}
+        tabIndex={tabIndexOf(place.iso3, tabStop)}
         hasTitle={hasTitles}
         isShown={!outlined.has(place.iso3) || hasMarker(atlas, place, camera)}
         isAside={Boolean(middle && standsBefore(place, middle, camera))}
@@ -211,17 +183,17 @@ function Markers({ atlas, camera, countries, tabStop, hasTitles, focused }: Worl
     ));
 }
 
-interface MarkerProps extends Omit<OptionProps, 'feature'> {
+interface MarkerProps {
   readonly place: Place;
   readonly camera: Camera;
   readonly isOption: boolean;
+  readonly tabIndex: number | undefined;
   readonly hasTitle: boolean;
   readonly isShown: boolean;
   readonly isAside: boolean;
 }
 
-const Marker = memo(function Marker({ place, camera, isOption, hasTitle, ...props }: MarkerProps) {
-  const { isLive, isTabStop, isShown, isAside } = props;
+const Marker = memo(function Marker({ place, camera, isOption, tabIndex, ...props }: MarkerProps) {
   const feature = useFeature(place.iso3);
   const unit = 1 / camera.pixelsPerUnit;
   const [cx, cy] = place.anchor;
@@ -231,50 +203,32 @@ const Marker = memo(function Marker({ place, camera, isOption, hasTitle, ...prop
       cx={cx}
       cy={cy}
       r={camera.markerRadius * unit}
-      display={isShown ? undefined : 'none'}
-      data-aside={isAside ? '' : undefined}
-      {...(isOption
-        ? optionProps({ feature, isLive, isTabStop })
-        : { 'aria-hidden': isLive || undefined })}
+      display={props.isShown ? undefined : 'none'}
+      data-aside={props.isAside ? '' : undefined}
+      {...(isOption ? optionProps(feature, tabIndex) : notRead)}
     >
-      {hasTitle ? <title>{feature.name}</title> : null}
+      {props.hasTitle ? <title>{feature.name}</title> : null}
     </circle>
   );
 });
-
-interface RingLineProps extends Pick<WorldDrawingProps, 'atlas' | 'camera'> {
-  readonly ring: Ring;
-}
-
-function RingLine({ ring: { country, kind }, atlas, camera }: RingLineProps) {
-  const attributes = { ...useMedium().line(kind, 1 / camera.pixelsPerUnit), 'aria-hidden': true };
-  return (
-    <Outline
-      country={country}
-      atlas={atlas}
-      camera={camera}
-      distance={ringDistance}
-      attributes={attributes}
-    />
-  );
-}
 
 /** From a marker to the ring round it, in CSS pixels. */
 const ringDistance = 4;
 
 interface OutlineProps extends Pick<WorldDrawingProps, 'atlas' | 'camera'> {
   readonly country: Iso3;
-  /** From the edge of a marker to the line, in CSS pixels. */
-  readonly distance: number;
-  readonly attributes: object;
+  readonly kind: LineKind;
 }
 
 /** A line along a country's outline, or round its marker where it has one. */
-function Outline({ country, atlas, camera, distance, attributes }: OutlineProps) {
+function Outline({ country, kind, atlas, camera }: OutlineProps) {
+  const unit = 1 / camera.pixelsPerUnit;
+  const attributes = { ...useMedium().line(kind, unit), ...notRead };
   const place = atlas.places.find(({ iso3 }) => iso3 === country);
   if (place && hasMarker(atlas, place, camera)) {
     const [cx, cy] = place.anchor;
-    const r = (camera.markerRadius + distance) / camera.pixelsPerUnit;
+    const isRing = kind !== 'uncertain' && kind !== 'uncertainDashes';
+    const r = (camera.markerRadius + (isRing ? ringDistance : 0)) * unit;
     return <circle cx={cx} cy={cy} r={r} {...attributes} />;
   }
   const path = atlas.shapes.find(({ id }) => id === country)?.path;

@@ -1,8 +1,9 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { chapterAt } from '../../story/chapters.ts';
 import { countriesTurningBetween, stanceAt } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
+import { useStory } from '../../view/storyContext.tsx';
 import type { ViewState } from '../../view/viewState.ts';
 import { comparedName, optionName, type Speaker } from '../../wording/sentences.ts';
 import {
@@ -84,6 +85,12 @@ export function stillFeatures(speaker: Speaker, state: FeatureState): Features {
   return createFeatures(speaker, { getState: () => state, subscribe: () => () => {} });
 }
 
+/** The features of the page, for the drawings below one `FeaturesContext`. */
+export function usePageFeatures(): Features {
+  const context = useStory();
+  return useMemo(() => createFeatures(context, context.store), [context]);
+}
+
 export const FeaturesContext = createContext<Features | null>(null);
 
 /** All features of the drawing, for what follows none of them. */
@@ -93,12 +100,32 @@ export function useFeatures(): Features {
   return features;
 }
 
-/** One country as it is drawn; renders again when something of it changes, and only then. */
-export function useFeature(country: Iso3): Feature {
+/** One country as it is drawn, or none; renders again when something of it changes, and only then. */
+export function useFeature(country: Iso3): Feature;
+export function useFeature(country: Iso3 | null): Feature | undefined;
+export function useFeature(country: Iso3 | null): Feature | undefined {
   const features = useFeatures();
-  const read = () => features.of(country);
-  return useSyncExternalStore((onChange) => features.subscribe(country, onChange), read, read);
+  const read = () => (country ? features.of(country) : undefined);
+  const subscribe = (onChange: () => void) =>
+    country ? features.subscribe(country, onChange) : noSubscription;
+  return useSyncExternalStore(subscribe, read, read);
 }
+
+const noSubscription = () => {};
+
+/** What makes an element of the drawing the option of its country; nothing while the drawing is no listbox. */
+export function optionProps(feature: Feature, tabIndex: number | undefined) {
+  if (tabIndex === undefined) return undefined;
+  return {
+    role: 'option',
+    'aria-label': feature.name,
+    'aria-selected': feature.isSelected,
+    tabIndex,
+  } as const;
+}
+
+/** What every other element of a drawing has: the options say it. */
+export const notRead = { 'aria-hidden': true } as const;
 
 function featureOf(speaker: Speaker, country: Iso3, state: FeatureState): Feature {
   const style = featureStyleOf(speaker.story, country, state);

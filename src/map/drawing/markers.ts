@@ -3,7 +3,7 @@ import { longestSide } from '../../geo/bounds.ts';
 import { isInside } from '../../geo/chord.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { decodePath } from '../../geo/pathData.ts';
-import type { Camera } from './camera.ts';
+import type { Camera } from './views.ts';
 
 /** A marker leaves when its outline is this many CSS pixels on its longest side. */
 const outlineIsEnough = 24;

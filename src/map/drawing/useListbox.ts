@@ -1,10 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import type { Place } from '../../geo/atlas.ts';
+import { type Direction, nearestInDirection } from '../../geo/direction.ts';
 import { type Iso3, parseIso3 } from '../../geo/iso3.ts';
 import { compareByName, countryName } from '../../language/countryName.ts';
+import { foldForSearch } from '../../language/fold.ts';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { countriesOf } from './featureStyle.ts';
-import { countryForKey, createTypingBuffer, type NamedCountry } from './keyboard.ts';
+
+/** A country's code and its name in the reader's language, in the order of names. */
+export type NamedCountry = readonly [Iso3, string];
 
 /** The listbox **Countries**, of the map and of the tile grid. */
 interface Listbox {
@@ -26,7 +30,7 @@ export function useListbox(names: readonly NamedCountry[], places: readonly Plac
   const open = useViewState((view) => view.country);
   const [entered, enter] = useState<Iso3 | null>(null);
   const [focused, setFocused] = useState<Iso3 | null>(null);
-  const [typing] = useState(() => createTypingBuffer(() => performance.now()));
+  const [typing] = useState(() => createTypingBuffer());
   const reachable = useMemo(() => {
     const options = new Set(names.map(([iso3]) => iso3));
     return places.filter(({ iso3 }) => options.has(iso3));
@@ -96,4 +100,56 @@ function stepOut(list: SVGSVGElement): void {
   const follows = (button: Element) =>
     (list.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   [...buttons].find(follows)?.focus();
+}
+
+/** Typed letters belong to one word while they come within this many milliseconds of each other. */
+const typingPause = 700;
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Where a key leads from a country, or undefined where the key is none of the list's. */
+function countryForKey(
+  key: string,
+  from: Iso3,
+  places: readonly Place[],
+  names: readonly NamedCountry[],
+  typed: string,
+): Iso3 | undefined {
+  const direction = directions[key];
+  if (direction) return nearestInDirection(places, from, direction) ?? from;
+  if (key === 'Home') return names[0]?.[0];
+  if (key === 'End') return names.at(-1)?.[0];
+  return typed === '' ? undefined : typeAhead(typed, from, names);
+}
+
+/**
+ * The next country whose name begins with what was typed; one letter typed again goes to the next one
+ * with it, a longer word stays where it still fits. Undefined where no name begins so.
+ */
+function typeAhead(typed: string, from: Iso3, names: readonly NamedCountry[]): Iso3 | undefined {
+  const word = new Set(typed).size === 1 ? typed.charAt(0) : typed;
+  const at = names.findIndex(([iso3]) => iso3 === from);
+  const first = word.length > 1 ? at : at + 1;
+  const turned = [...names.slice(first), ...names.slice(0, first)];
+  return turned.find(([, name]) => foldForSearch(name).startsWith(foldForSearch(word)))?.[0];
+}
+
+/** Collects letters into a word. `type` gives the word so far; '' for a key that is no character. */
+function createTypingBuffer(): { type(key: string): string } {
+  let word = '';
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    type(key) {
+      if ([...key].length !== 1 || (key === ' ' && word === '')) return '';
+      const now = performance.now();
+      word = now - last > typingPause ? key : word + key;
+      last = now;
+      return word;
+    },
+  };
 }

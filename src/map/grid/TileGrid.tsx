@@ -1,10 +1,12 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../geo/atlas.ts';
+import type { Iso3 } from '../../geo/iso3.ts';
 import { useActions } from '../../view/storyContext.tsx';
+import styles from '../drawing/drawing.module.css';
 import { useRings } from '../drawing/rings.ts';
 import { countryAt, useListbox, useNamedCountries } from '../drawing/useListbox.ts';
-import { CountryTooltip, type Pointed, type TooltipView } from '../tooltip/CountryTooltip.tsx';
-import styles from './TileGrid.module.css';
+import type { Rectangle } from '../tooltip/besideBox.ts';
+import { CountryTooltip, type Pointed } from '../tooltip/CountryTooltip.tsx';
 import { TileGridDrawing } from './TileGridDrawing.tsx';
 import { cellSide, gridSize, placesOnGrid } from './tileLayout.ts';
 
@@ -58,26 +60,22 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
           unit={1}
         />
       </svg>
-      {spoken ? <CountryTooltip view={viewOf(grid)} pointed={spoken} /> : null}
+      {spoken ? (
+        <CountryTooltip pointed={spoken} boxOf={(country) => boxOf(grid.current, country)} />
+      ) : null}
     </>
   );
 }
 
-/** The grid as a tooltip sees it, in the box round it. */
-function viewOf(grid: RefObject<SVGSVGElement | null>): TooltipView {
-  const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect();
+/** Where a country's tile is in the box round the grid, in CSS pixels. */
+function boxOf(grid: Element | null, country: Iso3): Rectangle | undefined {
+  const tile = grid?.querySelector(`[data-country="${country}"]`)?.getBoundingClientRect();
+  const box = grid?.parentElement?.getBoundingClientRect();
+  if (!tile || !box) return undefined;
   return {
-    boxOf: (country) => {
-      const tile = boxOf(grid.current?.querySelector(`[data-country="${country}"]`));
-      const box = boxOf(grid.current?.parentElement);
-      if (!tile || !box) return undefined;
-      return {
-        left: tile.left - box.left,
-        top: tile.top - box.top,
-        right: tile.right - box.left,
-        bottom: tile.bottom - box.top,
-      };
-    },
-    size: () => boxOf(grid.current?.parentElement) ?? { width: 0, height: 0 },
+    left: tile.left - box.left,
+    top: tile.top - box.top,
+    right: tile.right - box.left,
+    bottom: tile.bottom - box.top,
   };
 }

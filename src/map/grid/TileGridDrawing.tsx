@@ -1,26 +1,17 @@
 import { memo } from 'react';
 import type { Place } from '../../geo/atlas.ts';
-import type { Iso3 } from '../../geo/iso3.ts';
 import { isUncertain } from '../drawing/featureStyle.ts';
-import { useFeature } from '../drawing/features.ts';
+import { notRead, optionProps, useFeature } from '../drawing/features.ts';
 import { type LineKind, useMedium } from '../drawing/medium.ts';
-import { type OptionProps, optionProps } from '../drawing/options.ts';
-import type { Ring } from '../drawing/rings.ts';
+import { type DrawingProps, tabIndexOf } from '../drawing/WorldDrawing.tsx';
 import { cellSide } from './tileLayout.ts';
 
 /** Free space between two tiles, in units of the drawing. */
 const gap = 0.8;
 
-interface TileGridDrawingProps {
+interface TileGridDrawingProps extends DrawingProps {
   /** Where the tiles stand. */
   readonly places: readonly Place[];
-  /** The countries of the story, in the order of their names. */
-  readonly countries: readonly Iso3[];
-  /** Where Tab enters the listbox; null while the drawing is none, as in files. */
-  readonly tabStop: Iso3 | null;
-  /** Whether every tile has its country and stance as a title. */
-  readonly hasTitles: boolean;
-  readonly rings: readonly Ring[];
   /** Units of the drawing to a CSS pixel. */
   readonly unit: number;
 }
@@ -33,15 +24,9 @@ export function TileGridDrawing(props: TileGridDrawingProps) {
     <>
       {countries.map((country) => {
         const place = byCountry.get(country);
+        const tabIndex = tabIndexOf(country, tabStop);
         return place ? (
-          <Tile
-            key={country}
-            place={place}
-            isLive={tabStop !== null}
-            isTabStop={country === tabStop}
-            hasTitle={hasTitles}
-            unit={unit}
-          />
+          <Tile key={country} place={place} tabIndex={tabIndex} hasTitle={hasTitles} unit={unit} />
         ) : null;
       })}
       {rings.map(({ country, kind }) => {
@@ -54,24 +39,21 @@ export function TileGridDrawing(props: TileGridDrawingProps) {
   );
 }
 
-interface TileProps extends Omit<OptionProps, 'feature'> {
+interface TileProps {
   readonly place: Place;
+  readonly tabIndex: number | undefined;
   readonly hasTitle: boolean;
   readonly unit: number;
 }
 
 /** One country's option and its code. */
-const Tile = memo(function Tile({ place, isLive, isTabStop, hasTitle, unit }: TileProps) {
+const Tile = memo(function Tile({ place, tabIndex, hasTitle, unit }: TileProps) {
   const medium = useMedium();
   const feature = useFeature(place.iso3);
   const [column, row] = place.square;
   return (
     <>
-      <rect
-        {...boxOf(place)}
-        {...medium.tile(feature.style)}
-        {...optionProps({ feature, isLive, isTabStop })}
-      >
+      <rect {...boxOf(place)} {...medium.tile(feature.style)} {...optionProps(feature, tabIndex)}>
         {hasTitle ? <title>{feature.name}</title> : null}
       </rect>
       {isUncertain(feature.style) ? (
@@ -80,12 +62,11 @@ const Tile = memo(function Tile({ place, isLive, isTabStop, hasTitle, unit }: Ti
           <TileLine place={place} kind="uncertainDashes" unit={unit} />
         </>
       ) : null}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no text of a drawing takes focus. */}
       <text
         x={(column + 0.5) * cellSide}
         y={(row + 0.5) * cellSide}
         {...medium.code(feature.style)}
-        aria-hidden="true"
+        {...notRead}
       >
         {place.iso3}
       </text>
@@ -93,16 +74,13 @@ const Tile = memo(function Tile({ place, isLive, isTabStop, hasTitle, unit }: Ti
   );
 });
 
-interface TileLineProps {
-  readonly place: Place;
+interface TileLineProps extends Pick<TileProps, 'place' | 'unit'> {
   readonly kind: LineKind;
-  readonly unit: number;
 }
 
 /** A line round a tile. */
 function TileLine({ place, kind, unit }: TileLineProps) {
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no line of a drawing takes focus.
-  return <rect {...boxOf(place)} {...useMedium().line(kind, unit)} aria-hidden="true" />;
+  return <rect {...boxOf(place)} {...useMedium().line(kind, unit)} {...notRead} />;
 }
 
 function boxOf({ square: [column, row] }: Place) {

@@ -1,43 +1,25 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import type { NamedCountry } from '../drawing/keyboard.ts';
-import { cameraOf, viewOf } from '../stage/leafletPlane.ts';
+import type { NamedCountry } from '../drawing/useListbox.ts';
+import { cameraOf, listen, viewOf } from '../stage/leafletPlane.ts';
+import styles from '../stage/stage.module.css';
 import { labelCandidates } from './labelCandidates.ts';
 import { type PlacedLabel, placeLabels } from './labelLayout.ts';
-import styles from './MapLabels.module.css';
 
 interface MapLabelsProps {
   readonly atlas: Atlas;
   readonly names: readonly NamedCountry[];
 }
 
-/** Names of countries where they fit, above the outlines; they move with the map. */
-export function MapLabels(props: MapLabelsProps) {
-  const { language } = useStory();
-  const drawing = useRef<SVGSVGElement>(null);
-  const labels = usePlacedLabels(props, drawing);
-  return (
-    <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
-      {labels.map(({ country, name, x, y, fontSize }) => (
-        <text key={country} className={styles.label} x={x} y={y} fontSize={fontSize}>
-          {name}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
-/** Placed anew once the map stands still; none while it is zoomed. */
-function usePlacedLabels(
-  { atlas, names }: MapLabelsProps,
-  drawing: RefObject<SVGSVGElement | null>,
-): readonly PlacedLabel[] {
+/** Names of countries where they fit, above the outlines: placed anew once the map stands still, none while it is zoomed. */
+export function MapLabels({ atlas, names }: MapLabelsProps) {
   const map = useMap();
-  const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
   const { language } = useStory();
   const selected = useViewState((view) => view.country);
+  const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
+  const drawing = useRef<SVGSVGElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language may come in another typeface.
   const measure = useMemo(() => measureIn(map.getContainer()), [map, language]);
   useEffect(() => {
@@ -53,18 +35,25 @@ function usePlacedLabels(
       const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
       drawing.current?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
     };
-    const hide = () => setLabels([]);
     place();
-    map.on('zoomstart', hide);
-    map.on('move', follow);
-    map.on('moveend zoomend resize', place);
+    const ends = [
+      listen(map, 'zoomstart', () => setLabels([])),
+      listen(map, 'move', follow),
+      listen(map, 'moveend zoomend resize', place),
+    ];
     return () => {
-      map.off('zoomstart', hide);
-      map.off('move', follow);
-      map.off('moveend zoomend resize', place);
+      for (const end of ends) end();
     };
-  }, [map, atlas, names, measure, selected, drawing]);
-  return labels;
+  }, [map, atlas, names, measure, selected]);
+  return (
+    <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
+      {labels.map(({ country, name, x, y, fontSize }) => (
+        <text key={country} className={styles.label} x={x} y={y} fontSize={fontSize}>
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Atlas, PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { decodePath } from '../../geo/pathData.ts';
-import type { Camera } from '../drawing/camera.ts';
-import type { NamedCountry } from '../drawing/keyboard.ts';
 import { markerRadiusOf } from '../drawing/markers.ts';
+import type { NamedCountry } from '../drawing/useListbox.ts';
+import type { Camera } from '../drawing/views.ts';
 import type { LabelCandidate } from './labelLayout.ts';
 import { labelRoom } from './labelRoom.ts';
 

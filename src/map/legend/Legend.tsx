@@ -9,19 +9,13 @@ import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { type StoryContext, useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
-import styles from './Legend.module.css';
+import styles from '../MapRegion.module.css';
 
 /** The scale with its count on the shown date; each stance can be hidden and shown. */
 export function Legend() {
   const reader = useStory();
   const { story, texts, language, t } = reader;
-  const hidden = useViewState((choices) => choices.hidden);
-  const isPrinting = useIsPrinting();
   const fallback = useViewState(({ date }) => stanceLabel(reader, 'none', date));
-  const entries = [
-    ...story.scale.map((stance) => ({ stance: stance.id, label: texts.stance(stance).label })),
-    { stance: 'none', label: fallback },
-  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not stand in line with its buttons.
     <div className={styles.legend} role="group" aria-label={t('legend.label')}>
@@ -31,17 +25,6 @@ export function Legend() {
       <span className={styles.room} data-longest={longestFallback(reader)}>
         <StanceButton stance="none" label={fallback} />
       </span>
-      {isPrinting
-        ? entries.map(({ stance, label }) => (
-            <span
-              key={stance}
-              className={styles.printed}
-              data-hidden={hidden.includes(stance) ? '' : undefined}
-            >
-              <Entry stance={stance} label={label} />
-            </span>
-          ))
-        : null}
       <span className={styles.subject}>
         <Swatch slot="subject" />
         {t('legend.subject', { country: countryName(story.subject.country, language) })}
@@ -60,31 +43,18 @@ function longestFallback({ story, texts, t }: StoryContext): string {
   return [...others, gap].reduce((a, b) => (b.length > a.length ? b : a), first);
 }
 
-/** Hides a stance on the map, or shows it. */
-function StanceButton({ stance, label }: EntryProps) {
-  const { toggleStance } = useActions();
-  const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
-  return (
-    <button
-      type="button"
-      className={styles.stance}
-      aria-pressed={!isHidden}
-      onClick={() => toggleStance(stance)}
-    >
-      <Entry stance={stance} label={label} />
-    </button>
-  );
-}
-
-interface EntryProps {
+interface StanceButtonProps {
   readonly stance: StanceId;
   readonly label: Text;
 }
 
-/** A stance's colour, its name and how many states have it. */
-function Entry({ stance, label }: EntryProps) {
+/** A stance's colour, its name and how many states have it; hides it on the map, or shows it. On paper it is text. */
+function StanceButton({ stance, label }: StanceButtonProps) {
   const { story } = useStory();
-  return (
+  const { toggleStance } = useActions();
+  const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
+  const isPrinting = useIsPrinting();
+  const entry = (
     <>
       <Swatch slot={slotOf(story, stance)} />
       <span>
@@ -95,10 +65,27 @@ function Entry({ stance, label }: EntryProps) {
       </strong>
     </>
   );
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.stance}
+        aria-pressed={!isHidden}
+        onClick={() => toggleStance(stance)}
+      >
+        {entry}
+      </button>
+      {isPrinting ? (
+        <span className={styles.printed} data-hidden={isHidden ? '' : undefined}>
+          {entry}
+        </span>
+      ) : null}
+    </>
+  );
 }
 
-function Count({ stance }: Pick<EntryProps, 'stance'>) {
+function Count({ stance }: Pick<StanceButtonProps, 'stance'>) {
   const { story, language } = useStory();
   const count = useViewState(({ date }) => countsAt(story, date).get(stance) ?? 0);
-  return <span className={styles.count}>{formatNumber(count, language)}</span>;
+  return <span className={styles.number}>{formatNumber(count, language)}</span>;
 }

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
 import { slotOf } from '../../story/scale.ts';
 import { stanceAt } from '../../story/stances.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { type BoxPoint, placeBeside } from '../tooltip/besideBox.ts';
-import styles from './CountryChooser.module.css';
+import { type BoxPoint, moveBeside } from '../tooltip/besideBox.ts';
+import styles from './stage.module.css';
 
 interface CountryChooserProps {
   /** What a tap may have meant, the likeliest first. */
@@ -17,13 +17,24 @@ interface CountryChooserProps {
   readonly onClose: () => void;
 }
 
-/** Asks which country a tap meant where several lie under one finger. */
+/** Asks which country a tap meant where several lie under one finger; the likeliest has the focus. */
 export function CountryChooser({ countries, at, onChoose, onClose }: CountryChooserProps) {
   const { story, language, t } = useStory();
   const day = useViewState(({ date }) => date);
   const box = useRef<HTMLDivElement>(null);
-  usePlace(box, at);
-  useDismissal(box, onClose);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const tapped = { left: at.x - 4, top: at.y - 4, right: at.x + 4, bottom: at.y + 4 };
+    moveBeside(box.current, tapped, at);
+    box.current.querySelector('button')?.focus({ preventScroll: true });
+  }, [at]);
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) onClose();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [onClose]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -52,30 +63,4 @@ export function CountryChooser({ countries, at, onChoose, onClose }: CountryChoo
       </ul>
     </div>
   );
-}
-
-/** Beside the tap, inside the map's box; focus goes to the likeliest. */
-function usePlace(box: RefObject<HTMLDivElement | null>, at: BoxPoint): void {
-  useLayoutEffect(() => {
-    const element = box.current;
-    const area = element?.parentElement;
-    if (!element || !area) return;
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const tapped = { left: at.x - 4, top: at.y - 4, right: at.x + 4, bottom: at.y + 4 };
-    const room = { width: area.clientWidth, height: area.clientHeight };
-    const { left, top } = placeBeside(tapped, size, at, room);
-    element.style.setProperty('left', `${left}px`);
-    element.style.setProperty('top', `${top}px`);
-    element.querySelector('button')?.focus({ preventScroll: true });
-  }, [box, at]);
-}
-
-function useDismissal(box: RefObject<HTMLDivElement | null>, onClose: () => void): void {
-  useEffect(() => {
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !box.current?.contains(target)) onClose();
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  }, [box, onClose]);
 }

@@ -1,4 +1,3 @@
-import './leaflet.css';
 import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
 import { Map as LeafletMap, type MapOptions } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
@@ -6,22 +5,21 @@ import { useMap } from 'react-leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import type { Camera } from '../drawing/camera.ts';
-import type { NamedCountry } from '../drawing/keyboard.ts';
+import type { NamedCountry } from '../drawing/useListbox.ts';
 import { optionOf } from '../drawing/useListbox.ts';
+import type { Camera } from '../drawing/views.ts';
 import { viewBoxOf, worldView } from '../drawing/views.ts';
 import { MapLabels } from '../labels/MapLabels.tsx';
 import type { BoxPoint } from '../tooltip/besideBox.ts';
-import { CountryTooltip, type Pointed, type TooltipView } from '../tooltip/CountryTooltip.tsx';
+import { CountryTooltip, type Pointed } from '../tooltip/CountryTooltip.tsx';
 import { type Area, areaAt } from './areaAt.ts';
 import { CountryChooser } from './CountryChooser.tsx';
 import { bringIntoView } from './camera.ts';
-import { detailFromZoom } from './detailedOutlines.ts';
 import { type Drawn, drawnOn } from './drawn.ts';
 import { followPointer } from './followPointer.ts';
-import { followView } from './followView.ts';
+import { detailFromZoom, followView } from './followView.ts';
 import { keepPageScrolling } from './gestures.ts';
-import { cameraOf, planeCrs, toLatLng, toLatLngBounds, viewOf } from './leafletPlane.ts';
+import { cameraOf, listen, planeCrs, toLatLng, toLatLngBounds, viewOf } from './leafletPlane.ts';
 import { followPulses } from './pulse.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -74,13 +72,18 @@ function StagedMap(props: StageProps) {
   );
   useFocusInSight(drawn, focused);
   const pointer = usePointer(drawn, names, onArea);
-  const view = useMemo(() => tooltipView(map, drawn), [map, drawn]);
+  const onMove = useCallback(
+    (listener: () => void) => listen(map, 'move zoomend resize', listener),
+    [map],
+  );
   const spoken = pointer.pointed ?? (focused ? { country: focused, at: null } : null);
   return (
     <>
       <ZoomButtons />
       <MapLabels atlas={atlas} names={names} />
-      {spoken && !pointer.question ? <CountryTooltip view={view} pointed={spoken} /> : null}
+      {spoken && !pointer.question ? (
+        <CountryTooltip pointed={spoken} boxOf={drawn.boxOf} onMove={onMove} />
+      ) : null}
       {pointer.question ? (
         <CountryChooser
           {...pointer.question}
@@ -142,9 +145,9 @@ function useCamera({ drawing, isPrinting, onCamera }: StageProps): void {
     };
     drawing.setAttribute('data-camera', '');
     follow();
-    map.on('move zoom resize', follow);
+    const end = listen(map, 'move zoom resize', follow);
     return () => {
-      map.off('move zoom resize', follow);
+      end();
       drawing.removeAttribute('data-camera');
       drawing.setAttribute('viewBox', viewBoxOf(worldView));
     };
@@ -197,26 +200,6 @@ function useFocusInSight(drawn: Drawn, focused: Iso3 | null): void {
     bringIntoView(map, place);
     // The browser has scrolled the page to where the country was; a frame leaves its host's page alone.
     if (window.parent === window) map.getContainer().scrollIntoView({ block: 'nearest' });
-    map.on('moveend resize', keepInSight);
-    return () => {
-      map.off('moveend resize', keepInSight);
-    };
+    return listen(map, 'moveend resize', keepInSight);
   }, [map, drawn, focused]);
-}
-
-/** The map as a tooltip sees it. */
-function tooltipView(map: LeafletMap, drawn: Drawn): TooltipView {
-  return {
-    boxOf: drawn.boxOf,
-    size: () => {
-      const { x: width, y: height } = map.getSize();
-      return { width, height };
-    },
-    onMove: (listener) => {
-      map.on('move zoomend resize', listener);
-      return () => {
-        map.off('move zoomend resize', listener);
-      };
-    },
-  };
 }

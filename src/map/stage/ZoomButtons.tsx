@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useMap } from 'react-leaflet';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { fitWorld } from './camera.ts';
-import styles from './ZoomButtons.module.css';
+import { listen } from './leafletPlane.ts';
+import styles from './stage.module.css';
 
 /** A hundredth of a zoom level is no difference: a fit ends a hair beside the limit. */
 const atTheEnd = 0.01;
@@ -13,7 +14,11 @@ const atTheEnd = 0.01;
 export function ZoomButtons() {
   const { t, language } = useStory();
   const map = useMap();
-  const zoom = useZoom();
+  const follow = useCallback(
+    (onChange: () => void) => listen(map, 'zoomend zoomlevelschange resize', onChange),
+    [map],
+  );
+  const zoom = useSyncExternalStore(follow, () => map.getZoom());
   const by = (levels: number) => () => map.setZoom(map.getZoom() + levels, { animate: false });
   return (
     <div className={styles.buttons} lang={language.code}>
@@ -36,15 +41,4 @@ export function ZoomButtons() {
       </Button>
     </div>
   );
-}
-
-function useZoom(): number {
-  const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  const handlers = useMemo(() => {
-    const follow = () => setZoom(map.getZoom());
-    return { zoomend: follow, zoomlevelschange: follow, resize: follow };
-  }, [map]);
-  useMapEvents(handlers);
-  return zoom;
 }

@@ -1,9 +1,9 @@
 import type L from 'leaflet';
-import type { Atlas, Place } from '../../geo/atlas.ts';
+import type { Atlas, Place, PlaneBounds } from '../../geo/atlas.ts';
 import { longestSide } from '../../geo/bounds.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { countriesView, grownToRatio, regionView, worldView } from '../drawing/views.ts';
-import { toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
+import { cameraOf, toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
 
 /** A box narrower than this opens on the story's region; `map.module.css` has the same number. */
 const narrowBox = 480;
@@ -39,8 +39,7 @@ export function fitCountries(map: L.Map, atlas: Atlas, countries: readonly Iso3[
 
 /** Brings a country into view, and so close that its outline is no speck. */
 export function bringCloser(map: L.Map, place: Place): void {
-  const pixelsPerUnit = 2 ** (map.getZoom() - zoomOfScale(1));
-  if (longestSide(place.bounds) * pixelsPerUnit >= speck) bringIntoView(map, place);
+  if (longestSide(place.bounds) * cameraOf(map).pixelsPerUnit >= speck) bringIntoView(map, place);
   else fitAround(map, place);
 }
 
@@ -68,32 +67,16 @@ export function limitToWorld(map: L.Map): void {
   map.setMaxBounds(bounds.pad(0.02));
 }
 
-function fitAround(map: L.Map, place: Place): void {
-  const { x, y } = map.getSize();
-  fit(map, grownToRatio(roomAround(place), x / y));
+/** Shows twice a country's largest part, and never less than 400 units of the plane, about 1,600 km. */
+function fitAround(map: L.Map, { bounds: [left, top, right, bottom] }: Place): void {
+  const width = right - left;
+  const height = bottom - top;
+  const x = Math.max(width, 400 - width) / 2;
+  const y = Math.max(height, 400 - height) / 2;
+  const size = map.getSize();
+  fit(map, grownToRatio([left - x, top - y, right + x, bottom + y], size.x / size.y));
 }
 
-function fit(map: L.Map, view: Parameters<typeof toLatLngBounds>[0]): void {
-  const bounds = toLatLngBounds(view);
-  // Leaflet would draw every outline again for a view that it has already.
-  const isThere =
-    map.getCenter().equals(middleOf(map, bounds), 1e-3) &&
-    Math.abs(map.getBoundsZoom(bounds) - map.getZoom()) < 1e-3;
-  if (!isThere) map.fitBounds(bounds, { animate: false });
-}
-
-/** The middle of a view as Leaflet centres it. */
-function middleOf(map: L.Map, bounds: L.LatLngBounds): L.LatLng {
-  const zoom = map.getBoundsZoom(bounds);
-  const corner = map.project(bounds.getSouthWest(), zoom);
-  return map.unproject(corner.add(map.project(bounds.getNorthEast(), zoom)).divideBy(2), zoom);
-}
-
-/** Three times a country's largest part, and never less than a neighbourhood. */
-function roomAround({ bounds: [left, top, right, bottom] }: Place) {
-  const width = Math.max((right - left) * 2, 400);
-  const height = Math.max((bottom - top) * 2, 400);
-  const x = (left + right) / 2;
-  const y = (top + bottom) / 2;
-  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2] as const;
+function fit(map: L.Map, view: PlaneBounds): void {
+  map.fitBounds(toLatLngBounds(view), { animate: false });
 }

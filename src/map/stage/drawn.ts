@@ -1,8 +1,8 @@
 import type L from 'leaflet';
 import type { Atlas, Place } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import type { Camera } from '../drawing/camera.ts';
 import { markerRadiusOf } from '../drawing/markers.ts';
+import type { Camera } from '../drawing/views.ts';
 import type { Rectangle } from '../tooltip/besideBox.ts';
 import { cameraOf, toLatLng } from './leafletPlane.ts';
 

@@ -1,10 +1,20 @@
 import type L from 'leaflet';
 import type { PlanePoint } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
+import { placesNear } from '../../geo/nearest.ts';
+import { countryAt } from '../drawing/useListbox.ts';
 import type { BoxPoint } from '../tooltip/besideBox.ts';
 import type { Drawn } from './drawn.ts';
 import { toPlanePoint } from './leafletPlane.ts';
-import { countriesMeant, type Press } from './pointing.ts';
+
+/** A pointer that misses every outline means the nearest country within this many CSS pixels. */
+const reach = 22;
+
+/** More candidates than this are no short choice: the nearest are offered, and zooming in parts the rest. */
+const longestChoice = 5;
+
+/** Where a pointer was put down or is now, in the window's CSS pixels. */
+type Press = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'> & { readonly isFinger: boolean };
 
 interface PointerParts {
   readonly map: L.Map;
@@ -22,17 +32,18 @@ interface PointerParts {
 
 /** Opens the country a click or tap means, or asks which one, and tells which one a mouse is over. */
 export function followPointer(parts: PointerParts): () => void {
-  const { map, drawn, onOpen, onAsk, onPoint, onPlace } = parts;
-  const known = new Set(parts.countries);
+  const { map, onOpen, onAsk, onPoint, onPlace } = parts;
+  const box = map.getContainer();
+  const ended = new AbortController();
+  const { signal } = ended;
   // Some browsers move a tap to the nearest thing that can be tapped, which here is what the finger covers.
   let finger: Press | null = null;
   const onDown = ({ pointerType, clientX, clientY, target }: PointerEvent) => {
-    const isFinger = pointerType === 'touch';
-    finger = isFinger ? { clientX, clientY, target, isFinger } : null;
+    finger = pointerType === 'touch' ? { clientX, clientY, target, isFinger: true } : null;
   };
   const onClick = ({ originalEvent }: L.LeafletMouseEvent) => {
     const press = finger ?? pressOf(originalEvent);
-    const meant = countriesMeant(map, drawn, known, press);
+    const meant = countriesMeant(parts, press);
     const at = map.mouseEventToContainerPoint(press as unknown as MouseEvent);
     onPlace(toPlanePoint(map.containerPointToLatLng(at)));
     const [first, ...others] = meant;
@@ -43,25 +54,42 @@ export function followPointer(parts: PointerParts): () => void {
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    const [country] = countriesMeant(map, drawn, known, pressOf(event));
+    const [country] = countriesMeant(parts, pressOf(event));
     onPoint(country ?? null, map.mouseEventToContainerPoint(event));
   };
   const onOut = ({ pointerType }: PointerEvent) => {
     if (pointerType !== 'touch') onPoint(null, { x: 0, y: 0 });
   };
-  const box = map.getContainer();
   map.on('click', onClick);
-  box.addEventListener('pointerdown', onDown);
-  box.addEventListener('pointermove', onMove);
-  box.addEventListener('pointerleave', onOut);
+  box.addEventListener('pointerdown', onDown, { signal });
+  box.addEventListener('pointermove', onMove, { signal });
+  box.addEventListener('pointerleave', onOut, { signal });
   return () => {
     map.off('click', onClick);
-    box.removeEventListener('pointerdown', onDown);
-    box.removeEventListener('pointermove', onMove);
-    box.removeEventListener('pointerleave', onOut);
+    ended.abort();
   };
 }
 
 function pressOf({ clientX, clientY, target }: MouseEvent): Press {
   return { clientX, clientY, target, isFinger: false };
+}
+
+/**
+ * The countries a pointer may mean, the likeliest first; none over open sea. A mouse means what is
+ * under it, else the nearest within reach. A finger covers what it points at: it may mean every small state
+ * drawn as a marker within reach, and the country under it.
+ */
+function countriesMeant({ map, drawn, countries }: PointerParts, press: Press): readonly Iso3[] {
+  const direct = countryAt(press.target);
+  if (direct && !press.isFinger) return [direct];
+  const point = toPlanePoint(map.mouseEventToLatLng(press as unknown as MouseEvent));
+  const places = drawn.atlas.places.filter(({ iso3 }) => countries.includes(iso3));
+  const near = placesNear(places, point, reach / drawn.camera().pixelsPerUnit).map(
+    ({ iso3 }) => iso3,
+  );
+  if (!press.isFinger) return near.slice(0, 1);
+  const tiny = near.filter((iso3) => drawn.markerRadius(iso3) > 0);
+  const meant = tiny.length > 0 || direct ? tiny : near.slice(0, 1);
+  if (!direct || meant.includes(direct)) return meant.slice(0, longestChoice);
+  return [...meant.slice(0, longestChoice - 1), direct];
 }

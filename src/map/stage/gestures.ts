@@ -17,6 +17,8 @@ const sideways = 40;
  */
 export function keepPageScrolling(map: L.Map, onFailedPan: () => void): () => void {
   const box = map.getContainer();
+  const ended = new AbortController();
+  const { signal } = ended;
   const onPointerDown = ({ pointerType }: PointerEvent) => {
     if (pointerType === 'touch') map.dragging.disable();
     else map.dragging.enable();
@@ -29,18 +31,14 @@ export function keepPageScrolling(map: L.Map, onFailedPan: () => void): () => vo
     const step = Math.max(-largestStep, Math.min(largestStep, levels));
     map.setZoomAround(at, map.getZoom() + step, { animate: false });
   };
-  const ignoreFingers = followFingers(box, onFailedPan);
-  box.addEventListener('pointerdown', onPointerDown, { capture: true });
-  box.addEventListener('wheel', onWheel, { passive: false });
-  return () => {
-    ignoreFingers();
-    box.removeEventListener('pointerdown', onPointerDown, { capture: true });
-    box.removeEventListener('wheel', onWheel);
-  };
+  box.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+  box.addEventListener('wheel', onWheel, { passive: false, signal });
+  followFingers(box, onFailedPan, signal);
+  return () => ended.abort();
 }
 
 /** Watches one finger only; it takes nothing away from the page, which scrolls as it likes. */
-function followFingers(box: HTMLElement, onFailedPan: () => void): () => void {
+function followFingers(box: HTMLElement, onFailedPan: () => void, signal: AbortSignal): void {
   let start: Touch | undefined;
   const onStart = ({ touches }: TouchEvent) => {
     start = touches.length === 1 ? touches[0] : undefined;
@@ -53,10 +51,6 @@ function followFingers(box: HTMLElement, onFailedPan: () => void): () => void {
     start = undefined;
     onFailedPan();
   };
-  box.addEventListener('touchstart', onStart, { passive: true });
-  box.addEventListener('touchmove', onMove, { passive: true });
-  return () => {
-    box.removeEventListener('touchstart', onStart);
-    box.removeEventListener('touchmove', onMove);
-  };
+  box.addEventListener('touchstart', onStart, { passive: true, signal });
+  box.addEventListener('touchmove', onMove, { passive: true, signal });
 }

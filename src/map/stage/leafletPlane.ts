@@ -3,7 +3,7 @@ import type L from 'leaflet';
 import { CRS, extend, LatLng, LatLngBounds, Transformation } from 'leaflet';
 import type { PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
 import { planeWidth } from '../../geo/plane.ts';
-import type { Camera } from '../drawing/camera.ts';
+import type { Camera } from '../drawing/views.ts';
 
 const pixelsPerUnit = 256 / planeWidth;
 
@@ -27,6 +27,14 @@ export function toPlanePoint({ lat, lng }: L.LatLng): PlanePoint {
 
 export function toLatLngBounds([left, top, right, bottom]: PlaneBounds): L.LatLngBounds {
   return new LatLngBounds(toLatLng([left, top]), toLatLng([right, bottom]));
+}
+
+/** Calls back at events of a map; returns what ends it. */
+export function listen(map: L.Map, events: string, onEvent: () => void): () => void {
+  map.on(events, onEvent);
+  return () => {
+    map.off(events, onEvent);
+  };
 }
 
 /** Zoom at which one unit of the plane is this many CSS pixels. */

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { comparedName, optionName } from '../../wording/sentences.ts';
-import type { BoxPoint } from './besideBox.ts';
-import { placeBeside, type Rectangle, type Size } from './besideBox.ts';
+import { type BoxPoint, moveBeside, type Rectangle } from './besideBox.ts';
 import styles from './CountryTooltip.module.css';
 
 /** The country a view speaks of, and where a pointer is in its box; null for one with keyboard focus. */
@@ -12,22 +11,17 @@ export interface Pointed {
   readonly at: BoxPoint | null;
 }
 
-/** A view that a tooltip stands in. */
-export interface TooltipView {
-  /** Where a country is drawn, in CSS pixels of the view's box. */
-  boxOf(country: Iso3): Rectangle | undefined;
-  size(): Size;
-  /** Calls back whenever countries have moved; returns what ends it. */
-  onMove?(listener: () => void): () => void;
-}
-
 interface CountryTooltipProps {
-  readonly view: TooltipView;
   readonly pointed: Pointed;
+  /** Where a country is drawn, in CSS pixels of the box that the tooltip is positioned in. */
+  readonly boxOf: (country: Iso3) => Rectangle | undefined;
+  /** Calls back whenever countries have moved; returns what ends it. */
+  readonly onMove?: (listener: () => void) => () => void;
 }
 
 /** Name and stance of a country, beside where it is drawn and never over it. The option says the same to others. */
-export function CountryTooltip({ view, pointed: { country, at } }: CountryTooltipProps) {
+export function CountryTooltip({ pointed, boxOf, onMove }: CountryTooltipProps) {
+  const { country, at } = pointed;
   const reader = useStory();
   const day = useViewState((choices) => choices.date);
   const compare = useViewState((choices) => choices.compare);
@@ -38,23 +32,16 @@ export function CountryTooltip({ view, pointed: { country, at } }: CountryToolti
       : comparedName(reader, country, day, compare);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another size.
   useLayoutEffect(() => {
-    const tip = box.current;
-    if (!tip) return;
     const place = () => {
-      const subject = view.boxOf(country);
-      if (!subject) return;
-      const size = { width: tip.offsetWidth, height: tip.offsetHeight };
-      const middle = {
-        x: (subject.left + subject.right) / 2,
-        y: (subject.top + subject.bottom) / 2,
-      };
-      const { left, top } = placeBeside(subject, size, at ?? middle, view.size());
-      tip.style.setProperty('left', `${left}px`);
-      tip.style.setProperty('top', `${top}px`);
+      const subject = boxOf(country);
+      if (!box.current || !subject) return;
+      const x = (subject.left + subject.right) / 2;
+      const y = (subject.top + subject.bottom) / 2;
+      moveBeside(box.current, subject, at ?? { x, y });
     };
     place();
-    return view.onMove?.(place);
-  }, [view, country, at, text]);
+    return onMove?.(place);
+  }, [boxOf, onMove, country, at, text]);
   return (
     <div
       ref={box}

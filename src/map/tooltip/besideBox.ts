@@ -23,6 +23,16 @@ const gap = 8;
 /** Free space to the edge of the box, in CSS pixels. */
 const edge = 4;
 
+/** Moves an element beside `subject`, nearest to `pointer`, in the box that it is positioned in. */
+export function moveBeside(element: HTMLElement, subject: Rectangle, pointer: BoxPoint): void {
+  const box = element.offsetParent;
+  const size = { width: element.offsetWidth, height: element.offsetHeight };
+  const area = { width: box?.clientWidth ?? 0, height: box?.clientHeight ?? 0 };
+  const { left, top } = placeBeside(subject, size, pointer, area);
+  element.style.setProperty('left', `${left}px`);
+  element.style.setProperty('top', `${top}px`);
+}
+
 /**
  * The top left corner for something of a size that speaks of `subject` and must not cover it: on the side
  * of it that is nearest to `pointer` and has room inside the area. Where no side has room it takes the

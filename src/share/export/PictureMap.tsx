@@ -1,11 +1,11 @@
 import type { Iso3 } from '../../geo/iso3.ts';
 import { compareByName } from '../../language/countryName.ts';
-import type { Camera } from '../../map/drawing/camera.ts';
 import { countriesOf } from '../../map/drawing/featureStyle.ts';
 import { FeaturesContext, stillFeatures } from '../../map/drawing/features.ts';
 import { MediumContext } from '../../map/drawing/medium.ts';
 import { Patterns } from '../../map/drawing/Patterns.tsx';
 import { ringsOf } from '../../map/drawing/rings.ts';
+import type { Camera } from '../../map/drawing/views.ts';
 import { viewBoxOf, worldView } from '../../map/drawing/views.ts';
 import { WorldDrawing } from '../../map/drawing/WorldDrawing.tsx';
 import { TileGridDrawing } from '../../map/grid/TileGridDrawing.tsx';
