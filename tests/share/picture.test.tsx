@@ -8,7 +8,7 @@ import type { Language } from '../../src/language/language.ts';
 import { translator } from '../../src/language/translate.ts';
 import { worldView } from '../../src/map/drawing/views.ts';
 import { Picture } from '../../src/share/export/Picture.tsx';
-import { placeNames } from '../../src/share/export/PictureNames.tsx';
+import { placeNames } from '../../src/share/export/PictureMap.tsx';
 import { palette } from '../../src/share/export/palette.ts';
 import type { Pictured, ShownView } from '../../src/share/export/pictured.ts';
 import { layOut, margin, width } from '../../src/share/export/pictureLayout.ts';

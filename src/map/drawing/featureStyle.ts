@@ -1,4 +1,6 @@
 import type { Iso3 } from '../../geo/iso3.ts';
+import { compareByName, countryName } from '../../language/countryName.ts';
+import type { Language } from '../../language/language.ts';
 import { slotOf } from '../../story/scale.ts';
 import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
 import type { StanceId, Story } from '../../story/story.ts';
@@ -77,4 +79,14 @@ export function isUnmoved({ was, slot }: FeatureStyle): boolean {
 /** The countries a map shows: every recogniser and the subject. */
 export function countriesOf(story: Story): readonly Iso3[] {
   return [...story.recognisers, story.subject.country];
+}
+
+/** A country's code and its name in the reader's language. */
+export type NamedCountry = readonly [Iso3, string];
+
+/** The countries a map shows with their names, in the order of names. */
+export function namedCountries(story: Story, language: Language): readonly NamedCountry[] {
+  return [...countriesOf(story)]
+    .sort(compareByName(language))
+    .map((iso3) => [iso3, countryName(iso3, language)]);
 }

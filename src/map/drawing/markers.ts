@@ -1,8 +1,8 @@
-import type { Atlas, Place } from '../../geo/atlas.ts';
+import type { Atlas, Place, PlanePoint } from '../../geo/atlas.ts';
 import { longestSide } from '../../geo/bounds.ts';
 import { isInside } from '../../geo/chord.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { decodePath } from '../../geo/pathData.ts';
+import { decodePath, type Ring } from '../../geo/pathData.ts';
 import type { Camera } from './views.ts';
 
 /** A marker leaves when its outline is this many CSS pixels on its longest side. */
@@ -33,13 +33,17 @@ export function standsBefore(marker: Place, middle: Place, camera: Camera): bool
   return marker.iso3 !== middle.iso3 && distance <= camera.markerRadius + lineOfMarker;
 }
 
-const known = new WeakMap<Atlas, Map<Iso3, boolean>>();
+const isBesideLand = foundOnce((rings, anchor) => !isInside(rings, anchor));
 
-function isBesideLand(atlas: Atlas, { iso3, anchor }: Place): boolean {
-  const answers = known.get(atlas) ?? new Map<Iso3, boolean>();
-  known.set(atlas, answers);
-  const path = atlas.shapes.find(({ id }) => id === iso3)?.path ?? '';
-  const answer = answers.get(iso3) ?? !isInside(decodePath(path), anchor);
-  answers.set(iso3, answer);
-  return answer;
+/** What follows from a country's outline and its middle: found once for each country of an atlas. */
+export function foundOnce<T>(find: (rings: readonly Ring[], middle: PlanePoint) => T) {
+  const known = new WeakMap<Atlas, Map<Iso3, T>>();
+  return (atlas: Atlas, { iso3, anchor }: Place): T => {
+    const answers = known.get(atlas) ?? new Map<Iso3, T>();
+    known.set(atlas, answers);
+    const path = atlas.shapes.find(({ id }) => id === iso3)?.path ?? '';
+    const answer = answers.get(iso3) ?? find(decodePath(path), anchor);
+    answers.set(iso3, answer);
+    return answer;
+  };
 }

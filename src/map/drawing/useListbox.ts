@@ -2,13 +2,9 @@ import { type FocusEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import type { Place } from '../../geo/atlas.ts';
 import { type Direction, nearestInDirection } from '../../geo/direction.ts';
 import { type Iso3, parseIso3 } from '../../geo/iso3.ts';
-import { compareByName, countryName } from '../../language/countryName.ts';
 import { foldForSearch } from '../../language/fold.ts';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
-import { countriesOf } from './featureStyle.ts';
-
-/** A country's code and its name in the reader's language, in the order of names. */
-export type NamedCountry = readonly [Iso3, string];
+import { type NamedCountry, namedCountries } from './featureStyle.ts';
 
 /** The listbox **Countries**, of the map and of the tile grid. */
 interface Listbox {
@@ -74,13 +70,7 @@ export function useListbox(names: readonly NamedCountry[], places: readonly Plac
 /** The countries of the story with their names, in the order of names. */
 export function useNamedCountries(): readonly NamedCountry[] {
   const { story, language } = useStory();
-  return useMemo(
-    () =>
-      [...countriesOf(story)]
-        .sort(compareByName(language))
-        .map((iso3): NamedCountry => [iso3, countryName(iso3, language)]),
-    [story, language],
-  );
+  return useMemo(() => namedCountries(story, language), [story, language]);
 }
 
 /** The country an element stands for. */

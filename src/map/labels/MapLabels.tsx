@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import type { NamedCountry } from '../drawing/useListbox.ts';
+import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { cameraOf, listen, viewOf } from '../stage/leafletPlane.ts';
 import styles from '../stage/stage.module.css';
 import { labelCandidates } from './labelCandidates.ts';

@@ -1,11 +1,10 @@
 import type { Atlas, PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
+import { chordThrough } from '../../geo/chord.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { decodePath } from '../../geo/pathData.ts';
-import { markerRadiusOf } from '../drawing/markers.ts';
-import type { NamedCountry } from '../drawing/useListbox.ts';
+import type { NamedCountry } from '../drawing/featureStyle.ts';
+import { foundOnce, markerRadiusOf } from '../drawing/markers.ts';
 import type { Camera } from '../drawing/views.ts';
 import type { LabelCandidate } from './labelLayout.ts';
-import { labelRoom } from './labelRoom.ts';
 
 /** From this scale on, in CSS pixels to a unit of the plane, small states have room for names beside them. */
 const markersNamedFrom = 0.3;
@@ -31,7 +30,7 @@ export function labelCandidates(
     if (!place || !contains(view, place.anchor)) return [];
     const marker = markerRadiusOf(atlas, place, camera);
     if (marker > 0 && scale < markersNamedFrom && country !== selected) return [];
-    const [left, top, right, bottom] = roomOf(atlas, country, place.anchor);
+    const [left, top, right, bottom] = roomOf(atlas, place);
     const [x, y] = marker > 0 ? place.anchor : [(left + right) / 2, (top + bottom) / 2];
     return [
       {
@@ -46,17 +45,16 @@ export function labelCandidates(
   });
 }
 
-const rooms = new WeakMap<Atlas, Map<Iso3, PlaneBounds>>();
-
-/** The room of a country's name, in plane units: found once for each country of an atlas. */
-function roomOf(atlas: Atlas, country: Iso3, anchor: PlanePoint): PlaneBounds {
-  const known = rooms.get(atlas) ?? new Map<Iso3, PlaneBounds>();
-  rooms.set(atlas, known);
-  const path = atlas.shapes.find(({ id }) => id === country)?.path ?? '';
-  const room = known.get(country) ?? labelRoom(decodePath(path), anchor);
-  known.set(country, room);
-  return room;
-}
+/**
+ * The room of a country's name, in plane units: the cut down through its middle, and the one across through the middle
+ * of that. The middle alone where it lies outside the outline.
+ */
+const roomOf = foundOnce((rings, middle): PlaneBounds => {
+  const [x, y] = middle;
+  const [top, bottom] = chordThrough(rings, middle, 'y') ?? [y, y];
+  const [left, right] = chordThrough(rings, [x, (top + bottom) / 2], 'x') ?? [x, x];
+  return [left, top, right, bottom];
+});
 
 function contains([left, top, right, bottom]: PlaneBounds, [x, y]: PlanePoint): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;

@@ -46,10 +46,12 @@ export function placeLabels(
   area: Size,
   measure: (name: string) => number,
 ): readonly PlacedLabel[] {
-  const taken = candidates.filter(({ marker }) => marker > 0).map(markerBox);
+  const taken = candidates
+    .filter(({ marker }) => marker > 0)
+    .map(({ country, x, y, marker }) => ({ country, box: boxAround(x, y, marker, marker) }));
   const placed: PlacedLabel[] = [];
   for (const candidate of inOrder(candidates, selected)) {
-    const others = taken.filter((box) => candidate.marker === 0 || !isAround(box, candidate));
+    const others = taken.filter(({ country }) => country !== candidate.country);
     const width = measure(candidate.name);
     const isForced = candidate.country === selected && contains(area, candidate);
     const options = [
@@ -57,10 +59,11 @@ export function placeLabels(
       ...(isForced ? anywayFor(candidate, width, area) : []),
     ];
     const found =
-      options.find(({ box }) => isWithin(box, area) && !others.some((one) => meets(one, box))) ??
-      (isForced ? options.at(-1) : undefined);
+      options.find(
+        ({ box }) => isWithin(box, area) && !others.some((one) => meets(one.box, box)),
+      ) ?? (isForced ? options.at(-1) : undefined);
     if (!found) continue;
-    taken.push(found.box);
+    taken.push({ country: candidate.country, box: found.box });
     placed.push(found.label);
   }
   return placed;
@@ -109,20 +112,12 @@ function at(
   width: number,
   fontSize: number,
 ): Position {
-  const halfWidth = (width * fontSize) / 2 + clearance;
-  const halfHeight = (fontSize * lineHeight) / 2;
-  return {
-    label: { country, name, x, y, fontSize },
-    box: { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight },
-  };
+  const box = boxAround(x, y, (width * fontSize) / 2 + clearance, (fontSize * lineHeight) / 2);
+  return { label: { country, name, x, y, fontSize }, box };
 }
 
-function markerBox({ x, y, marker }: LabelCandidate): Rectangle {
-  return { left: x - marker, top: y - marker, right: x + marker, bottom: y + marker };
-}
-
-function isAround(box: Rectangle, { x, y }: LabelCandidate): boolean {
-  return (box.left + box.right) / 2 === x && (box.top + box.bottom) / 2 === y;
+function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Rectangle {
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
 function isWithin(box: Rectangle, area: Size): boolean {

@@ -5,7 +5,7 @@ import { useMap } from 'react-leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import type { NamedCountry } from '../drawing/useListbox.ts';
+import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { optionOf } from '../drawing/useListbox.ts';
 import type { Camera } from '../drawing/views.ts';
 import { viewBoxOf, worldView } from '../drawing/views.ts';

@@ -11,11 +11,7 @@ export interface TextStyle {
 }
 
 /** More of the same line in another weight or colour. */
-export interface Tail {
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly colour: string;
-}
+export type Tail = Pick<TextStyle, 'isBold' | 'colour'> & { readonly text: string };
 
 interface PictureTextProps {
   readonly text: string;

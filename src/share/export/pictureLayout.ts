@@ -103,7 +103,7 @@ function cardParts(pictured: Pictured): readonly Part[] {
   const { story, language, t } = pictured;
   const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
   return [
-    [uncertaintyKeys(pictured).join(' '), styles.small, 1],
+    [sentences(pictured, uncertaintyKeys(pictured)), styles.small, 1],
     [`${checked} ${mapCredit(pictured)}`, styles.small, 1],
   ];
 }
@@ -119,7 +119,7 @@ function footParts(pictured: Pictured): readonly Part[] {
     ...(group === '' ? [] : [[group, styles.summary, 3] as const]),
     [texts.summary.text, styles.summary, 4],
     ['', styles.small, 1],
-    [keysOf(pictured).join(' '), styles.small, 4],
+    [sentences(pictured, keysOf(pictured)), styles.small, 4],
     [`${checked} ${t('credits.recognises')} ${credit}`, styles.small, 3],
   ];
 }
@@ -129,23 +129,14 @@ function mapCredit(pictured: Pictured): string {
   return `${outlinesCredit(pictured, true)} ${pictured.t('credits.picture')}`.trim();
 }
 
-/** The keys to what is drawn beside the colours, each a sentence. */
+/** The keys to what is drawn beside the colours. */
 function keysOf(pictured: Pictured): readonly string[] {
   const { language, t, shown } = pictured;
-  const boundaries = boundariesText(pictured);
-  const dateOf = (day: typeof shown.date) => formatDay(day, language);
-  return [
-    ...(shown.compare === null
-      ? []
-      : [
-          t('compare.key', { was: dateOf(shown.compare), is: dateOf(shown.date) }),
-          t('compare.unmoved'),
-        ].map((text) => t('status.sentence', { text }))),
-    ...uncertaintyKeys(pictured),
-    ...(shown.view === 'map'
-      ? [boundaries, t('map.projection')].map((text) => t('status.sentence', { text }))
-      : []),
-  ];
+  const outlines = shown.view === 'map' ? [boundariesText(pictured), t('map.projection')] : [];
+  if (shown.compare === null) return [...uncertaintyKeys(pictured), ...outlines];
+  const dates = { was: formatDay(shown.compare, language), is: formatDay(shown.date, language) };
+  const compared = [t('compare.key', dates), t('compare.unmoved')];
+  return [...compared, ...uncertaintyKeys(pictured), ...outlines];
 }
 
 /** What stripes and dashes stand for, where there are any on the shown day. */
@@ -157,10 +148,11 @@ function uncertaintyKeys({ story, t, shown }: Pictured): readonly string[] {
   const isHatched =
     shown.compare === null && uncertainties.some((one) => one.confidence === 'disputed');
   const isDashed = uncertainties.some((one) => one.precision || one.confidence === 'unverified');
-  return [
-    ...(isHatched ? [t('status.sentence', { text: t('legend.disputed') })] : []),
-    ...(isDashed ? [t('status.sentence', { text: t('legend.unsure') })] : []),
-  ];
+  return [...(isHatched ? [t('legend.disputed')] : []), ...(isDashed ? [t('legend.unsure')] : [])];
+}
+
+function sentences({ t }: Pictured, texts: readonly string[]): string {
+  return texts.map((text) => t('status.sentence', { text })).join(' ');
 }
 
 /** What is said of the chosen group; '' where none is. */
