@@ -1,7 +1,7 @@
 import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
-import { LocalizedText } from '../view/LocalizedText.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { isSettling } from '../view/viewState.ts';
 import { groupSentence } from '../wording/sentences.ts';
