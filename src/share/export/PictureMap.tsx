@@ -87,7 +87,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
 }
 
 /** How close a picture shows the world in a box. */
-export function cameraOf({ width, height }: Pick<Box, 'width' | 'height'>): Camera {
+function cameraOf({ width, height }: Pick<Box, 'width' | 'height'>): Camera {
   return {
     pixelsPerUnit: Math.min(width / (right - left), height / (bottom - top)),
     markerRadius,
