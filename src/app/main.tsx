@@ -1,12 +1,14 @@
 import './page.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
+import { panels, tabs } from '../details/tabs.ts';
 import { failureReport } from '../embed/frame/failureReport.ts';
 import { applyLook } from '../embed/frame/look.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
 import type { Story } from '../story/story.ts';
-import { LostModuleError } from '../ui/lazyModule.ts';
+import { forgetLostModules, LostModuleError } from '../ui/lazyModule.ts';
 import { followLostChunks } from '../ui/retryImport.ts';
+import { addressValues } from '../view/addressKeys.ts';
 import { App } from './App.tsx';
 import { rememberPress } from './bootPress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -37,6 +39,7 @@ function keepPage(): null {
 async function start(): Promise<void> {
   if (page.kind === 'embed') applyLook(document, location);
   takePrerendered();
+  fetchAskedPanel();
   try {
     const [{ story, atlas }, speech] = await Promise.all([
       loadPageData(page.story),
@@ -49,6 +52,13 @@ async function start(): Promise<void> {
   } catch (error) {
     tellLoad(error);
   }
+}
+
+/** The panel that the address asks for comes beside the data; one that does not come is told of where it would stand. */
+function fetchAskedPanel(): void {
+  const asked = addressValues(location.search, location.hash).get('tab');
+  const tab = tabs.find((one) => one === asked);
+  if (tab) panels[tab].load().catch(forgetLostModules);
 }
 
 function hydrate(story: Story, atlas: Atlas, speech: Speech): void {

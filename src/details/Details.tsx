@@ -1,4 +1,4 @@
-import { Activity, memo, Suspense, useEffect, useState } from 'react';
+import { Activity, memo, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { forgetLostModules, useLazyModule } from '../ui/lazyModule.ts';
 import { useIsLive } from '../ui/useIsLive.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
@@ -26,9 +26,16 @@ export function Details({ slots }: DetailsProps) {
   const isPrinting = useIsPrinting();
   const [opened, setOpened] = useState<readonly Tab[]>([selected]);
   if (!opened.includes(selected)) setOpened([...opened, selected]);
+  const [answering, setAnswering] = useState<readonly Tab[]>([]);
+  const onAnswering = useCallback(
+    (tab: Tab) => setAnswering((known) => (known.includes(tab) ? known : [...known, tab])),
+    [],
+  );
   useEffect(fetchLikelyPanels, []);
   const isThere = (tab: Tab) =>
     opened.includes(tab) || (tab === 'story' && (isPrinting || !isLive));
+  // What is prerendered looks alive before its chunk is there.
+  const isDead = (tab: Tab) => isLive && tab === selected && !answering.includes(tab);
   return (
     <section
       aria-label={t('details.region')}
@@ -45,11 +52,11 @@ export function Details({ slots }: DetailsProps) {
             aria-labelledby={tabId(tab)}
             hidden={tab !== selected}
             className={styles.panel}
-            aria-busy={isBusy || undefined}
+            aria-busy={isBusy || isDead(tab) || undefined}
           >
             {isThere(tab) ? (
               <Activity mode={tab === selected || isPrinting || !isLive ? 'visible' : 'hidden'}>
-                <Panel tab={tab} />
+                <Panel tab={tab} onAnswering={onAnswering} />
               </Activity>
             ) : null}
           </div>
@@ -61,18 +68,27 @@ export function Details({ slots }: DetailsProps) {
 
 interface PanelProps {
   readonly tab: Tab;
+  /** Called once the panel is there and answers. */
+  readonly onAnswering: (tab: Tab) => void;
 }
 
 /** Rendered again only with its language: else React would throw away what is prerendered and not hydrated yet. */
-const Panel = memo(function Panel({ tab }: PanelProps) {
+const Panel = memo(function Panel({ tab, onAnswering }: PanelProps) {
   const { t } = useStory();
   const { guard } = useDetails();
   return guard(
     <Suspense fallback={<p aria-live="polite">{t('page.loading')}</p>}>
-      {tab === 'story' ? <Story /> : tab === 'country' ? <Country /> : <Table />}
+      <Answering tab={tab} onAnswering={onAnswering}>
+        {tab === 'story' ? <Story /> : tab === 'country' ? <Country /> : <Table />}
+      </Answering>
     </Suspense>,
   );
 });
+
+function Answering({ tab, onAnswering, children }: PanelProps & { readonly children: ReactNode }) {
+  useEffect(() => onAnswering(tab), [tab, onAnswering]);
+  return children;
+}
 
 function Story() {
   const { StoryPanel } = useLazyModule(panels.story);

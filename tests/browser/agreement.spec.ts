@@ -3,6 +3,9 @@ import { anchors, stances } from '../data/anchors.ts';
 import { expect, test } from './fixtures.ts';
 import { goToDate, open } from './story.ts';
 
+// A clock of its own stays in a context that is used again.
+test.use({ reuseContext: false });
+
 /** What four parts of the page say of one day, each in its own way: how many countries have each stance. */
 interface Said {
   readonly map: readonly number[];

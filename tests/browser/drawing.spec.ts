@@ -19,7 +19,7 @@ test('a country opens before Leaflet is there, and a focused option stays the sa
   page,
 }) => {
   const release = await withoutLeaflet(page);
-  await open(page);
+  await page.goto('taliban/');
   await expect(page.locator('.leaflet-container')).toHaveCount(0);
   await expect(countries(page)).toHaveCount(197);
   const brazil = countries(page).and(page.locator('[data-country="BRA"]'));

@@ -66,7 +66,9 @@ test('a throw at the root leaves the prerendered page, which says so, and Retry 
 }) => {
   await page.route('**/assets/story-*.json', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), chapters: null } });
+    const data = await response.json();
+    const json = { ...data, story: { ...data.story, chapters: null } };
+    await route.fulfill({ response, json });
   });
   await page.goto('taliban/');
   await expect(page.getByRole('alert')).toContainText('controls');

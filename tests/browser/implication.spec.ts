@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { countries, open } from './story.ts';
+import { countries, open, settled } from './story.ts';
 
 const show = /^Show on the map, 8 July 2025: China might follow$/;
 
@@ -30,6 +30,7 @@ test('many countries are shown together, and the world is never left', async ({ 
 test('on a phone the page scrolls to the map', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, 'taliban/?tab=story');
+  await settled(page);
   await page.getByRole('button', { name: show }).click();
   await expect(page.locator('.leaflet-container')).toBeInViewport({ ratio: 0.9 });
 });

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open } from './story.ts';
 
+// A clock of its own stays in a context that is used again.
+test.use({ reuseContext: false });
+
 /** Opens a page by a clock of the test's own and writes down every text that the status line gets. */
 async function listen(page: Page, address: string): Promise<void> {
   await page.clock.install();

@@ -15,9 +15,15 @@ export async function open(page: Page, address = 'taliban/'): Promise<void> {
   await live(page);
 }
 
-/** Waits until clicks and keys work on the map of a page or of an embed. */
+/** Waits until clicks and keys work on the countries of a page or of an embed, and Leaflet moves its map. */
 export async function live(page: Page | FrameLocator): Promise<void> {
   await expect(page.locator('[role="option"][data-country]').first()).toBeAttached();
+  if ((await page.locator('[data-map-box]').count()) > 0) await staged(page);
+}
+
+/** Waits until Leaflet moves the map. */
+async function staged(page: Page | FrameLocator): Promise<void> {
+  await expect(page.locator('[data-map-box] button').first()).toBeAttached();
 }
 
 /** Types a date into the timeline's field, as a reader does. */

@@ -8,6 +8,9 @@ import { acrossOf } from '../../src/timeline/track/layout.ts';
 import { expect, test } from './fixtures.ts';
 import { live, open, servedStory } from './story.ts';
 
+// A clock of its own stays in a context that is used again.
+test.use({ reuseContext: false });
+
 /** What the timeline shows at a time of the page's clock. */
 interface Frame {
   readonly at: number;
