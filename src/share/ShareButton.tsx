@@ -39,4 +39,5 @@ function Dialog({ onClose }: DialogProps) {
   return <ShareDialog onClose={onClose} />;
 }
 
-const shareDialog = lazyModule(() => import('./ShareDialog.tsx'));
+/** @internal */
+export const shareDialog = lazyModule(() => import('./ShareDialog.tsx'));

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
-import { ShareButton } from '../../src/share/ShareButton.tsx';
+import { ShareButton, shareDialog } from '../../src/share/ShareButton.tsx';
 import { dayFrom } from '../../src/time/day.ts';
 import { makeReader } from '../details/render.tsx';
-// Here beforehand: a slow machine takes seconds to make ready what the dialog imports.
-import '../../src/share/ShareDialog.tsx';
+
+// The browser tests see it come; a slow machine takes seconds to make ready what it imports.
+beforeAll(async () => {
+  await shareDialog.load();
+});
 
 beforeEach(() => {
   // jsdom knows the element but not how it is opened and closed.
