@@ -66,7 +66,7 @@ function bodyOf({ kind }: SitePage, { body, failures }: RenderedPage): string {
   ].join('\n');
 }
 
-/** What the early script turns into a preload: without scripts nobody would use what was loaded. */
+/** What the boot script turns into a preload: without scripts nobody would use what was loaded. */
 function soonLink(kind: string, address: string, language?: string): string {
   const use = 'rel="alternate" type="application/json" crossorigin="anonymous" data-soon=""';
   return dataLink(kind, use, address, language);

@@ -96,9 +96,9 @@ async function writePages(
   const folder = join(config.root, rendererFolder);
   const render: Render = await import(pathToFileURL(join(folder, 'render.js')).href);
   const { code, version } = await buildEarly();
-  const early = `assets/early-${version}.js`;
-  write(early, code);
-  const document = pageDocument(takeHtml(bundle), `<script src="./${early}"></script>`);
+  const boot = `assets/boot-${version}.js`;
+  write(boot, code);
+  const document = pageDocument(takeHtml(bundle), `<script src="./${boot}"></script>`);
   // Tests write pages of other stories with it.
   writeFileSync(join(folder, 'document.html'), document);
   const ownStyles = await staticStyles(config);
