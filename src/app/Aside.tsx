@@ -10,9 +10,7 @@ import { ShownDate } from '../timeline/caption/ShownDate.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './Aside.module.css';
-import { SheetBar } from './SheetBar.tsx';
-import { SheetHandle } from './SheetHandle.tsx';
-import type { SnapPoint } from './sheet.ts';
+import { SheetBar, SheetHandle, type SnapPoint } from './Sheet.tsx';
 
 interface AsideProps {
   readonly kind: 'page' | 'embed';

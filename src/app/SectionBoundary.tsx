@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { forgetLostModules } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
 import { useStory } from '../view/storyContext.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface SectionBoundaryProps {
   /** What the reader is told where it fails. */
@@ -30,4 +29,28 @@ export function SectionBoundary({ failure, children }: SectionBoundaryProps) {
       {children}
     </ErrorBoundary>
   );
+}
+
+interface ErrorBoundaryProps {
+  /** What stands in the place of a part that failed; `onRetry` draws it again. */
+  readonly fallback: (onRetry: () => void) => ReactNode;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** Keeps the failure of one part from the rest of the page. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return this.props.fallback(() => this.setState({ hasFailed: false }));
+  }
 }

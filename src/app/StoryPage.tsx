@@ -31,7 +31,7 @@ import styles from './StoryPage.module.css';
 import { useCompactFrame } from './useCompactFrame.ts';
 import { type Speech, useSpeech } from './useSpeech.tsx';
 
-interface StoryPageProps {
+export interface StoryPageProps {
   readonly story: Story;
   readonly atlas: Atlas;
   /** The language the page is written in, and the story's texts in it. */
@@ -40,6 +40,7 @@ interface StoryPageProps {
   readonly learn: (code: LanguageCode) => Promise<Speech>;
   /** Fetches the finer outlines. */
   readonly loadDetailedOutlines: () => Promise<Atlas>;
+  /** An embed has no site furniture, and talks to its host instead of writing its address. */
   readonly kind: 'page' | 'embed';
   /** The country pressed before the page could answer, once. */
   readonly takePress: () => Iso3 | null;

@@ -1,9 +1,14 @@
-import { tellHeightEarly } from '../embed/frame/bootHeight.ts';
-import { failureReport } from '../embed/frame/failureReport.ts';
-import { applyLook } from '../embed/frame/look.ts';
-import { leavePrerendered, showFailure } from './failure.ts';
-import { goToLanguage } from './goToLanguage.ts';
-import { asksForAnotherPicture, hidePrerendered } from './prerendered.ts';
+import { failureReport } from '../embed/frame/errors.ts';
+import { tellHeightEarly } from '../embed/frame/heightChannel.ts';
+import { applyLook } from '../embed/frame/parameters.ts';
+import { parseLanguageCode } from '../language/languageList.ts';
+import { addressValues } from '../view/addressKeys.ts';
+import {
+  asksForAnotherPicture,
+  hidePrerendered,
+  leavePrerendered,
+  showFailure,
+} from './prerendered.ts';
 
 /**
  * A script of its own that runs in the head before anything is painted and depends on no other file: an
@@ -79,4 +84,20 @@ function tellStyles(lost: HTMLLinkElement): void {
 function whenParsed(act: () => void): void {
   if (document.readyState !== 'loading') act();
   else document.addEventListener('readystatechange', act, { once: true });
+}
+
+/**
+ * Leaves for the embed in the language that the address names, where the build has written one: a page
+ * that changed its language after it was painted would move everything on it. True where it leaves.
+ */
+export function goToLanguage(document: Document, location: Location): boolean {
+  const code = parseLanguageCode(addressValues(location.search, location.hash).get('lang') ?? '');
+  if (!code || code === document.documentElement.lang) return false;
+  const page = document.querySelector<HTMLLinkElement>(
+    `link[data-demarche="embed"][data-language="${code}"]`,
+  );
+  if (!page) return false;
+  document.documentElement.hidden = true;
+  location.replace(page.href + location.search + location.hash);
+  return true;
 }

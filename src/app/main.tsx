@@ -1,8 +1,8 @@
 import './page.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { panels, tabs } from '../details/tabs.ts';
-import { failureReport } from '../embed/frame/failureReport.ts';
-import { applyLook } from '../embed/frame/look.ts';
+import { failureReport } from '../embed/frame/errors.ts';
+import { applyLook } from '../embed/frame/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
 import type { Story } from '../story/story.ts';
@@ -10,12 +10,11 @@ import { forgetLostModules, LostModuleError } from '../ui/lazyModule.ts';
 import { followLostChunks } from '../ui/retryImport.ts';
 import { addressValues } from '../view/addressKeys.ts';
 import { App } from './App.tsx';
-import { rememberPress } from './bootPress.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { type Failure, leavePrerendered, showFailure, takePrerendered } from './failure.ts';
 import { LoadError, loadAtlas, loadPageData, loadSpeech } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
-import { type Page, readPage } from './page.ts';
+import { type Page, readPage, rememberPress } from './page.ts';
+import { type Failure, leavePrerendered, showFailure, takePrerendered } from './prerendered.ts';
+import { ErrorBoundary } from './SectionBoundary.tsx';
 import { refuseMarkup } from './trustedTypes.ts';
 import type { Speech } from './useSpeech.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfHeight, nearestStop } from '../../src/app/sheet.ts';
+import { halfHeight, nearestStop } from '../../src/app/Sheet.tsx';
 
 describe('the half drawn sheet', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authorStory } from '../../src/authoring/authorStory.ts';
-import { claimsCsv } from '../../src/site/data/claimsCsv.ts';
+import { claimsCsv } from '../../src/site/data/storyFiles.ts';
 import { formatIsoDay } from '../../src/time/day.ts';
 import { prose } from '../story/arbitrary.ts';
 import { context, files, problemsAfter, problemsWith, storyOf } from './files.ts';

@@ -5,8 +5,7 @@ import { listFiles } from '../../src/site/data/storyFiles.ts';
 import { staticKinds } from '../../src/site/pages/addresses.ts';
 import { pageHtml } from '../../src/site/pages/pageHtml.ts';
 import { listPages } from '../../src/site/pages/sitePages.ts';
-import { staticAddress } from '../../src/site/static/staticAddress.ts';
-import { staticHtml } from '../../src/site/static/staticHtml.ts';
+import { staticAddress, staticHtml } from '../../src/site/static/staticFiles.ts';
 import type { Story, StoryTexts } from '../../src/story/story.ts';
 import { builtAtlas } from './places.ts';
 

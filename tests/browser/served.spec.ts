@@ -1,6 +1,6 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { cacheRules, headersOf } from '../../src/site/servers/headers.ts';
+import { cacheRules, headersOf } from '../../src/site/servers/serverConfigs.ts';
 import { expect, test } from './served.ts';
 
 interface Answer {

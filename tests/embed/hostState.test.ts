@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHostState } from '../../src/embed/frame/hostState.ts';
+import { readHostState } from '../../src/embed/frame/hostRequest.ts';
 import { storySpan } from '../../src/story/chapters.ts';
 import { shownState } from '../../src/view/address.ts';
 import { openingViewState, type ViewState } from '../../src/view/viewState.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cacheRules, headersFile, headersOf } from '../../src/site/servers/headers.ts';
-import { caddyConfig, nginxConfig } from '../../src/site/servers/serverConfigs.ts';
+import {
+  cacheRules,
+  caddyConfig,
+  headersFile,
+  headersOf,
+  nginxConfig,
+} from '../../src/site/servers/serverConfigs.ts';
 
 const origin = 'https://news.example:8443/maps';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownLanguages } from '../../src/site/head/languageTags.ts';
+import { knownLanguages } from '../../src/site/data/languageNames.ts';
 
 const names = new Map(knownLanguages().map((language) => [language.tag, language.names]));
 

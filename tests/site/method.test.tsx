@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { staticTranslator } from '../../src/language/staticTexts.ts';
 import { type BuiltStory, readStories } from '../../src/site/pages/stories.ts';
-import { renderStaticOf } from '../../src/site/static/renderStatic.tsx';
-import { unMembers } from '../../src/site/static/staticAddress.ts';
-import { staticHead } from '../../src/site/static/staticHead.ts';
-import { staticHtml } from '../../src/site/static/staticHtml.ts';
+import { renderStaticOf, staticHead } from '../../src/site/static/renderStatic.tsx';
+import { staticHtml, unMembers } from '../../src/site/static/staticFiles.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 import { english, persian } from '../language/sample.ts';
 import { hostileStory, hostileTitle, pageOf } from './pageMeta.ts';

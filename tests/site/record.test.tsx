@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltStory, readStories } from '../../src/site/pages/stories.ts';
 import { renderStaticOf } from '../../src/site/static/renderStatic.tsx';
-import { staticHtml } from '../../src/site/static/staticHtml.ts';
+import { staticHtml } from '../../src/site/static/staticFiles.ts';
 import { sourceOf } from '../../src/story/sources.ts';
 import { stancesAt } from '../../src/story/stances.ts';
 import { translateStory } from '../../src/story/translation.ts';

@@ -3,13 +3,10 @@ import type { ViewStore } from '../../view/store.ts';
 import { throttle } from '../../view/throttle.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { type HostMessageType, hostMessages } from '../protocol.ts';
-import { endEarlyHeight } from './bootHeight.ts';
-import { shortestPause } from './channel.ts';
-import { type EmbedNames, type Host, hostOf } from './connection.ts';
-import { openErrorChannel } from './errorChannel.ts';
-import { openHeightChannel } from './heightChannel.ts';
-import { type Fields, parseHostMessage } from './hostRequest.ts';
-import { readHostState } from './hostState.ts';
+import { type EmbedNames, type Host, hostOf, shortestPause } from './channel.ts';
+import { openErrorChannel } from './errors.ts';
+import { endEarlyHeight, openHeightChannel } from './heightChannel.ts';
+import { type Fields, parseHostMessage, readHostState } from './hostRequest.ts';
 import { openStateChannel } from './stateChannel.ts';
 
 /** An embed that talks with the page round it. */

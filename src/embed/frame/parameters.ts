@@ -1,3 +1,5 @@
+import { addressValues } from '../../view/addressKeys.ts';
+
 type Chrome = 'full' | 'compact' | 'none';
 
 /** What an embed's address says to the embed alone; none of it belongs in a link to share. */
@@ -28,3 +30,15 @@ export function readEmbedParameters(search: string, fragment: string): EmbedPara
 }
 
 const safeName = /^[\w.:-]{1,64}$/;
+
+/**
+ * Writes on the document's element what an embed's address says of its look, so that the styles have it
+ * before anything is painted: `data-chrome` and `data-framed`, and `data-scheme` where it names one.
+ * What it names in another form is as if absent.
+ */
+export function applyLook({ documentElement: html }: Document, { search, hash }: Location): void {
+  html.dataset.chrome = readEmbedParameters(search, hash).chrome;
+  if (window.parent !== window) html.dataset.framed = '';
+  const scheme = addressValues(search, hash).get('scheme');
+  if (scheme === 'light' || scheme === 'dark') html.dataset.scheme = scheme;
+}

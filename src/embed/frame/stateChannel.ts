@@ -4,8 +4,7 @@ import { shownState, textOf } from '../../view/address.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { throttle } from '../../view/throttle.ts';
 import type { Cause } from '../protocol.ts';
-import { type Channel, openChannel, shortestPause } from './channel.ts';
-import type { Host } from './connection.ts';
+import { type Channel, type Host, openChannel, shortestPause } from './channel.ts';
 
 /** A channel for what is shown, which knows when it is the host that changes it. */
 export interface StateChannel extends Channel {

@@ -10,8 +10,8 @@ import type { AuthoringContext } from '../../authoring/authorStory.ts';
 import type { Dependency } from '../../authoring/countries.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { languages } from '../../language/languageList.ts';
-import { knownLanguages } from '../head/languageTags.ts';
 import { readCldr } from './cldr.ts';
+import { knownLanguages } from './languageNames.ts';
 import { readOtherNames } from './otherNames.ts';
 
 /** What every story's files are read against: countries, dependencies, groups and languages, by their names. */

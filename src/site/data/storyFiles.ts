@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { restOf } from '../../map/drawing/drawnAtlas.ts';
+import { tables } from '../../story/schema.ts';
+import type { Claim, Story } from '../../story/story.ts';
 import { writePublicStory, writeStoryData, writeTexts } from '../../story/storyData.ts';
+import { formatCsv } from '../../wording/csv.ts';
 import type { BuiltStory } from '../pages/stories.ts';
-import { claimsCsv } from './claimsCsv.ts';
 
 /** A file of the site by its address from the site's root, without a leading slash. */
 export interface SiteFile {
@@ -49,4 +51,22 @@ function hashed(name: string, content: unknown): SiteFile {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { path: `assets/${name}-${hash}.json`, text };
+}
+
+/**
+ * The story's claims as a `claims.csv` of which authoring makes the same claims. Rows end in CRLF.
+ * Nothing is put before a cell that a spreadsheet may take for a formula: an apostrophe there would come
+ * back as part of the text.
+ * @internal
+ */
+export function claimsCsv(story: Story): string {
+  const columns = Object.keys(tables['claims.csv'].entries) as (keyof Claim)[];
+  const rows = story.claims.map((claim) => columns.map((column) => cellOf(claim[column])));
+  return formatCsv([columns, ...rows], 'as it is');
+}
+
+function cellOf(value: Claim[keyof Claim] | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return 'text' in value ? value.text : value.join(';');
 }

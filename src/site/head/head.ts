@@ -1,11 +1,12 @@
 import { formatDay } from '../../language/format.ts';
 import { translator } from '../../language/translate.ts';
+import { storySpan } from '../../story/chapters.ts';
 import { storyFolder } from '../../story/storyFolder.ts';
+import { formatIsoDay } from '../../time/day.ts';
 import { siteName } from '../../wording/siteName.ts';
-import { languageFile } from '../pages/addresses.ts';
+import { languageFile, listedLanguages, staticFolder } from '../pages/addresses.ts';
 import { escapeHtml, jsonForHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
-import { jsonLd } from './jsonLd.ts';
 import { isAssumed } from './origin.ts';
 
 /**
@@ -30,7 +31,7 @@ export function headOf(page: PageMeta): string {
   return [
     ...tags,
     ...themeColours,
-    ...alternates(page),
+    ...alternates(page, (code) => addressOf(page, code)),
     ...social(page, canonical),
     link({
       rel: 'alternate',
@@ -46,14 +47,10 @@ function addressOf({ origin, story }: PageMeta, language: string): string {
   return `${origin}/${storyFolder(story, language)}`;
 }
 
-function alternates(page: PageMeta): string[] {
-  if (page.languages.length < 2) return [];
-  const languages = [
-    ...page.languages.map((code) => [code, code]),
-    [page.story.language, 'x-default'],
-  ];
-  return languages.map(([code = '', hreflang = '']) =>
-    link({ rel: 'alternate', hreflang, href: addressOf(page, code) }),
+/** Links to a page in each of its languages. */
+export function alternates(page: PageMeta, addressOf: (language: string) => string): string[] {
+  return listedLanguages(page.story, page.languages).map(([code, hreflang]) =>
+    link({ rel: 'alternate', hreflang, href: addressOf(code) }),
   );
 }
 
@@ -120,4 +117,64 @@ export function meta(key: 'name' | 'property', name: string, content: string): s
 export function link(attributes: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<link ${pairs.join(' ')} />`;
+}
+
+/**
+ * What a page is about in the words of schema.org: the article it explains, and its claims as a data
+ * set. `canonical` is the page's own complete address.
+ */
+function jsonLd(page: PageMeta, canonical: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [article(page, canonical), dataset(page, canonical)],
+  };
+}
+
+function article({ story, texts, language, origin }: PageMeta, canonical: string): object {
+  const { publisher, date, url } = story.article;
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${canonical}#article`,
+    headline: texts.article.headline.text,
+    description: texts.article.summary[0]?.text ?? texts.summary.text,
+    inLanguage: texts.article.headline.language,
+    datePublished: date.text,
+    publisher: { '@type': 'Organization', name: publisher },
+    mainEntityOfPage: canonical,
+    image: {
+      '@type': 'ImageObject',
+      url: `${origin}/${languageFile(story, 'share', 'png', language.code)}`,
+      ...shareSize,
+    },
+    about: { '@type': 'GovernmentOrganization', name: texts.subjectName.text },
+    ...(url !== undefined && { url }),
+  };
+}
+
+function dataset({ story, texts, language, origin }: PageMeta, canonical: string): object {
+  const { from, to } = storySpan(story);
+  const root = `${origin}/${story.id}`;
+  return {
+    '@type': 'Dataset',
+    '@id': `${canonical}#claims`,
+    name: texts.title.text,
+    description: texts.summary.text,
+    url: `${origin}/${staticFolder('record', story, language.code)}`,
+    inLanguage: language.code,
+    dateModified: formatIsoDay(story.asOf),
+    temporalCoverage: `${formatIsoDay(from)}/${formatIsoDay(to)}`,
+    spatialCoverage: 'World',
+    isAccessibleForFree: true,
+    license: 'https://opensource.org/license/mit',
+    creator: { '@type': 'Organization', name: siteName, url: `${origin}/` },
+    variableMeasured: story.scale.map((stance) => texts.stance(stance).label.text),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${root}/claims.csv` },
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: `${root}/story.json`,
+      },
+    ],
+  };
 }

@@ -2,35 +2,16 @@ import { formatDay } from '../../language/format.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { CaseList, ConfidenceList } from '../static/StaticLists.tsx';
+import { ConfidenceList } from '../static/StaticLists.tsx';
 import styles from '../static/StaticPage.module.css';
-import { StaticSection } from '../static/StaticPage.tsx';
 import type { MethodPageProps } from './MethodPage.tsx';
 
-/** How it is decided what a state's stance is, since when, and how sure that is. */
-export function MethodRules(props: MethodPageProps) {
-  const { say } = props;
-  return (
-    <>
-      <StaticSection id="recognition" title={say('recognition.title')}>
-        <p>{say('recognition.text')}</p>
-      </StaticSection>
-      <Stances {...props} />
-      <Dates {...props} />
-      <Confidences {...props} />
-      <StaticSection id="cases" title={say('cases.title')}>
-        <p>{say('cases.text')}</p>
-        <CaseList />
-      </StaticSection>
-    </>
-  );
-}
-
-function Stances({ say }: MethodPageProps) {
+/** The stances of the scale, and those of a state without a claim, each with what makes it one. */
+export function Stances({ say }: MethodPageProps) {
   const { story, texts } = useStory();
   const own = story.chapters.filter(({ fallback }) => fallback);
   return (
-    <StaticSection id="stances" title={say('stances.title')}>
+    <>
       <p>{say('stances.text')}</p>
       <ol className={styles.scale}>
         {story.scale.map((stance) => {
@@ -62,14 +43,15 @@ function Stances({ say }: MethodPageProps) {
           );
         })}
       </ol>
-    </StaticSection>
+    </>
   );
 }
 
-function Dates({ say }: MethodPageProps) {
+/** Since when a stance holds, and the chapters of the story. */
+export function Dates({ say }: MethodPageProps) {
   const { story, texts, language } = useStory();
   return (
-    <StaticSection id="dates" title={say('dates.title')}>
+    <>
       <p>{say('dates.steps')}</p>
       <p>{say('dates.precision')}</p>
       <p>{say('dates.chapters', { count: story.chapters.length })}</p>
@@ -96,16 +78,17 @@ function Dates({ say }: MethodPageProps) {
           );
         })}
       </ol>
-    </StaticSection>
+    </>
   );
 }
 
-function Confidences({ say }: MethodPageProps) {
+/** How sure a claim is. */
+export function Confidences({ say }: MethodPageProps) {
   return (
-    <StaticSection id="confidence" title={say('confidence.title')}>
+    <>
       <p>{say('confidence.text')}</p>
       <ConfidenceList say={say} />
       <p>{say('confidence.marks')}</p>
-    </StaticSection>
+    </>
   );
 }

@@ -6,6 +6,18 @@ export const staticKinds = ['method', 'record'] as const;
 
 export type StaticKind = (typeof staticKinds)[number];
 
+/**
+ * The languages a page has, each with the code that it is listed by; its own once more as `x-default`. None where it
+ * is the only one.
+ */
+export function listedLanguages(
+  story: Story,
+  languages: readonly string[],
+): readonly (readonly [code: string, hreflang: string])[] {
+  if (languages.length < 2) return [];
+  return [...languages.map((code) => [code, code] as const), [story.language, 'x-default']];
+}
+
 /** The folder of such a page: `taliban/record/`, `taliban/fa/record/`. */
 export function staticFolder(kind: StaticKind, story: Story, language: string): string {
   return `${storyFolder(story, language)}${kind}/`;

@@ -6,8 +6,7 @@ import { staticKinds } from '../pages/addresses.ts';
 import { pageDocument, pageHtml } from '../pages/pageHtml.ts';
 import { listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
-import { staticAddress, unMembers } from '../static/staticAddress.ts';
-import { staticHtml } from '../static/staticHtml.ts';
+import { staticAddress, staticHtml, unMembers } from '../static/staticFiles.ts';
 import { pageAtPath, stop } from './storyPages.ts';
 
 type Render = typeof import('../pages/render.tsx');

@@ -15,38 +15,38 @@ import { readRegionNames } from '../data/regionNames.ts';
 export function languageModules(dataDir: string): Plugin {
   return {
     name: 'demarche:language',
-    resolveId(id) {
-      const isOurs = prefixes.some((prefix) => id.startsWith(prefix)) || id === searchId;
-      return isOurs ? `\0${id}` : undefined;
-    },
+    resolveId: (id) => (kindOf(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${searchId}`) {
-        this.addWatchFile(join(dataDir, 'language', 'alternative-names.csv'));
-        return moduleOf('otherNames', readOtherNames(dataDir));
-      }
-      if (id.startsWith(`\0${areasPrefix}`)) {
-        this.addWatchFile(join(dataDir, 'geo', 'area-notes.csv'));
-        return moduleOf('areaNotes', readAreaNotes(id.slice(areasPrefix.length + 1), dataDir));
-      }
-      if (id.startsWith(`\0${regionsPrefix}`)) {
-        this.addWatchFile(join(dataDir, 'geo', 'regions.csv'));
-        this.addWatchFile(join(dataDir, 'geo', 'countries.csv'));
-        return moduleOf('regions', readRegionNames(id.slice(regionsPrefix.length + 1), dataDir));
-      }
-      if (!id.startsWith(`\0${cldrPrefix}`)) return undefined;
-      this.addWatchFile(join(dataDir, 'language', 'names.csv'));
-      this.addWatchFile(join(dataDir, 'language', 'list-patterns.csv'));
-      return moduleOf('cldr', readCldr(id.slice(cldrPrefix.length + 1), dataDir));
+      const [kind, language = ''] = kindOf(id.replace(/^\0/, '')) ?? [];
+      if (!kind) return undefined;
+      const { name, files, read } = kinds[kind];
+      for (const file of files) this.addWatchFile(join(dataDir, file));
+      return `export const ${name} = ${JSON.stringify(read(language, dataDir))};\n`;
     },
   };
 }
 
-const cldrPrefix = 'virtual:cldr/';
-const areasPrefix = 'virtual:area-notes/';
-const regionsPrefix = 'virtual:regions/';
-const prefixes = [cldrPrefix, areasPrefix, regionsPrefix];
-const searchId = 'virtual:country-search';
+/** What a module exports, the files that it is made of beside CLDR's, and how. */
+const kinds = {
+  cldr: {
+    name: 'cldr',
+    files: ['language/names.csv', 'language/list-patterns.csv'],
+    read: readCldr,
+  },
+  regions: {
+    name: 'regions',
+    files: ['geo/regions.csv', 'geo/countries.csv'],
+    read: readRegionNames,
+  },
+  'area-notes': { name: 'areaNotes', files: ['geo/area-notes.csv'], read: readAreaNotes },
+  'country-search': {
+    name: 'otherNames',
+    files: ['language/alternative-names.csv'],
+    read: (_language: string, dataDir: string) => readOtherNames(dataDir),
+  },
+};
 
-function moduleOf(name: string, value: unknown): string {
-  return `export const ${name} = ${JSON.stringify(value)};\n`;
+function kindOf(id: string): [kind: keyof typeof kinds, language: string | undefined] | undefined {
+  const [, kind = '', language] = /^virtual:([\w-]+)(?:\/(\w+))?$/.exec(id) ?? [];
+  return Object.hasOwn(kinds, kind) ? [kind as keyof typeof kinds, language] : undefined;
 }

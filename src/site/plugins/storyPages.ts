@@ -11,13 +11,16 @@ import { playingNote } from '../pages/playingNote.ts';
 import { preloadsOf } from '../pages/preloads.ts';
 import { languagesOf, listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
-import { headersFile } from '../servers/headers.ts';
 import { precompress } from '../servers/precompress.ts';
-import { caddyConfig, nginxConfig } from '../servers/serverConfigs.ts';
+import { caddyConfig, headersFile, nginxConfig } from '../servers/serverConfigs.ts';
 import { robotsTxt, sitemapXml } from '../servers/sitemap.ts';
-import { staticAddress, unMembers } from '../static/staticAddress.ts';
-import { staticHtml } from '../static/staticHtml.ts';
-import { sheetOf, staticStyles } from '../static/staticStyles.ts';
+import {
+  sheetOf,
+  staticAddress,
+  staticHtml,
+  staticStyles,
+  unMembers,
+} from '../static/staticFiles.ts';
 import { buildEarly, buildLoader } from './embedScript.ts';
 
 type Render = typeof import('../pages/render.tsx');

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { storyFolder } from '../../story/storyFolder.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import { staticFolder, staticKinds } from '../pages/addresses.ts';
+import { listedLanguages, staticFolder, staticKinds } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
 
 /** A story and the languages it has pages in, its own among them. */
@@ -22,15 +22,10 @@ export function sitemapXml(stories: readonly ListedStory[], origin: string): str
   const pages = stories.flatMap((one) => folders.map((folderOf) => ({ ...one, folderOf })));
   const urls = pages.flatMap(({ story, languages, folderOf }) => {
     const addressOf = (code: string) => escapeHtml(`${origin}/${folderOf(story, code)}`);
-    const alternate = (code: string, hreflang: string) =>
-      `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${addressOf(code)}"/>`;
-    const all =
-      languages.length < 2
-        ? []
-        : [
-            ...languages.map((code) => alternate(code, code)),
-            alternate(story.language, 'x-default'),
-          ];
+    const all = listedLanguages(story, languages).map(
+      ([code, hreflang]) =>
+        `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${addressOf(code)}"/>`,
+    );
     return languages.map((code) =>
       [
         '  <url>',

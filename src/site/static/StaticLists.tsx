@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatCivilDate } from '../../language/format.ts';
 import type { StaticTranslate } from '../../language/staticTexts.ts';
 import type { Confidence, Source } from '../../story/story.ts';
@@ -133,19 +134,26 @@ interface DataLinksProps {
   readonly say: StaticTranslate;
   /** From the page to the site's root. */
   readonly root: string;
+  /** More items of the list. */
+  readonly children?: ReactNode;
 }
 
 /** Links to the files of a story: its claims, all of it as data, and its map. */
-export function DataLinks({ say, root }: DataLinksProps) {
+export function DataLinks({ say, root, children }: DataLinksProps) {
   const { story, language, t } = useStory();
   const files = [
     [`${story.id}/claims.csv`, t('download.claims')],
     [`${story.id}/story.json`, t('download.story')],
     [languageFile(story, 'map', 'svg', language.code), say('credits.picture')],
   ] as const;
-  return files.map(([path, name]) => (
-    <li key={path}>
-      <a href={`${root}${path}`}>{name}</a>
-    </li>
-  ));
+  return (
+    <ul className={styles.list}>
+      {files.map(([path, name]) => (
+        <li key={path}>
+          <a href={`${root}${path}`}>{name}</a>
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
 }

@@ -18,19 +18,19 @@ export interface StaticPageProps {
   readonly languages: readonly string[];
 }
 
-/** A part of such a page: the id that others link to, and its title. */
-interface SectionName {
+/** A part of such a page under its heading. */
+interface Section {
+  /** Others link to it. */
   readonly id: string;
   readonly title: string;
+  readonly content: ReactNode;
 }
 
 interface LayoutProps extends StaticPageProps {
   readonly kind: StaticKind;
   /** What the page is, in a paragraph. */
   readonly about?: string;
-  /** Every part of the page in order, for the contents. */
-  readonly sections: readonly SectionName[];
-  readonly children: ReactNode;
+  readonly sections: readonly Section[];
 }
 
 /** A page of text beside a story's map, which needs no script: its method, or its record. */
@@ -52,7 +52,14 @@ export function StaticPage(props: LayoutProps) {
         <Head {...props} />
         <main className={styles.main}>
           <Contents {...props} />
-          {props.children}
+          {props.sections.map(({ id, title, content }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`} className={styles.section}>
+              <h2 id={`${id}-title`} className={styles.heading}>
+                {title}
+              </h2>
+              {content}
+            </section>
+          ))}
         </main>
         <footer className={styles.foot}>
           <p>{t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) })}</p>
@@ -114,21 +121,5 @@ function Contents({ say, sections }: LayoutProps) {
         ))}
       </ol>
     </nav>
-  );
-}
-
-interface StaticSectionProps extends SectionName {
-  readonly children: ReactNode;
-}
-
-/** A part of such a page under its heading, to which others can link. */
-export function StaticSection({ id, title, children }: StaticSectionProps) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
-      <h2 id={`${id}-title`} className={styles.heading}>
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

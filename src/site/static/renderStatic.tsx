@@ -1,17 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { loadAreaNotes } from '../../language/areaNotes.ts';
-import { staticTranslator } from '../../language/staticTexts.ts';
+import { type StaticTranslate, staticTranslator } from '../../language/staticTexts.ts';
 import { createViewStore } from '../../view/store.ts';
 import { StoryProvider } from '../../view/storyContext.tsx';
 import { openingViewState } from '../../view/viewState.ts';
 import { languageNamer } from '../data/languageNames.ts';
+import { alternates, link, meta, themeColours } from '../head/head.ts';
 import { MethodPage } from '../method/MethodPage.tsx';
-import type { StaticKind } from '../pages/addresses.ts';
+import { type StaticKind, staticFolder } from '../pages/addresses.ts';
+import { escapeHtml } from '../pages/html.ts';
 import type { PageMeta } from '../pages/pageMeta.ts';
 import type { BuiltStory } from '../pages/stories.ts';
 import { RecordPage } from '../record/RecordPage.tsx';
-import { staticHead } from './staticHead.ts';
 
 /** A page of text of a story in one language. */
 export interface RenderedStatic {
@@ -56,4 +57,27 @@ export async function renderStaticOf(
     language: language.code,
     direction: language.direction,
   };
+}
+
+/**
+ * The tags of the head of a page of text, one a line.
+ * @internal
+ */
+export function staticHead(kind: StaticKind, page: PageMeta, say: StaticTranslate): string {
+  const { story, texts, language, origin } = page;
+  const title = say('page.full', { page: say(`${kind}.title`), title: texts.title.text });
+  const description = say(`${kind}.description`, { title: texts.title.text });
+  const addressOf = (code: string) => `${origin}/${staticFolder(kind, story, code)}`;
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    meta('name', 'description', description),
+    meta('name', 'color-scheme', 'light dark'),
+    link({ rel: 'canonical', href: addressOf(language.code) }),
+    ...themeColours,
+    ...alternates(page, addressOf),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', addressOf(language.code)),
+  ].join('\n');
 }

@@ -1,11 +1,12 @@
 import { compareByName, countryName } from '../../language/countryName.ts';
-import { formatCivilDate } from '../../language/format.ts';
+import { formatCivilDate, formatList } from '../../language/format.ts';
 import { slotOf } from '../../story/scale.ts';
 import { sourceOf } from '../../story/sources.ts';
 import { claimsOf } from '../../story/stances.ts';
 import type { Claim } from '../../story/story.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
+import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
 import { SourceItem } from '../static/StaticLists.tsx';
@@ -75,7 +76,7 @@ interface SourcesOfProps extends Naming {
 }
 
 /** The sources of a statement, each on a line in full. */
-export function SourcesOf({ ids, areSeeAlso = false, nameOfLanguage }: SourcesOfProps) {
+function SourcesOf({ ids, areSeeAlso = false, nameOfLanguage }: SourcesOfProps) {
   const { story, t } = useStory();
   const sources = ids.flatMap((id) => sourceOf(story, id) ?? []);
   if (sources.length === 0) return null;
@@ -89,4 +90,89 @@ export function SourcesOf({ ids, areSeeAlso = false, nameOfLanguage }: SourcesOf
       ))}
     </ul>
   );
+}
+
+/** Dated events that are no country's stance, oldest first. */
+export function MilestoneList({ nameOfLanguage }: Naming) {
+  const { story, texts, language } = useStory();
+  return (
+    <ol className={styles.list}>
+      {story.milestones.map((milestone) => {
+        const { title, summary } = texts.milestone(milestone);
+        const { id, date, sources } = milestone;
+        return (
+          <li key={id} id={milestoneAnchor(id)} className={styles.entry}>
+            <p>
+              <time dateTime={date.text}>{formatCivilDate(date, language)}</time>
+              {' · '}
+              <strong>
+                <LocalizedText of={title} />
+              </strong>
+            </p>
+            <LocalizedText as="p" of={summary} />
+            <SourcesOf ids={sources} nameOfLanguage={nameOfLanguage} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Every quote with who said it when, in the editor's order. */
+export function QuoteList({ nameOfLanguage }: Naming) {
+  const { story, texts, language, t } = useStory();
+  return story.quotes.map((quote) => {
+    const { speaker, role, original, translation } = texts.quote(quote);
+    return (
+      <figure key={quote.id} id={`quote-${quote.id}`} className={styles.entry}>
+        <blockquote lang={quote.language} dir="auto">
+          <p>{quote.text}</p>
+        </blockquote>
+        {translation ? (
+          <p>
+            {t('quote.translation')}: <LocalizedText of={translation} />
+          </p>
+        ) : null}
+        <figcaption className={styles.quiet}>
+          <cite>
+            <LocalizedText of={speaker} />
+          </cite>
+          {' · '}
+          <LocalizedText of={role} />
+          {' · '}
+          {formatCivilDate(quote.date, language)}
+          {original ? (
+            <>
+              {' · '}
+              {t('quote.originalLanguage')}: <LocalizedText of={original} />
+            </>
+          ) : null}
+          <SourcesOf ids={[quote.source]} nameOfLanguage={nameOfLanguage} />
+        </figcaption>
+      </figure>
+    );
+  });
+}
+
+/** What may follow, and which countries it concerns. */
+export function ImplicationList({ nameOfLanguage }: Naming) {
+  const { story, texts, language } = useStory();
+  return story.implications.map((implication) => {
+    const { title, text } = texts.implication(implication);
+    const countries = implication.countries
+      .toSorted(compareByName(language))
+      .map((country) => countryName(country, language));
+    return (
+      <div key={implication.id} id={`implication-${implication.id}`} className={styles.entry}>
+        <h3 className={styles.term}>
+          <LocalizedText of={title} />
+        </h3>
+        <LocalizedText as="p" of={text} />
+        {countries.length > 0 ? (
+          <p className={styles.quiet}>{formatList(countries, language)}</p>
+        ) : null}
+        <SourcesOf ids={implication.sources} nameOfLanguage={nameOfLanguage} />
+      </div>
+    );
+  });
 }

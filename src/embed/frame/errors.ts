@@ -1,6 +1,7 @@
 import { throttle } from '../../view/throttle.ts';
-import { shortestPause } from './channel.ts';
-import type { Host } from './connection.ts';
+import type { FrameMessages } from '../protocol.ts';
+import { type Host, hostOf, shortestPause } from './channel.ts';
+import { readEmbedParameters } from './parameters.ts';
 
 const mostPhrases = 200;
 
@@ -25,4 +26,26 @@ export function openErrorChannel(host: Host) {
     ask();
   };
   return { add, stop };
+}
+
+type Failure = FrameMessages['error'];
+
+/** Tells what failed, by a code and by a sentence in English. */
+export type FailureReport = (code: Failure['code'], message: string) => void;
+
+/** Tells the page round an embed what failed, one message at a time. In a page of its own it tells nobody. */
+export function failureReport(window: Window): FailureReport {
+  const host = hostOf(window, readEmbedParameters(window.location.search, window.location.hash));
+  if (!host) return () => {};
+  const untold: Failure[] = [];
+  const { ask } = throttle(shortestPause, () => {
+    const next = untold.shift();
+    if (!next) return;
+    host.send('error', next);
+    ask();
+  });
+  return (code, message) => {
+    untold.push({ code, message });
+    ask();
+  };
 }
