@@ -33,6 +33,11 @@ export async function goToDate(page: Page, date: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** Waits until no part of the page says that it still tells of the day before. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
 /** The options of the listbox Countries. */
 export function countries(page: Page) {
   return page.getByRole('listbox', { name: 'Countries', exact: true }).getByRole('option');
