@@ -124,7 +124,7 @@ if (!customElements.get(tag)) {
         // It stands in the host's tree, whose styles reach for it.
         // Hidden it loads and takes its size, but nobody can reach it before it says something.
         frame.style.cssText =
-          'all:initial;position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
+          'all:initial;position:absolute;inset:0;width:100%;height:100%;visibility:hidden';
         frame.src = url.href;
         this.#frame = frame;
         this.append(frame);
@@ -160,7 +160,7 @@ if (!customElements.get(tag)) {
           this.#growingSteps = 0;
           this.#reflect(message.state);
         }
-        if (/^(?:ready|state|select|error)$/.test(type)) {
+        if (/^(ready|state|select|error)$/.test(type)) {
           // An error that bubbles would be taken for one of the host's own scripts.
           this.dispatchEvent(new CustomEvent(type, { bubbles: type !== 'error', detail: message }));
         }

@@ -40,7 +40,10 @@ type Source = {
 
 export type FeatureState = Shown & Pick<ViewState, 'country'>;
 
-/** The features of a page, which follow its view state: a date touches only the countries that change with it. */
+/**
+ * The features of a page, which follow its view state: a date touches only the countries that change with it.
+ * @internal
+ */
 export function createFeatures(speaker: Speaker, source: Source): Features {
   const { story } = speaker;
   const listeners = new Map<Iso3, Set<() => void>>();

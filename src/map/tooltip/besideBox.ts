@@ -37,6 +37,7 @@ export function moveBeside(element: HTMLElement, subject: Rectangle, pointer: Bo
  * The top left corner for something of a size that speaks of `subject` and must not cover it: on the side
  * of it that is nearest to `pointer` and has room inside the area. Where no side has room it takes the
  * corner of the area that covers least.
+ * @internal
  */
 export function placeBeside(
   subject: Rectangle,

@@ -27,7 +27,10 @@ export const worldRatio = (right - left) / (bottom - top);
 /** Side of a tile's cell in pixels: a code of three letters is read in it at half the size in print. */
 export const tileSide = 40;
 
-/** Where a map or its tiles are drawn, whole, in pixels. */
+/**
+ * Where a map or its tiles are drawn, whole, in pixels.
+ * @internal
+ */
 export interface Box {
   readonly x: number;
   readonly y: number;

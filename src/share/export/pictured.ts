@@ -2,7 +2,10 @@ import type { Atlas } from '../../geo/atlas.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { Speaker } from '../../wording/sentences.ts';
 
-/** The choices a picture shows; the camera is none of them, so that a picture always has the whole world. */
+/**
+ * The choices a picture shows; the camera is none of them, so that a picture always has the whole world.
+ * @internal
+ */
 export type ShownView = Pick<
   ViewState,
   'date' | 'country' | 'compare' | 'hidden' | 'view' | 'hasPatterns' | 'group'

@@ -52,6 +52,7 @@ export function Comparing() {
 /**
  * The day proposed for a comparison with a day: the first of its chapter, or that of the chapter
  * before where the day is that or lies between chapters; the story's last day where there is none.
+ * @internal
  */
 export function proposedDay(story: Story, day: Day): Day {
   const start = chapterAt(story, day)?.from;

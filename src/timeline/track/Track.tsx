@@ -119,6 +119,7 @@ function DateSlider({ axis }: { readonly axis: DiscontinuousScale }) {
  * Arrows go to the neighbouring event, left and right as time runs in the language; the page keys
  * to the beginning of the next or the previous chapter; Home and End to the ends of the story.
  * Where there is nothing further the day stays, but the key is still the slider's.
+ * @internal
  */
 export function dayForKey(
   key: string,
