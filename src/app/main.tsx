@@ -1,6 +1,6 @@
 import './page.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
-import { panels, tabs } from '../details/tabs.ts';
+import { panels, tabs } from '../details/Tabs.tsx';
 import { failureReport } from '../embed/frame/errors.ts';
 import { applyLook } from '../embed/frame/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';

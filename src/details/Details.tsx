@@ -6,8 +6,7 @@ import { useStory, useViewState } from '../view/storyContext.tsx';
 import { isSettling, type Tab } from '../view/viewState.ts';
 import styles from './Details.module.css';
 import { DetailsProvider, type DetailsSlots, useDetails } from './detailsContext.tsx';
-import { Tabs } from './Tabs.tsx';
-import { panelId, panels, tabId, tabs } from './tabs.ts';
+import { panelId, panels, Tabs, tabId, tabs } from './Tabs.tsx';
 
 interface DetailsProps {
   readonly slots: DetailsSlots;

@@ -1,11 +1,29 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import { forgetLostModules } from '../ui/lazyModule.ts';
+import { forgetLostModules, lazyModule } from '../ui/lazyModule.ts';
 import { usePageAddress } from '../view/PageLink.tsx';
 import { useSite } from '../view/site.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Tab } from '../view/viewState.ts';
-import styles from './Tabs.module.css';
-import { panelId, panels, tabByKey, tabId, tabs } from './tabs.ts';
+import styles from './Details.module.css';
+
+/** The tabs in the order of reading. */
+export const tabs: readonly Tab[] = ['story', 'country', 'table'];
+
+/** The panels, each in a chunk that comes when its tab is first opened. */
+export const panels = {
+  story: lazyModule(() => import('./article/StoryPanel.tsx')),
+  country: lazyModule(() => import('./country/CountryPanel.tsx')),
+  table: lazyModule(() => import('./table/TablePanel.tsx')),
+};
+
+/** Ids of a tab and its panel. Constant, since the tabs are links to them before any script runs. */
+export function tabId(tab: Tab): string {
+  return `details-${tab}-tab`;
+}
+
+export function panelId(tab: Tab): string {
+  return `details-${tab}`;
+}
 
 const names = {
   story: 'details.story',
@@ -50,7 +68,7 @@ export function Tabs({ isLive, hasCountry }: TabsProps) {
   };
 
   return (
-    <div ref={list} role="tablist" aria-label={t('details.region')} className={styles.list}>
+    <div ref={list} role="tablist" aria-label={t('details.region')} className={styles.tabs}>
       {tabs.map((tab) => (
         <a
           key={tab}
@@ -71,4 +89,16 @@ export function Tabs({ isLive, hasCountry }: TabsProps) {
       ))}
     </div>
   );
+}
+
+/** The tab a key leads to, round from the last to the first; undefined where the key is none of the tabs'. */
+function tabByKey(key: string, tab: Tab, direction: 'ltr' | 'rtl'): Tab | undefined {
+  const forwards = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
+  const backwards = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
+  const at = tabs.indexOf(tab);
+  if (key === forwards) return tabs[(at + 1) % tabs.length];
+  if (key === backwards) return tabs.at(at - 1);
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
+  return undefined;
 }

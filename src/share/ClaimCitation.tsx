@@ -6,8 +6,7 @@ import { useStory, useViewState } from '../view/storyContext.tsx';
 import { type CitationStyle, citationStyles, claimCitationText } from '../wording/citation.ts';
 import { sourceTexts } from '../wording/sourceTexts.ts';
 import styles from './ShareField.module.css';
-import { ShareField } from './ShareField.tsx';
-import { ShareRadios } from './ShareRadios.tsx';
+import { ShareField, ShareRadios } from './ShareField.tsx';
 import { claimAddress, findSite } from './shareAddress.ts';
 
 interface ClaimCitationProps {
@@ -20,7 +19,6 @@ export function ClaimCitation({ claim }: ClaimCitationProps) {
   const { story, texts, language, t } = reader;
   const shown = useViewState((view) => view);
   const [site] = useState(() => findSite(document, story));
-  const [style, chooseStyle] = useState<CitationStyle>('plain');
   const cited = {
     claim,
     summary: texts.claim(claim).summary.text,
@@ -34,6 +32,21 @@ export function ClaimCitation({ claim }: ClaimCitationProps) {
     story: { id: story.id, title: texts.title.text, asOf: story.asOf },
     url: claimAddress(site.root, story, shown, claim),
   };
+  return (
+    <CitationField textIn={(style) => claimCitationText(style, cited, language, t)} lines={6} />
+  );
+}
+
+interface CitationFieldProps {
+  /** The citation in a style. */
+  readonly textIn: (style: CitationStyle) => string;
+  readonly lines: number;
+}
+
+/** A citation in a style of choice, to be copied. */
+export function CitationField({ textIn, lines }: CitationFieldProps) {
+  const { t } = useStory();
+  const [style, chooseStyle] = useState<CitationStyle>('plain');
   const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };
   return (
     <div className={styles.citation}>
@@ -45,8 +58,8 @@ export function ClaimCitation({ claim }: ClaimCitationProps) {
       />
       <ShareField
         name={t('share.citation')}
-        text={claimCitationText(style, cited, language, t)}
-        lines={6}
+        text={textIn(style)}
+        lines={style === 'bibtex' ? 7 : lines}
         isCode={style === 'bibtex'}
       />
     </div>

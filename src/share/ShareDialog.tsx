@@ -3,11 +3,11 @@ import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useStory, useViewState } from '../view/storyContext.tsx';
 import type { ViewState } from '../view/viewState.ts';
-import { type CitationStyle, citationStyles, citationText } from '../wording/citation.ts';
+import { citationText } from '../wording/citation.ts';
+import { CitationField } from './ClaimCitation.tsx';
 import styles from './ShareDialog.module.css';
 import { ShareEmbed } from './ShareEmbed.tsx';
 import { ShareField } from './ShareField.tsx';
-import { ShareRadios } from './ShareRadios.tsx';
 import { ShareViewOptions } from './ShareViewOptions.tsx';
 import { findSite, viewAddress } from './shareAddress.ts';
 import { type ShareView, sharedView } from './shareView.ts';
@@ -82,23 +82,10 @@ interface CitationProps extends AddressProps, Pick<ViewState, 'date'> {}
 
 function Citation({ url, date: day }: CitationProps) {
   const { story, texts, language, t } = useStory();
-  const [style, chooseStyle] = useState<CitationStyle>('plain');
   const cited = { id: story.id, title: texts.title.text, day, asOf: story.asOf, url };
-  const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };
   return (
     <Section title={t('share.citation')}>
-      <ShareRadios
-        legend={t('share.citation')}
-        options={citationStyles.map((value) => ({ value, label: names[value] }))}
-        value={style}
-        onChoose={chooseStyle}
-      />
-      <ShareField
-        name={t('share.citation')}
-        text={citationText(style, cited, language, t)}
-        lines={style === 'bibtex' ? 7 : 3}
-        isCode={style === 'bibtex'}
-      />
+      <CitationField textIn={(style) => citationText(style, cited, language, t)} lines={3} />
     </Section>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../language/format.ts';
 import { clampHeight, embedHeights, embedSandbox } from '../view/embedFrame.ts';
 import { useStory } from '../view/storyContext.tsx';
-import styles from './SharePreview.module.css';
-import { ShareRadios } from './ShareRadios.tsx';
+import styles from './ShareDialog.module.css';
+import { ShareRadios } from './ShareField.tsx';
 
 /** What articles give an embed, in CSS pixels: from a phone to a full-width graphic. */
 const widths = [330, 510, 660, 930, 1200] as const;
@@ -38,7 +38,7 @@ export function SharePreview({ address, title, height }: SharePreviewProps) {
   );
   return (
     <div ref={preview} className={styles.preview}>
-      <h4 className={styles.title}>{t('share.preview')}</h4>
+      <h4 className={styles.subtitle}>{t('share.preview')}</h4>
       <ShareRadios
         legend={t('share.width')}
         options={widths.map((value) => ({ value, label: formatNumber(value, language) }))}

@@ -2,12 +2,13 @@ import { useId, useMemo, useState } from 'react';
 import { compareByName, countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { formatIsoDay } from '../time/day.ts';
+import fieldStyles from '../ui/SelectField.module.css';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import type { ViewState } from '../view/viewState.ts';
 import { readTypedDay } from '../wording/typedDay.ts';
-import styles from './ShareOptions.module.css';
-import { ShareRadios } from './ShareRadios.tsx';
+import styles from './ShareDialog.module.css';
+import { ShareRadios } from './ShareField.tsx';
 import type { ShareView } from './shareView.ts';
 
 interface ShareViewOptionsProps {
@@ -44,9 +45,7 @@ export function ShareViewOptions({ shared, onChange }: ShareViewOptionsProps) {
           all={t('share.noCountry')}
           options={countries}
           value={shared.country}
-          onChoose={(iso3) =>
-            onChange({ country: countries.find(({ value }) => value === iso3)?.value ?? null })
-          }
+          onChoose={(country) => onChange({ country })}
         />
       </div>
     </div>
@@ -66,8 +65,8 @@ function TypedDay({ shared, onChange }: ShareViewOptionsProps) {
     if (day !== undefined) onChange({ date: day });
   };
   return (
-    <label className={styles.option}>
-      <span className={styles.name}>{t('timeline.date')}</span>
+    <label className={fieldStyles.field}>
+      <span className={fieldStyles.name}>{t('timeline.date')}</span>
       <input
         type="text"
         dir="ltr"

@@ -1,7 +1,7 @@
 import styles from './SelectField.module.css';
 
-export interface Option {
-  readonly value: string;
+export interface Option<Value extends string = string> {
+  readonly value: Value;
   readonly name: string;
   /** The language of its name where it is not the page's. */
   readonly language?: string | undefined;
@@ -9,27 +9,35 @@ export interface Option {
   readonly isPart?: boolean;
 }
 
-interface SelectFieldProps {
+interface SelectFieldProps<Value extends string> {
   readonly label: string;
-  /** What choosing none of the options is called. */
-  readonly all: string;
-  readonly options: readonly Option[];
+  /** What choosing none of the options is called; absent where one has to be chosen. */
+  readonly all?: string;
+  readonly options: readonly Option<Value>[];
   /** Null while none is chosen. */
-  readonly value: string | null;
-  readonly onChoose: (value: string | null) => void;
+  readonly value: Value | null;
+  readonly onChoose: (value: Value | null) => void;
 }
 
 /** One of several, or none, from a native list. */
-export function SelectField({ label, all, options, value, onChoose }: SelectFieldProps) {
+export function SelectField<Value extends string>({
+  label,
+  all,
+  options,
+  value,
+  onChoose,
+}: SelectFieldProps<Value>) {
   return (
     <label className={styles.field}>
       <span className={styles.name}>{label}</span>
       <select
         value={value ?? ''}
         autoComplete="off"
-        onChange={(event) => onChoose(event.currentTarget.value || null)}
+        onChange={({ currentTarget }) =>
+          onChoose(options.find((one) => one.value === currentTarget.value)?.value ?? null)
+        }
       >
-        <option value="">{all}</option>
+        {all ? <option value="">{all}</option> : null}
         {options.map(({ value: one, name, language, isPart }) => (
           <option key={one} value={one} lang={language}>
             {isPart ? `\u2003${name}` : name}

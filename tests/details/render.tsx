@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { detailsParts, detailsSlots } from '../../src/app/detailsSlots.tsx';
 import { Details } from '../../src/details/Details.tsx';
-import { panels } from '../../src/details/tabs.ts';
+import { panels } from '../../src/details/Tabs.tsx';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import type { Language } from '../../src/language/language.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chartHeight, chartWidth, layOutSteps } from '../../src/details/article/stepLayout.ts';
+import { chartHeight, chartWidth, layOutSteps } from '../../src/details/country/stepLayout.ts';
 import type { Iso3 } from '../../src/geo/iso3.ts';
 import { sampleStory } from '../fixtures/story.ts';
 import { withDays } from '../story/arbitrary.ts';

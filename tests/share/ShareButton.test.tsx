@@ -43,7 +43,9 @@ async function openDialog() {
   store.actions.goToDay(dayFrom(2022, 3, 4));
   store.actions.openCountry('CHN' as Iso3);
   await user.click(screen.getByRole('button', { name: 'Share and embed' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Share and embed' });
+  // A busy machine takes seconds to render it for the first time.
+  const opened = { timeout: 10_000 };
+  const dialog = await screen.findByRole('dialog', { name: 'Share and embed' }, opened);
   return { user, store, dialog: within(dialog), element: dialog };
 }
 

@@ -3,7 +3,8 @@ import type { Correction } from '../../story/story.ts';
 import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import styles from './Corrections.module.css';
+import panel from '../Panel.module.css';
+import styles from './Article.module.css';
 
 interface CorrectionsProps {
   readonly corrections: readonly Correction[];
@@ -15,10 +16,10 @@ export function Corrections({ corrections }: CorrectionsProps) {
   if (corrections.length === 0) return null;
   return (
     <Section title={t('story.corrections')}>
-      <ul className={styles.list}>
+      <ul className={styles.corrections}>
         {corrections.map((correction) => (
           <li key={correction.id}>
-            <span className={styles.date}>{formatCivilDate(correction.date, language)}</span>{' '}
+            <span className={panel.quiet}>{formatCivilDate(correction.date, language)}</span>{' '}
             <LocalizedText of={texts.correction(correction)} />
           </li>
         ))}

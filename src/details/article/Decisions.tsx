@@ -3,7 +3,7 @@ import { Folded } from '../../ui/Folded.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import styles from './Decisions.module.css';
+import styles from './Article.module.css';
 
 /** How stances are decided: the scale with its criteria, and the doubtful cases. */
 export function Decisions() {
@@ -11,11 +11,11 @@ export function Decisions() {
   return (
     <Folded
       summary={t('story.howDecided')}
-      className={styles.details}
-      summaryClassName={styles.summary}
+      className={styles.folded}
+      summaryClassName={styles.unfold}
     >
       <div className={styles.content}>
-        <h4 className={styles.title}>{t('story.scale')}</h4>
+        <h4 className={styles.subtitle}>{t('story.scale')}</h4>
         <dl className={styles.list}>
           {story.scale.map((stance) => {
             const { label, criterion } = texts.stance(stance);
@@ -32,7 +32,7 @@ export function Decisions() {
             );
           })}
         </dl>
-        <h4 className={styles.title}>{t('story.notes')}</h4>
+        <h4 className={styles.subtitle}>{t('story.notes')}</h4>
         <dl className={styles.list}>
           {story.notes.map((note) => {
             const { title, text } = texts.note(note);

@@ -1,10 +1,18 @@
 import { useState } from 'react';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { formatDay } from '../../language/format.ts';
 import type { Implication } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { Section } from '../../ui/Section.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
-import { ImplicationItem } from './ImplicationItem.tsx';
-import styles from './Implications.module.css';
-import { implicationDay } from './implicationDay.ts';
+import { Sources } from '../claim/Sources.tsx';
+import { CountryButtons } from '../country/CountryButton.tsx';
+import panel from '../Panel.module.css';
+import styles from './Article.module.css';
+import { implicationDay, quotesOf } from './implicationDay.ts';
+import { BriefQuotes } from './Quotes.tsx';
 
 /**
  * What the article says may follow; pointing at one outlines its countries, its button brings them into view on
@@ -25,7 +33,7 @@ export function Implications() {
   };
   return (
     <Section title={t('story.implications')}>
-      <ul className={styles.list}>
+      <ul className={styles.implications}>
         {story.implications.map((implication) => (
           <ImplicationItem
             key={implication.id}
@@ -41,3 +49,46 @@ export function Implications() {
 }
 
 const nobody: Implication['countries'] = [];
+
+interface ImplicationItemProps {
+  readonly implication: Implication;
+  /** Its countries stay outlined until its button is pressed again. */
+  readonly isKept: boolean;
+  /** What the map outlines when the reader points elsewhere again. */
+  readonly afterwards: readonly Iso3[];
+  readonly onToggle: (implication: Implication) => void;
+}
+
+/** One thing that may follow: what is said of it, by whom, and the countries it concerns. */
+function ImplicationItem({ implication, isKept, afterwards, onToggle }: ImplicationItemProps) {
+  const { story, texts, language, t } = useStory();
+  const { highlight } = useActions();
+  const { title, text } = texts.implication(implication);
+  const date = formatDay(implicationDay(story, implication), language);
+  const point = () => highlight(implication.countries);
+  const leave = () => highlight(afterwards);
+  return (
+    <li onPointerEnter={point} onPointerLeave={leave} className={styles.implication}>
+      <LocalizedText as="h4" of={title} className={panel.title} />
+      <LocalizedText as="p" of={text} className={styles.text} />
+      <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
+      <CountryButtons
+        countries={implication.countries}
+        afterwards={isKept ? implication.countries : afterwards}
+      />
+      {implication.countries.length > 0 ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is operated; this only hears of it
+        <div className={`${styles.show} ${hidden.withScripts}`} onFocus={point} onBlur={leave}>
+          <Button
+            label={t('implication.showNamed', { date, title: title.text })}
+            isPressed={isKept}
+            onPress={() => onToggle(implication)}
+          >
+            {t('implication.show', { date })}
+          </Button>
+        </div>
+      ) : null}
+      <Sources ids={implication.sources} />
+    </li>
+  );
+}

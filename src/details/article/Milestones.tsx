@@ -1,15 +1,15 @@
+import { useEffect, useRef } from 'react';
 import type { Milestone } from '../../story/story.ts';
 import { Folded } from '../../ui/Folded.tsx';
+import { focusWhenThere } from '../../ui/focusWhenThere.ts';
 import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
-import { useStory } from '../../view/storyContext.tsx';
-import body from '../claim/ClaimBody.module.css';
-import styles from '../claim/ClaimList.module.css';
+import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
+import styles from '../claim/Claim.module.css';
 import { Sources } from '../claim/Sources.tsx';
 import { DateButton } from '../DateButton.tsx';
-import folded from './Decisions.module.css';
-import { useWantedMilestone } from './useWantedMilestone.ts';
+import article from './Article.module.css';
 
 /** Dated events that are no country's stance, newest first, each with its sources. */
 export function Milestones() {
@@ -35,8 +35,8 @@ export function FoldedMilestones() {
   return (
     <Folded
       summary={t('story.milestones')}
-      className={folded.details}
-      summaryClassName={folded.summary}
+      className={article.folded}
+      summaryClassName={article.unfold}
     >
       <ul className={styles.list}>
         {story.milestones.map((milestone) => (
@@ -51,10 +51,27 @@ interface MilestoneProps {
   readonly milestone: Milestone;
 }
 
+/** A milestone that comes into view and takes the focus once it is asked for. */
 function WantedMilestone({ milestone }: MilestoneProps) {
-  const item = useWantedMilestone(milestone.id);
+  const { id } = milestone;
+  const item = useRef<HTMLLIElement>(null);
+  const { apply } = useActions();
+  const isWanted = useViewState((view) => view.milestone === id);
+  useEffect(
+    function comeIntoView() {
+      if (!isWanted) return;
+      // Not before the column round it has begun anew with the tab.
+      const unfold = () => {
+        const folded = item.current?.closest('details');
+        if (folded) folded.open = true;
+        return item.current;
+      };
+      return focusWhenThere(unfold, () => apply({ milestone: null }));
+    },
+    [isWanted, apply],
+  );
   return (
-    <li ref={item} id={milestoneAnchor(milestone.id)} tabIndex={-1} className={styles.claim}>
+    <li ref={item} id={milestoneAnchor(id)} tabIndex={-1} className={styles.claim}>
       <MilestoneBody milestone={milestone} />
     </li>
   );
@@ -68,8 +85,8 @@ function MilestoneBody({ milestone }: MilestoneProps) {
       <div className={styles.date}>
         <DateButton date={milestone.date} />
       </div>
-      <div className={body.body}>
-        <LocalizedText as="p" of={title} className={body.stance} />
+      <div className={styles.body}>
+        <LocalizedText as="p" of={title} className={styles.stance} />
         <LocalizedText as="p" of={summary} />
         <Sources ids={milestone.sources} />
       </div>

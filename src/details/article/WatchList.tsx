@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../language/format.ts';
+import type { Claim, StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import { ClaimList } from '../claim/ClaimList.tsx';
+import claimStyles from '../claim/Claim.module.css';
+import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
 import { CountryButton } from '../country/CountryButton.tsx';
-import styles from './WatchList.module.css';
+import { DateButton } from '../DateButton.tsx';
+import panel from '../Panel.module.css';
+import styles from './Article.module.css';
 import { type Watched, watchedAt, watchedUpTo } from './watched.ts';
 
 interface WatchListProps {
@@ -23,15 +28,15 @@ export function WatchList({ day }: WatchListProps) {
   const upTo = watchedUpTo(story, day);
   return (
     <Section title={t('watch.title')}>
-      <p className={styles.caption}>{t('watch.caption')}</p>
+      <p className={panel.quiet}>{t('watch.caption')}</p>
       {day === story.asOf ? null : (
-        <div className={styles.show}>
+        <div className={hidden.withScripts}>
           <Button onPress={() => goToDay(story.asOf)}>
             {t('claim.goToDay', { date: formatDay(story.asOf, language) })}
           </Button>
         </div>
       )}
-      <ul className={styles.list}>
+      <ul className={styles.watched}>
         {watched.map((one) => (
           <WatchedCountry key={one.country} watched={one} upTo={upTo} />
         ))}
@@ -52,7 +57,7 @@ function WatchedCountry({ watched, upTo }: WatchedCountryProps) {
   const isEarlier = upTo < story.opensOn;
   return (
     <li className={styles.country}>
-      <h4 className={styles.name}>
+      <h4 className={panel.title}>
         <CountryButton country={country} />
       </h4>
       <dl className={styles.stances}>
@@ -82,5 +87,30 @@ function WatchedCountry({ watched, upTo }: WatchedCountryProps) {
         )}
       </dl>
     </li>
+  );
+}
+
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  /** The stance before the first of them; a claim that repeats the one before goes without it. */
+  readonly before: StanceId;
+}
+
+/** Claims with their dates in front, oldest first. */
+function ClaimList({ claims, before }: ClaimListProps) {
+  return (
+    <ul className={claimStyles.list}>
+      {claims.map((claim, index) => (
+        <li key={claim.id} className={claimStyles.claim}>
+          <div className={claimStyles.date}>
+            <DateButton date={claim.date} />
+          </div>
+          <ClaimBody
+            claim={claim}
+            hasStance={claim.stance !== (claims[index - 1]?.stance ?? before)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

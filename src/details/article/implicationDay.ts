@@ -16,19 +16,13 @@ export function implicationDay(story: Story, implication: Implication): Day {
       .flatMap((id) => sourceOf(story, id)?.published ?? []),
   ];
   const days = dates.map(({ last }) => last).filter((day) => day <= story.asOf);
-  return latest(days) ?? earlier(story.article.date.last, story.asOf);
+  const latest = days.sort((one, other) => one - other).at(-1);
+  return latest ?? earlier(story.article.date.last, story.asOf);
 }
 
 /** The quotes with these ids, in their order; unknown ids are left out. */
 export function quotesOf(story: Story, ids: readonly string[]): readonly Quote[] {
   return ids.flatMap((id) => story.quotes.find((quote) => quote.id === id) ?? []);
-}
-
-function latest(days: readonly Day[]): Day | undefined {
-  return days.reduce<Day | undefined>(
-    (found, day) => (found && found > day ? found : day),
-    undefined,
-  );
 }
 
 function earlier(one: Day, other: Day): Day {

@@ -1,8 +1,12 @@
+import { useState } from 'react';
+import { countryName } from '../../language/countryName.ts';
+import { formatCivilDate } from '../../language/format.ts';
 import type { Claim } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { CiteButton } from './CiteButton.tsx';
-import styles from './ClaimBody.module.css';
+import { useDetails } from '../detailsContext.tsx';
+import styles from './Claim.module.css';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { Sources } from './Sources.tsx';
 import { StanceName } from './StanceName.tsx';
@@ -40,6 +44,32 @@ export function ClaimBody({ claim, hasStance, isInFull = false }: ClaimBodyProps
         />
       </div>
       {isInFull ? <CiteButton claim={claim} /> : null}
+    </div>
+  );
+}
+
+interface CiteButtonProps {
+  readonly claim: Claim;
+}
+
+/** The button **Cite** of a claim, and below it what it gives. */
+function CiteButton({ claim }: CiteButtonProps) {
+  const { language, t } = useStory();
+  const { citation } = useDetails();
+  const [isOpen, setOpen] = useState(false);
+  const country = countryName(claim.country, language);
+  const date = formatCivilDate(claim.date, language);
+  return (
+    <div className={styles.cite}>
+      <Button
+        look="link"
+        label={t('cite.named', { country, date })}
+        isExpanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {t('cite.button')}
+      </Button>
+      {isOpen ? citation(claim) : null}
     </div>
   );
 }

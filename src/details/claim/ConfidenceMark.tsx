@@ -1,6 +1,6 @@
 import type { Confidence } from '../../story/story.ts';
 import { useStory } from '../../view/storyContext.tsx';
-import styles from './ConfidenceMark.module.css';
+import styles from './Claim.module.css';
 
 interface ConfidenceMarkProps {
   readonly confidence: Confidence;
@@ -11,7 +11,7 @@ export function ConfidenceMark({ confidence }: ConfidenceMarkProps) {
   const { t } = useStory();
   return (
     <span
-      className={styles.mark}
+      className={styles.confidence}
       data-confidence={confidence}
       title={t(`confidence.${confidence}Meaning`)}
     >

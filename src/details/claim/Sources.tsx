@@ -1,9 +1,12 @@
 import { formatCivilDate } from '../../language/format.ts';
 import { sourceOf } from '../../story/sources.ts';
 import type { Source } from '../../story/story.ts';
+import { safeLink } from '../../story/webAddress.ts';
+import hidden from '../../ui/hidden.module.css';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { SourceLink } from './SourceLink.tsx';
-import styles from './Sources.module.css';
+import { sourceTexts } from '../../wording/sourceTexts.ts';
+import styles from './Claim.module.css';
 
 interface SourcesProps {
   /** Ids of sources, the main one first; unknown ones are left out. */
@@ -22,7 +25,7 @@ export function Sources({ ids, areSeeAlso = false, areInFull = false }: SourcesP
   return (
     <div className={styles.sources}>
       {areSeeAlso ? <span>{t('claim.seeAlso')} </span> : null}
-      <ul className={areInFull ? styles.full : styles.list} aria-label={t('claim.sources')}>
+      <ul className={areInFull ? styles.full : styles.inline} aria-label={t('claim.sources')}>
         {sources.map((source) => (
           <li key={source.id}>
             <OneSource source={source} isInFull={areInFull} />
@@ -56,5 +59,50 @@ function OneSource({ source, isInFull }: OneSourceProps) {
         </>
       ) : null}
     </>
+  );
+}
+
+interface SourceLinkProps {
+  readonly source: Source;
+  /** What the link reads; the publisher where absent. */
+  readonly text?: string;
+  /** Shows the title behind it; otherwise it is said, but not seen. */
+  readonly hasTitle?: boolean;
+}
+
+/** A link to a source in a new tab; where it has no address that may be followed, its publisher and title. */
+export function SourceLink({ source, text, hasTitle = false }: SourceLinkProps) {
+  const reader = useStory();
+  const { t } = reader;
+  const named = sourceTexts(reader, source);
+  const publisher = text ?? <LocalizedText of={named.publisher} />;
+  const address = safeLink(source.url);
+  if (!address) {
+    return (
+      <bdi>
+        {publisher}: <cite lang={named.title.language}>{named.title.text}</cite>
+      </bdi>
+    );
+  }
+  const title = <span lang={named.title.language}>{named.title.text}</span>;
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      // A tooltip is for a pointer; written into the page it would say every title twice.
+      onPointerEnter={({ currentTarget }) => {
+        if (!hasTitle) currentTarget.title = named.title.text;
+      }}
+    >
+      <bdi>
+        {publisher}
+        {hasTitle ? <>: {title}</> : null}
+      </bdi>
+      <span className={hidden.visuallyHidden}>
+        {hasTitle ? null : <>: {title}</>}
+        {`\u00a0(${t('claim.newTab')})`}
+      </span>
+    </a>
   );
 }

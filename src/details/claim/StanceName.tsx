@@ -5,7 +5,7 @@ import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
-import styles from './StanceName.module.css';
+import styles from './Claim.module.css';
 
 interface StanceNameProps {
   readonly stance: StanceId;
@@ -17,7 +17,7 @@ interface StanceNameProps {
 export function StanceName({ stance, day }: StanceNameProps) {
   const reader = useStory();
   return (
-    <span className={styles.stance}>
+    <span className={styles.stanceName}>
       <Swatch slot={slotOf(reader.story, stance)} />
       <span>
         <LocalizedText of={stanceLabel(reader, stance, day)} />

@@ -3,6 +3,7 @@ import { countryName } from '../../language/countryName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import { useDetails } from '../detailsContext.tsx';
+import panel from '../Panel.module.css';
 
 interface CountryButtonProps {
   readonly country: Iso3;
@@ -24,5 +25,24 @@ export function CountryButton({ country, afterwards = [] }: CountryButtonProps) 
         {countryName(country, language)}
       </Button>
     </span>
+  );
+}
+
+interface CountryButtonsProps {
+  readonly countries: readonly Iso3[];
+  /** What the map outlines when the reader points elsewhere again; nothing where absent. */
+  readonly afterwards?: readonly Iso3[];
+}
+
+/** Countries in a row, each to be opened. */
+export function CountryButtons({ countries, afterwards }: CountryButtonsProps) {
+  return (
+    <ul className={panel.countries}>
+      {countries.map((country) => (
+        <li key={country}>
+          <CountryButton country={country} {...(afterwards && { afterwards })} />
+        </li>
+      ))}
+    </ul>
   );
 }

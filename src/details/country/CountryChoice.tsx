@@ -3,8 +3,8 @@ import { compareByName } from '../../language/countryName.ts';
 import type { Day } from '../../time/day.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
-import { CountryButton } from './CountryButton.tsx';
-import styles from './CountryChoice.module.css';
+import styles from './Country.module.css';
+import { CountryButtons } from './CountryButton.tsx';
 import { countriesByStance } from './peers.ts';
 
 interface CountryChoiceProps {
@@ -26,13 +26,7 @@ export function CountryChoice({ day }: CountryChoiceProps) {
           <h3 className={styles.stance}>
             <StanceName stance={stance} day={day} />
           </h3>
-          <ul className={styles.countries}>
-            {countries.map((country) => (
-              <li key={country}>
-                <CountryButton country={country} />
-              </li>
-            ))}
-          </ul>
+          <CountryButtons countries={countries} />
         </section>
       ))}
     </div>

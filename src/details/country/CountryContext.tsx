@@ -6,11 +6,12 @@ import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { groupSentence } from '../../wording/sentences.ts';
-import { BriefQuotes } from '../article/BriefQuotes.tsx';
 import { quotesOf } from '../article/implicationDay.ts';
+import { BriefQuotes } from '../article/Quotes.tsx';
 import { Sources } from '../claim/Sources.tsx';
-import { CountryButton } from './CountryButton.tsx';
-import styles from './CountryContext.module.css';
+import panel from '../Panel.module.css';
+import styles from './Country.module.css';
+import { CountryButtons } from './CountryButton.tsx';
 
 interface CountryContextProps {
   readonly country: Iso3;
@@ -43,7 +44,7 @@ function CountryImplications({ country }: CountryProps) {
           const { title, text } = texts.implication(implication);
           return (
             <li key={implication.id}>
-              <LocalizedText as="h4" of={title} className={styles.title} />
+              <LocalizedText as="h4" of={title} className={panel.title} />
               <LocalizedText as="p" of={text} />
               <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
               <Sources ids={implication.sources} />
@@ -83,13 +84,7 @@ function Neighbours({ country }: CountryProps) {
   if (neighbours.length === 0) return null;
   return (
     <Section title={t('country.neighbours')}>
-      <ul className={styles.neighbours}>
-        {neighbours.map((neighbour) => (
-          <li key={neighbour}>
-            <CountryButton country={neighbour} />
-          </li>
-        ))}
-      </ul>
+      <CountryButtons countries={neighbours} />
     </Section>
   );
 }

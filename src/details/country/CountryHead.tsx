@@ -1,16 +1,17 @@
 import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
-import { formatDay } from '../../language/format.ts';
+import { formatCivilDate, formatDay } from '../../language/format.ts';
 import { chapterAt } from '../../story/chapters.ts';
-import { stanceAt } from '../../story/stances.ts';
-import type { StanceId } from '../../story/story.ts';
+import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
+import type { Claim, StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { gapTextAt } from '../../wording/gapText.ts';
-import { Grounds } from '../article/Grounds.tsx';
+import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
-import styles from './CountryHead.module.css';
+import panel from '../Panel.module.css';
+import styles from './Country.module.css';
 
 interface CountryHeadProps {
   readonly country: Iso3;
@@ -24,7 +25,7 @@ export function CountryHead({ country, day }: CountryHeadProps) {
   const stance = stanceAt(story, country, day);
   return (
     <header className={styles.head}>
-      <h2 className={styles.name} tabIndex={-1}>
+      <h2 className={panel.heading} tabIndex={-1}>
         {countryName(country, language)}
       </h2>
       {gap ? (
@@ -42,7 +43,7 @@ export function CountryHead({ country, day }: CountryHeadProps) {
         </>
       )}
       {story.watchList.includes(country) ? (
-        <p className={styles.quiet}>{t('country.watched')}</p>
+        <p className={panel.quiet}>{t('country.watched')}</p>
       ) : null}
     </header>
   );
@@ -58,4 +59,33 @@ function Criterion({ stance, day }: CriterionProps) {
   const rung = story.scale.find(({ id }) => id === stance);
   const { criterion } = rung ? texts.stance(rung) : texts.fallback(chapterAt(story, day));
   return <LocalizedText as="p" of={criterion} className={styles.criterion} />;
+}
+
+/** "since 3 July 2025 · confirmed by 2 sources (what that means)"; nothing where no claim is in force. */
+function Grounds({ country, day }: CountryHeadProps) {
+  const { story, language, t } = useStory();
+  const since = sinceAt(story, country, day);
+  const claim = claimAt(story, country, day);
+  if (!since || !claim) return null;
+  return (
+    <p className={panel.quiet}>
+      {t('country.since', { date: formatCivilDate(since.date, language) })}
+      {since.date.precision === 'day' ? null : ` (${t(`precision.${since.date.precision}`)})`}
+      {' · '}
+      <Sureness claim={claim} />
+      {` (${t(`confidence.${claim.confidence}Meaning`)})`}
+    </p>
+  );
+}
+
+interface SurenessProps {
+  readonly claim: Claim;
+}
+
+function Sureness({ claim }: SurenessProps) {
+  const { t } = useStory();
+  const count = claim.sources.length;
+  if (claim.confidence === 'confirmed') return t('confidence.confirmedBy', { count });
+  if (claim.confidence === 'reported') return t('confidence.reportedBy', { count });
+  return <ConfidenceMark confidence={claim.confidence} />;
 }

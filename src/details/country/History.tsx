@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
+import { slotOf } from '../../story/scale.ts';
+import type { Claim, Confidence } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { StepChart } from '../article/StepChart.tsx';
+import styles from '../claim/Claim.module.css';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
-import styles from '../claim/ClaimList.module.css';
-import { ConfidenceKey } from '../claim/ConfidenceKey.tsx';
+import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
 import { DateButton } from '../DateButton.tsx';
+import chart from './Country.module.css';
 import { type HistoryEntry, historyAt } from './history.ts';
+import { chartHeight, chartWidth, layOutSteps } from './stepLayout.ts';
 
 interface HistoryProps {
   readonly country: Iso3;
@@ -64,5 +67,63 @@ function HistoryItem({ entry }: HistoryItemProps) {
       </div>
       <ClaimBody claim={claim} hasStance={!isRepeated} isInFull />
     </li>
+  );
+}
+
+/** A country's stance as steps over the chapters; the list of claims below it says the same in words. */
+function StepChart({ country, day }: HistoryProps) {
+  const { story } = useStory();
+  const { steps, chapterStarts, cursor } = useMemo(
+    () => layOutSteps(story, country, day),
+    [story, country, day],
+  );
+  return (
+    <svg
+      className={chart.chart}
+      viewBox={`0 0 ${chartWidth} ${chartHeight}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {steps.map(({ stance, x, width, height }) => (
+        <rect
+          key={x}
+          className={chart.step}
+          data-slot={slotOf(story, stance)}
+          x={x}
+          y={chartHeight - height}
+          width={width}
+          height={height}
+        />
+      ))}
+      {chapterStarts.slice(1).map((x) => (
+        <line key={x} className={chart.break} x1={x} x2={x} y1={0} y2={chartHeight} />
+      ))}
+      <line className={chart.cursor} x1={cursor} x2={cursor} y1={0} y2={chartHeight} />
+    </svg>
+  );
+}
+
+const inOrder: readonly Confidence[] = ['confirmed', 'reported', 'disputed', 'unverified'];
+
+interface ConfidenceKeyProps {
+  readonly claims: readonly Claim[];
+}
+
+/** What the words for how sure a claim is mean: those that stand with these claims. */
+function ConfidenceKey({ claims }: ConfidenceKeyProps) {
+  const { t } = useStory();
+  const used = inOrder.filter((one) => claims.some(({ confidence }) => confidence === one));
+  if (used.length === 0) return null;
+  return (
+    <dl className={styles.key}>
+      {used.map((confidence) => (
+        <div key={confidence}>
+          <dt>
+            <ConfidenceMark confidence={confidence} />:
+          </dt>{' '}
+          <dd>{t(`confidence.${confidence}Meaning`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

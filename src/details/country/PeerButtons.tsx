@@ -5,7 +5,7 @@ import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import styles from './PeerButtons.module.css';
+import styles from './Country.module.css';
 import { peersAt } from './peers.ts';
 
 interface PeerButtonsProps {
@@ -24,7 +24,7 @@ export function PeerButtons({ country, day }: PeerButtonsProps) {
   if (!previous || !next) return null;
   return (
     <fieldset className={styles.peers}>
-      <legend className={styles.title}>{t('country.sameStance')}</legend>
+      <legend className={styles.legend}>{t('country.sameStance')}</legend>
       <Button
         label={t('country.previous', { country: countryName(previous, language) })}
         onPress={() => openCountry(previous)}

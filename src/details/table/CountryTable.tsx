@@ -1,13 +1,20 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: in narrow details the table is laid out as grids, of which some browsers make no table
-import { formatDay } from '../../language/format.ts';
+import { memo } from 'react';
+import { formatCivilDate, formatDay, formatShortDay } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
 import { chapterAt, gapAt } from '../../story/chapters.ts';
+import type { CivilDate } from '../../time/civilDate.ts';
 import type { Day } from '../../time/day.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { gapTextAt } from '../../wording/gapText.ts';
-import { CountryRow } from './CountryRow.tsx';
+import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
+import { SourceLink } from '../claim/Sources.tsx';
+import { StanceName } from '../claim/StanceName.tsx';
+import { useDetails } from '../detailsContext.tsx';
 import type { Row, Sort, SortKey } from './rows.ts';
 import styles from './Table.module.css';
 
@@ -51,15 +58,11 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
+        {rows.map(({ confidence, ...row }) => (
           <CountryRow
             key={row.country}
-            country={row.country}
-            name={row.name}
-            stance={row.stance}
-            since={row.since}
-            source={row.source}
-            isUnverified={row.confidence === 'unverified'}
+            {...row}
+            isUnverified={confidence === 'unverified'}
             namedOn={namedOn}
           />
         ))}
@@ -101,4 +104,46 @@ function Header({ column, order, onSort }: HeaderProps) {
       {isPrinting ? <span className={styles.printed}>{t(`table.${column}`)}</span> : null}
     </th>
   );
+}
+
+interface CountryRowProps extends Omit<Row, 'confidence'> {
+  /** Its source is still wanted; the one given is only "see also". */
+  readonly isUnverified: boolean;
+  /** A day on which the stance is called what it is called on the shown one. */
+  readonly namedOn: Day;
+}
+
+/** A recogniser's row; drawn again only when something in it changes. */
+const CountryRow = memo(function CountryRow(props: CountryRowProps) {
+  const { country, name, stance, since, source, isUnverified, namedOn } = props;
+  const { language } = useStory();
+  const { openHere } = useDetails();
+  const hasSource = source !== undefined || isUnverified;
+  return (
+    <tr role="row" data-country={country} data-stance={stance}>
+      <th role="rowheader" scope="row">
+        <Button look="link" onPress={() => openHere(country)}>
+          {name}
+        </Button>
+      </th>
+      <td role="cell">
+        <StanceName stance={stance} day={namedOn} />
+      </td>
+      <td role="cell" className={since ? styles.since : styles.nothing}>
+        {since ? formatBriefly(since.date, language) : '–'}
+      </td>
+      <td role="cell" className={hasSource ? undefined : styles.nothing}>
+        {isUnverified ? <ConfidenceMark confidence="unverified" /> : null}
+        {isUnverified && source ? ' ' : null}
+        {source ? <SourceLink source={source} /> : null}
+        {hasSource ? null : '–'}
+      </td>
+    </tr>
+  );
+});
+
+function formatBriefly(date: CivilDate, language: Language): string {
+  return date.precision === 'day'
+    ? formatShortDay(date.first, language)
+    : formatCivilDate(date, language);
 }

@@ -5,7 +5,7 @@ import { type Option, SelectField } from '../../ui/SelectField.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
 import type { Filters } from './rows.ts';
-import styles from './TableFilters.module.css';
+import styles from './Table.module.css';
 
 interface TableFiltersProps {
   readonly filters: Filters;
