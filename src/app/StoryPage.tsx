@@ -13,6 +13,7 @@ import { Root } from '../ui/Root.tsx';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { readAddress } from '../view/address.ts';
 import { followInAddressBar } from '../view/addressBar.ts';
+import { addressValues } from '../view/addressKeys.ts';
 import { createViewStore } from '../view/store.ts';
 import { StoryProvider, useStory, useViewState } from '../view/storyContext.tsx';
 import { openingViewState } from '../view/viewState.ts';
@@ -83,6 +84,19 @@ export function StoryPage({
       ? connectToHost({ store, story, opening, parameters, window, element })
       : undefined;
   }, [isAddressApplied, store, story, opening, kind]);
+
+  useEffect(
+    function followFragment() {
+      if (kind !== 'page') return;
+      const follow = () => {
+        if (addressValues('', location.hash).size === 0) return;
+        store.actions.apply(readAddress(location.search, location.hash, story, opening));
+      };
+      addEventListener('hashchange', follow);
+      return () => removeEventListener('hashchange', follow);
+    },
+    [store, story, opening, kind],
+  );
 
   return (
     <StoryProvider

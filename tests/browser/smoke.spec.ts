@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { open } from './story.ts';
 
 for (const address of ['', 'taliban/']) {
   test(`"/${address}" shows the map, the timeline and the details`, async ({ page }) => {
@@ -14,4 +15,20 @@ for (const address of ['', 'taliban/']) {
 test('a page that does not exist is not found', async ({ page }) => {
   const response = await page.request.get('no-such-story/');
   expect(response.status()).toBe(404);
+});
+
+test('a fragment with keys of ours, set in an open page, moves it', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    location.hash = 'date=2024-01-30&country=CHN';
+  });
+  await expect(page.getByRole('heading', { level: 2, name: 'China' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute(
+    'aria-valuetext',
+    /^30 January 2024/,
+  );
+  await page.evaluate(() => {
+    location.hash = 'section';
+  });
+  await expect(page).toHaveURL(/\?date=2024-01-30&country=CHN#section$/);
 });

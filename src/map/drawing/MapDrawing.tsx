@@ -41,6 +41,8 @@ export function MapDrawing(props: MapDrawingProps) {
     <svg
       ref={ref}
       className={styles.drawing}
+      // Black land is what a page without its style sheet would show.
+      fill="none"
       viewBox={viewBoxOf(worldView)}
       aria-hidden={list ? undefined : true}
       data-merged={isMerged ? '' : undefined}
