@@ -4,7 +4,7 @@ import { nextEventDay, previousEventDay } from '../story/events.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import type { Speed } from '../view/viewState.ts';
+import { type Speed, speeds } from '../view/viewState.ts';
 import { Caption } from './caption/Caption.tsx';
 import { ShownDate } from './caption/ShownDate.tsx';
 import { Comparing } from './compare/Comparing.tsx';
@@ -52,8 +52,6 @@ export function Timeline() {
 
 /** Fewer leave nothing to play. */
 const LEAST_STOPS = 2;
-
-const speeds: readonly Speed[] = [0.5, 1, 2];
 
 /** Play or pause, and the steps from event to event: from one day on which a stance changes to the next. */
 function Transport() {

@@ -10,7 +10,9 @@ export type Tab = 'story' | 'country' | 'table';
 export type View = 'map' | 'grid';
 export type Scheme = 'auto' | 'light' | 'dark';
 export type Motion = 'auto' | 'off';
-export type Speed = 0.5 | 1 | 2;
+/** How fast a playback may go. */
+export const speeds = [0.5, 1, 2] as const;
+export type Speed = (typeof speeds)[number];
 
 /** A value of the address that was not taken as it stood. */
 export interface AddressNotice {
