@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { settled } from './story.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,6 +14,8 @@ interface Checker {
 
 /** What axe finds in a page, as "rule: element", frames in it left out; throws where it looked at next to nothing. */
 export async function violations(page: Page): Promise<string[]> {
+  // What is busy is dimmed, for a moment.
+  await settled(page);
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: Checker };

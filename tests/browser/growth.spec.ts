@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { hostsPort } from './server.mjs';
-import { open } from './story.ts';
+import { open, settled } from './story.ts';
 
 // What a page holds is measured where no other test was before.
 test.use({ reuseContext: false });
@@ -72,17 +72,7 @@ async function walk(page: Page, steps: number): Promise<void> {
     }
     await press('Home');
   }, steps);
-  await rest(page);
-}
-
-/** Waits until the panels that nobody sees have followed the date. */
-async function rest(page: Page): Promise<void> {
-  const date = await page
-    .getByRole('region', { name: 'Timeline' })
-    .locator('time')
-    .first()
-    .textContent();
-  await expect(page.locator('#countries-table caption')).toContainText(date ?? '');
+  await settled(page);
 }
 
 /** Drags the slider over its whole length in so many steps, one a frame. */

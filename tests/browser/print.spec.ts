@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, servedStory } from './story.ts';
+import { open, servedStory, settled } from './story.ts';
 
 const controls = [
   'button',
@@ -135,6 +135,7 @@ test('after printing everything is as it was', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   // Names of countries come last.
   await expect(page.getByRole('region', { name: 'Map' })).toContainText('Australia');
+  await settled(page);
   const before = await page.locator('main').textContent();
   const unfolded = page.locator('details[open]').filter({ visible: true });
   const folded = await unfolded.count();
