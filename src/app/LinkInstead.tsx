@@ -16,6 +16,8 @@ export function LinkInstead() {
   useEffect(function answerLinks() {
     if (!isOpaque()) return;
     const answer = (event: MouseEvent) => {
+      // A tab is a link too, and has been opened already.
+      if (event.defaultPrevented) return;
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link?.target !== '_blank' || event.button > 1) return;
       event.preventDefault();
