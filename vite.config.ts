@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { devPages } from './src/site/plugins/devPages.ts';
 import { languageModules } from './src/site/plugins/languageModules.ts';
 import { thirdPartyNotices } from './src/site/plugins/notices.ts';
+import { paletteStyles } from './src/site/plugins/paletteStyles.ts';
 import { storyPages } from './src/site/plugins/storyPages.ts';
 
 const dataDir = fileURLToPath(new URL('./data', import.meta.url));
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     languageModules(dataDir),
+    paletteStyles(),
     storyPages(dataDir),
     devPages(dataDir),
     thirdPartyNotices(),

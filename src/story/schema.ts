@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slotNumbers } from './palette.ts';
 import {
   anyCountry,
   chapterEnd,
@@ -81,7 +82,7 @@ export const stance = v.object({
   /** A predicate that can follow "now": "recognises", not "is critical". Without one, sentences use the label. */
   phrase: v.exactOptional(phrase),
   /** The slot of the palette that colours it. */
-  slot: v.picklist([1, 2, 3, 4, 5, 6, 7], 'is not a palette slot from 1 to 7'),
+  slot: v.picklist(slotNumbers, `is not a palette slot from 1 to ${slotNumbers.length}`),
   /** Whether this stance is recognition. */
   recognises: v.boolean('is neither "true" nor "false"'),
 });

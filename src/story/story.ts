@@ -27,9 +27,6 @@ export type Correction = Story['corrections'][number];
 /** A stance's id within its story, such as `recognises`; `none` is the fallback, `subject` the subject's own. */
 export type StanceId = string;
 
-/** The slot of the palette that colours a stance. */
-export type Slot = Stance['slot'];
-
 /** A stance as a predicate, by plural category. */
 export type Phrase = Frozen<InferOutput<typeof phrase>>;
 

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import 'virtual:palette.css';
 import styles from './root.module.css';
 
 interface RootProps {

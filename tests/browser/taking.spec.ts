@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
+import { palette } from '../../src/share/export/palette.ts';
 import { slotOf } from '../../src/story/scale.ts';
 import { stanceAt } from '../../src/story/stances.ts';
 import { parseDay } from '../../src/time/day.ts';
@@ -10,17 +11,8 @@ import { open, servedStory } from './story.ts';
 const served = `http://127.0.0.1:${port}${mountedAt}`;
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 
-/** The light theme's fills by slot, as the palette's test holds them to the style sheet. */
-const fills: Readonly<Record<string, string>> = {
-  '1': '#006bdf',
-  '2': '#6b9faf',
-  '3': '#6cda9a',
-  '4': '#f9e700',
-  '5': '#d18d00',
-  '6': '#cb0022',
-  '7': '#dbafff',
-  none: '#e6e9ec',
-};
+/** The light theme's fills by slot. */
+const { subject: _subject, ...fills } = palette.fills;
 
 async function take(page: Page, name: string): Promise<{ file: string; content: Buffer }> {
   const [download] = await Promise.all([

@@ -13,10 +13,12 @@ import { palette } from '../../src/share/export/palette.ts';
 /** The dark theme's fill of countries without a position. */
 const darkNone = '#686d74';
 
-const colours = ['1', '2', '3', '4', '5', '6', '7', 'none'].map((slot) => [
-  slot,
-  parse(palette.fills[slot] ?? '')!,
-]) as [string, NonNullable<ReturnType<typeof parse>>][];
+const { subject: _subject, ...fills } = palette.fills;
+
+const colours = Object.entries(fills).map(([slot, fill]) => [slot, parse(fill)!]) as [
+  string,
+  NonNullable<ReturnType<typeof parse>>,
+][];
 
 const sights = {
   'with all colours': (colour: (typeof colours)[number][1]) => colour,
@@ -32,7 +34,7 @@ describe.each(Object.entries(sights))('fills seen %s', (_, seen) => {
 
   it('differ by 14 of CIEDE2000 at least', () => {
     const difference = differenceCiede2000();
-    expect(pairs).toHaveLength(28);
+    expect(pairs.length).toBeGreaterThanOrEqual(28);
     for (const [names, one, other] of pairs)
       expect(difference(one, other), names).toBeGreaterThanOrEqual(14);
   });

@@ -5,6 +5,7 @@ import {
   type Medium,
   patternIds,
 } from '../../map/drawing/medium.ts';
+import { paletteSlots } from '../../story/palette.ts';
 import { palette } from './palette.ts';
 
 /** The ending of the ids of patterns in pixels, which the legend fills with. */
@@ -44,7 +45,7 @@ export function fileMedium(ending: string, hasPatterns: boolean): Medium {
 
 /** The colour of a slot, with its pattern where patterns are on and the slot has one. */
 export function fillOfSlot(slot: string, hasPatterns: boolean, ending = inPixels): string {
-  const hasPattern = hasPatterns && /^[2-7]$/.test(slot);
+  const hasPattern = hasPatterns && paletteSlots[slot]?.pattern;
   return hasPattern ? refer(patternIds.slot(slot, ending)) : (palette.fills[slot] ?? palette.land);
 }
 
@@ -77,9 +78,9 @@ function lineAttributes(kind: LineKind, unit: number): Attributes {
   };
 }
 
-/** What is drawn over the fill of a slot: the palette was measured with these. */
+/** What is drawn over the fill of a slot. */
 function inkOn(slot: string): string {
-  return ['1', '6', 'subject'].includes(slot) ? palette.paper : palette.ink;
+  return paletteSlots[slot]?.ink ?? (slot === 'subject' ? palette.paper : palette.ink);
 }
 
 /** Over two colours or a pattern only a halo keeps a code legible. */

@@ -1,3 +1,5 @@
+import { paletteSlots } from '../../story/palette.ts';
+
 /**
  * The light theme's colours for pictures that stand alone, where no style sheet of the site reaches;
  * a test compares them with the sheet's.
@@ -5,13 +7,7 @@
 export const palette = {
   /** By slot, as `slotOf` names it. */
   fills: {
-    '1': '#006bdf',
-    '2': '#6b9faf',
-    '3': '#6cda9a',
-    '4': '#f9e700',
-    '5': '#d18d00',
-    '6': '#cb0022',
-    '7': '#dbafff',
+    ...Object.fromEntries(Object.entries(paletteSlots).map(([slot, { fill }]) => [slot, fill])),
     none: '#e6e9ec',
     subject: '#11161d',
   } as Readonly<Record<string, string>>,

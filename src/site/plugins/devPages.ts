@@ -36,7 +36,8 @@ const staticStyles = [
   '/src/app/page.css',
   '/src/ui/root.module.css',
   '/src/ui/Swatch.module.css',
-  '/src/map/drawing/Patterns.module.css',
+  '/src/map/drawing/drawing.module.css',
+  '/@id/__x00__virtual:palette.css',
   '/src/site/static/StaticPage.module.css',
 ];
 
