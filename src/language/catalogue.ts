@@ -1,9 +1,8 @@
 import type { PluralCategory } from './language.ts';
 import type { messages } from './messages/en.ts';
 
-type Catalogue = typeof messages;
-
-export type MessageKey = keyof Catalogue;
+/** The catalogue of the interface. */
+export type Catalogue = typeof messages;
 
 /** A text by plural category; CLDR says which categories a language has. */
 export type PluralForms = { readonly other: string } & {
@@ -33,5 +32,3 @@ type NamesOf<Entry> = Entry extends { readonly other: infer Other }
 export type ParamsIn<English, Key extends keyof English> = {
   readonly [Name in NamesOf<English[Key]>]: Name extends 'count' ? number : string | number;
 };
-
-export type ParamsOf<Key extends MessageKey> = ParamsIn<Catalogue, Key>;

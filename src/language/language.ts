@@ -33,8 +33,6 @@ export interface Cldr {
     readonly middle: string;
     readonly end: string;
   };
-  /** CLDR cardinal rules by category, `other` left out: `{ one: "i = 1 and v = 0 …" }`. */
-  readonly plurals: Readonly<Partial<Record<PluralCategory, string>>>;
 }
 
 /** Everything the interface needs to speak one language. */

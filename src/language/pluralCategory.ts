@@ -1,11 +1,10 @@
 import type { Language, PluralCategory } from './language.ts';
-import { compilePlurals } from './plural.ts';
 
-const compiled = new WeakMap<Language, (value: number) => PluralCategory>();
+const rules = new Map<string, Intl.PluralRules>();
 
-/** The plural category of a number in a language; its rules are compiled once. */
-export function pluralCategory(value: number, language: Language): PluralCategory {
-  const known = compiled.get(language) ?? compilePlurals(language.cldr.plurals);
-  compiled.set(language, known);
-  return known(value);
+/** The plural category of a number in a language: no text, so that the engine may say it. */
+export function pluralCategory(value: number, { code }: Pick<Language, 'code'>): PluralCategory {
+  const known = rules.get(code) ?? new Intl.PluralRules(code);
+  rules.set(code, known);
+  return known.select(value);
 }

@@ -1,24 +1,20 @@
-import type { MessageKey, ParamsIn, ParamsOf, PluralForms, Translated } from './catalogue.ts';
+import type { Catalogue, ParamsIn, PluralForms, Translated } from './catalogue.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
-import { compilePlurals } from './plural.ts';
+import { pluralCategory } from './pluralCategory.ts';
 
 /**
- * The text of a message with its values put in. A missing, misspelt or superfluous value does not
+ * The text of a message of a catalogue with its values put in. A missing, misspelt or superfluous value does not
  * compile. Numbers are written in the language's digits; give a year as text from `format.ts`.
  */
-export type Translate = <Key extends MessageKey>(
-  key: Key,
-  ...values: keyof ParamsOf<Key> extends never ? [] : [values: ParamsOf<Key>]
-) => string;
-
-/** The same for a catalogue of its own. */
 export type TranslateIn<English> = <Key extends keyof English>(
   key: Key,
   ...values: keyof ParamsIn<English, Key> extends never ? [] : [values: ParamsIn<English, Key>]
 ) => string;
 
-/** Gives a language's `Translate`. Make it once per language: it compiles the plural rules. */
+export type Translate = TranslateIn<Catalogue>;
+
+/** Gives a language's `Translate`. */
 export function translator(language: Language): Translate {
   return translatorIn(language.messages, language);
 }
@@ -28,13 +24,12 @@ export function translatorIn<English extends Readonly<Record<string, string | Pl
   messages: Translated<English>,
   language: Language,
 ): TranslateIn<English> {
-  const categoryOf = compilePlurals(language.cldr.plurals);
   return (key, ...given) => {
     const values = (given[0] ?? {}) as Values;
     const entry: string | PluralForms = messages[key];
-    const text =
-      typeof entry === 'string' ? entry : (entry[categoryOf(values.count ?? 0)] ?? entry.other);
-    return fill(text, values, language);
+    if (typeof entry === 'string') return fill(entry, values, language);
+    const form = entry[pluralCategory(Number(values.count ?? 0), language)] ?? entry.other;
+    return fill(form, values, language);
   };
 }
 

@@ -21,8 +21,8 @@ describe('translator', () => {
   });
 
   it('chooses the plural by count', () => {
-    expect(t('find.found', { count: 1 })).toBe('1 country found');
-    expect(t('find.found', { count: 0 })).toBe('0 countries found');
+    expect(t('story.moreQuotes', { count: 1 })).toBe('1 more quote');
+    expect(t('story.moreQuotes', { count: 0 })).toBe('0 more quotes');
     expect(t('timeline.recognising', { count: 1, total: 193 })).toBe('1 of 193 recognises');
   });
 
@@ -40,7 +40,7 @@ describe('translator', () => {
     // @ts-expect-error nothing to put in
     t('map.wholeWorld', { date: '3 July 2025' });
     // @ts-expect-error a count is a number
-    t('find.found', { count: '1' });
+    t('story.moreQuotes', { count: '1' });
     // @ts-expect-error no such message
     expect(() => t('map.nothing')).toThrow();
   });

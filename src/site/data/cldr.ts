@@ -1,5 +1,5 @@
 import { readFullCsv } from '../../atlas/csv.ts';
-import type { Cldr, PluralCategory } from '../../language/language.ts';
+import type { Cldr } from '../../language/language.ts';
 import { readCldrFile, readLocaleFile, territoryCodes, territoryNames } from './cldrFiles.ts';
 
 /**
@@ -14,7 +14,6 @@ export function readCldr(language: string, dataDir: string): Cldr {
     ...dates(locale),
     ...numbers(locale),
     list: listPatterns(language, dataDir),
-    plurals: pluralRules(language),
   };
 }
 
@@ -105,16 +104,4 @@ function listPatterns(language: string, dataDir: string): Cldr['list'] {
   if (!row) throw new Error(`language/list-patterns.csv: no row for "${language}"`);
   const { two, start, middle, end } = row.cells;
   return { two, start, middle, end };
-}
-
-function pluralRules(language: string): Cldr['plurals'] {
-  const rules = readCldrFile<{
-    supplemental: { 'plurals-type-cardinal': Record<string, Record<string, string>> };
-  }>('cldr-core/supplemental/plurals.json').supplemental['plurals-type-cardinal'][language];
-  if (!rules) throw new Error(`CLDR gives no plural rules for "${language}"`);
-  const entries = Object.entries(rules).map(([key, text]) => {
-    const [rule = ''] = text.split('@');
-    return [key.replace('pluralRule-count-', '') as PluralCategory, rule.trim()] as const;
-  });
-  return Object.fromEntries(entries.filter(([category]) => category !== 'other'));
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const load = createRequire(import.meta.url);
 
-/** A file of one of the pinned CLDR packages, "cldr-core/supplemental/plurals.json". Throws where it is missing. */
+/** A file of one of the pinned CLDR packages, "cldr-core/supplemental/aliases.json". Throws where it is missing. */
 export function readCldrFile<Shape>(path: string): Shape {
   try {
     return load(path) as Shape;

@@ -7,9 +7,6 @@ export const shell = {
   'page.checkedUpToSentence': 'Facts checked up to {date}. Nothing later is shown or implied.',
   'page.loadingDate': 'loading {date} …',
   'page.loading': 'loading …',
-  'page.stories': 'Stories',
-  'page.dataSuppliedBy': 'Data supplied by {host}',
-  'page.openFullPage': 'Open the full page',
   'page.copyAddress': 'Address to copy: {url}',
   'page.method': 'How this map was made',
   'page.record': 'Everything on record, with every source',
@@ -28,15 +25,11 @@ export const shell = {
   'patterns.label': 'Patterns',
 
   'failure.retry': 'Retry',
-  'failure.outlines':
-    'The outlines of the map did not load. The table and the sources are complete without them.',
   'failure.map':
     'The live map did not load. The picture in its place follows the date all the same.',
   'failure.story': 'The story did not load.',
   'failure.storyInvalid': 'The story loaded, but it is not in a form this page can show.',
   'failure.language': 'The texts in this language did not load.',
-  'failure.names':
-    'Other names of countries did not load; the names shown here can still be searched.',
   'failure.script':
     'The controls of this page did not load. What you read here stands, and links work.',
   'failure.styles': 'The styles of this page did not load, so that its map has no colours.',

@@ -34,7 +34,6 @@ export const views = {
   'find.label': 'Find a country',
   'find.dependency': '{territory}: opens {country}',
   'find.nothing': 'No country found for “{text}”',
-  'find.found': { one: '{count} country found', other: '{count} countries found' },
 
   'option.since': '{country}: {stance}, since {date}',
   'option.plain': '{country}: {stance}',

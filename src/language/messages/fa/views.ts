@@ -34,7 +34,6 @@ export const views: Translated<typeof english> = {
   'find.label': 'یافتن کشور',
   'find.dependency': '{territory}: {country} باز می‌شود',
   'find.nothing': 'کشوری با نام «{text}» پیدا نشد',
-  'find.found': { one: '{count} کشور پیدا شد', other: '{count} کشور پیدا شد' },
 
   'option.since': '{country}: {stance}، از {date}',
   'option.plain': '{country}: {stance}',
