@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { type Site, SiteProvider } from '../view/site.tsx';
+import { type Site, SiteContext } from '../view/site.tsx';
 import { StoryPage, type StoryPageProps } from './StoryPage.tsx';
 
 interface AppProps extends StoryPageProps {
@@ -11,9 +11,9 @@ interface AppProps extends StoryPageProps {
 export function App({ site, ...page }: AppProps) {
   return (
     <StrictMode>
-      <SiteProvider site={site}>
+      <SiteContext value={site}>
         <StoryPage {...page} />
-      </SiteProvider>
+      </SiteContext>
     </StrictMode>
   );
 }

@@ -72,12 +72,8 @@ export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
   );
 }
 
-interface PanelButtonProps {
-  readonly column: RefObject<HTMLDivElement | null>;
-}
-
 /** Opens and closes the panel of a low frame, and says the date that the panel covers; a country or a milestone the reader opens opens it too. */
-function PanelButton({ column }: PanelButtonProps) {
+function PanelButton({ column }: { readonly column: RefObject<HTMLDivElement | null> }) {
   const { store, t } = useStory();
   const [isOpen, setOpen] = useState(false);
   useEffect(

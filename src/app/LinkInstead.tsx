@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
-import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
+import { Lazy } from '../ui/Lazy.tsx';
+import { lazyModule } from '../ui/lazyModule.ts';
 import { isOpaque } from '../view/site.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 
@@ -23,29 +24,22 @@ export function LinkInstead() {
       event.preventDefault();
       want({ url: link.href, below: link.getBoundingClientRect().bottom });
     };
-    document.addEventListener('click', answer);
-    document.addEventListener('auxclick', answer);
-    return () => {
-      document.removeEventListener('click', answer);
-      document.removeEventListener('auxclick', answer);
-    };
+    const ended = new AbortController();
+    document.addEventListener('click', answer, { signal: ended.signal });
+    document.addEventListener('auxclick', answer, { signal: ended.signal });
+    return () => ended.abort();
   }, []);
   return wanted ? (
     <SectionBoundary>
       <Suspense>
-        <Dialog key={wanted.url} {...wanted} onClose={() => want(null)} />
+        <Lazy module={addressDialog}>
+          {({ AddressDialog }) => (
+            <AddressDialog key={wanted.url} {...wanted} onClose={() => want(null)} />
+          )}
+        </Lazy>
       </Suspense>
     </SectionBoundary>
   ) : null;
-}
-
-interface DialogProps extends Wanted {
-  readonly onClose: () => void;
-}
-
-function Dialog(props: DialogProps) {
-  const { AddressDialog } = useLazyModule(addressDialog);
-  return <AddressDialog {...props} />;
 }
 
 const addressDialog = lazyModule(() => import('../share/AddressDialog.tsx'));

@@ -40,11 +40,6 @@ function Preferences() {
   const { t, language } = useStory();
   const { chooseLanguage, chooseScheme } = useActions();
   const scheme = useViewState(({ scheme }) => scheme);
-  const names: Record<Scheme, string> = {
-    auto: t('theme.auto'),
-    light: t('theme.light'),
-    dark: t('theme.dark'),
-  };
   return (
     <div className={styles.preferences}>
       <label className={styles.preference}>
@@ -72,7 +67,7 @@ function Preferences() {
         >
           {schemes.map((one) => (
             <option key={one} value={one}>
-              {names[one]}
+              {t(`theme.${one}`)}
             </option>
           ))}
         </select>

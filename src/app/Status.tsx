@@ -81,16 +81,13 @@ function useIsHeld(): boolean {
     const takePointer = ({ target }: Event) => {
       if (target instanceof Element && target.matches('[type="range"]')) setHeld(true);
     };
-    document.addEventListener('pointerdown', takePointer, true);
-    document.addEventListener('keydown', takeKey, true);
-    for (const end of ends) document.addEventListener(end, release, true);
-    window.addEventListener('blur', release);
-    return () => {
-      document.removeEventListener('pointerdown', takePointer, true);
-      document.removeEventListener('keydown', takeKey, true);
-      for (const end of ends) document.removeEventListener(end, release, true);
-      window.removeEventListener('blur', release);
-    };
+    const ended = new AbortController();
+    const options = { capture: true, signal: ended.signal };
+    document.addEventListener('pointerdown', takePointer, options);
+    document.addEventListener('keydown', takeKey, options);
+    for (const end of ends) document.addEventListener(end, release, options);
+    window.addEventListener('blur', release, options);
+    return () => ended.abort();
   }, []);
   return isHeld;
 }

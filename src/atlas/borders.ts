@@ -1,8 +1,8 @@
+import { geoEqualEarthRaw } from 'd3-geo';
 import type { PlanePoint, Shape } from '../geo/atlas.ts';
-import { rightEdgeAt } from '../geo/fromPlane.ts';
 import type { Ring } from '../geo/pathData.ts';
 import { decodePath, encodeLines } from '../geo/pathData.ts';
-import { planeHeight, planeWidth } from '../geo/plane.ts';
+import { planeHeight, planeWidth, rawHalfHeight, toPlane, unitsPerRaw } from '../geo/plane.ts';
 
 // Rounding moves a point by less than one unit, simplifying does not move it.
 const edgeTolerance = 1.5;
@@ -38,6 +38,12 @@ export function isOnPlaneEdge([x, y]: PlanePoint): boolean {
   const rightEdge = rightEdgeAt(y);
   const toMeridian = Math.min(Math.abs(x - rightEdge), Math.abs(planeWidth - x - rightEdge));
   return toMeridian <= edgeTolerance || planeHeight - y <= edgeTolerance;
+}
+
+/** The x of the world's right edge (the 180th meridian) in the row y of the plane; the left edge mirrors it. */
+function rightEdgeAt(y: number): number {
+  const [, latitude = 0] = geoEqualEarthRaw.invert?.(0, rawHalfHeight - y / unitsPerRaw) ?? [];
+  return toPlane([180, (latitude * 180) / Math.PI])[0];
 }
 
 // The parts of a ring to draw: what is not settled yet. It is settled then.

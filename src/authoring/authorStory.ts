@@ -9,7 +9,7 @@ import { languageReader } from './languages.ts';
 import { readOwnOutlines } from './ownOutlines.ts';
 import type { Problem } from './problem.ts';
 import { storyReaders } from './readers.ts';
-import type { Draft } from './readPart.ts';
+import { type Draft, readParts } from './readPart.ts';
 import { suggestStance } from './scale.ts';
 import { type Frame, readFrame } from './storyFile.ts';
 import {
@@ -18,14 +18,7 @@ import {
   sayMissing,
   type TranslationLanguages,
 } from './storyFileNames.ts';
-import {
-  readClaims,
-  readCorrections,
-  readImplications,
-  readMilestones,
-  readQuotes,
-  readSources,
-} from './tables.ts';
+import { readClaims, readCorrections, readImplications, readMilestones } from './tables.ts';
 import { readTexts, type TranslatedIds } from './textsFile.ts';
 import { readYaml } from './yamlFile.ts';
 
@@ -119,9 +112,9 @@ function readTables(
   });
   // Whatever is missing in a part has been reported.
   return {
-    sources: readSources(sources ?? [], readers),
+    sources: readParts(sources ?? [], tables['sources.csv'], readers),
     claims: readClaims(rows('claims.csv') ?? [], readers, frame),
-    quotes: readQuotes(quotes ?? [], readers),
+    quotes: readParts(quotes ?? [], tables['quotes.csv'], readers),
     implications: readImplications(rows('implications.csv') ?? [], readers),
     milestones: readMilestones(rows('milestones.csv') ?? [], readers, frame?.span),
     corrections: readCorrections(rows('corrections.csv') ?? [], readers),

@@ -1,19 +1,9 @@
 import { findConflicts, findMisplacement } from '../story/claimRules.ts';
 import { tables } from '../story/schema.ts';
-import type { Claim, Correction, Implication, Milestone, Quote, Source } from '../story/story.ts';
+import type { Claim, Correction, Implication, Milestone } from '../story/story.ts';
 import type { Row } from './csvTable.ts';
 import { type Draft, type Readers, readPart, readParts } from './readPart.ts';
 import type { Frame } from './storyFile.ts';
-
-/** Reads `sources.csv`. */
-export function readSources(rows: readonly Row[], readers: Readers): readonly Draft<Source>[] {
-  return readParts(rows, tables['sources.csv'], readers);
-}
-
-/** Reads `quotes.csv`. */
-export function readQuotes(rows: readonly Row[], readers: Readers): readonly Draft<Quote>[] {
-  return readParts(rows, tables['quotes.csv'], readers);
-}
 
 /** Reads `implications.csv`. */
 export function readImplications(

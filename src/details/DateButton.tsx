@@ -3,12 +3,8 @@ import type { CivilDate } from '../time/civilDate.ts';
 import { Button } from '../ui/Button.tsx';
 import { useActions, useStory } from '../view/storyContext.tsx';
 
-interface DateButtonProps {
-  readonly date: CivilDate;
-}
-
 /** A date as it was written; pressing it shows the day it takes effect on. */
-export function DateButton({ date }: DateButtonProps) {
+export function DateButton({ date }: { readonly date: CivilDate }) {
   const { language, t } = useStory();
   const { goToDay } = useActions();
   const written = formatCivilDate(date, language);

@@ -11,12 +11,11 @@ export function placesNear(
   radius: number,
 ): readonly Place[] {
   return places
-    .map((place) => ({ place, distance: distanceBetween(place.anchor, point) }))
+    .map((place) => ({
+      place,
+      distance: Math.hypot(place.anchor[0] - point[0], place.anchor[1] - point[1]),
+    }))
     .filter(({ distance }) => distance <= radius)
     .sort((a, b) => Number(b.place.isSmall) - Number(a.place.isSmall) || a.distance - b.distance)
     .map(({ place }) => place);
-}
-
-function distanceBetween(a: PlanePoint, b: PlanePoint): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }

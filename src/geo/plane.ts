@@ -20,7 +20,7 @@ function rawEqualEarth(longitude: number, latitude: number): readonly [x: number
 }
 
 /** Half the width and height of the world on the unit sphere. */
-export const rawHalfWidth = rawEqualEarth(Math.PI, 0)[0];
+const rawHalfWidth = rawEqualEarth(Math.PI, 0)[0];
 export const rawHalfHeight = rawEqualEarth(0, Math.PI / 2)[1];
 
 /** The width of the Equal Earth plane in plane units; one unit is about 3.4 km. */
@@ -45,6 +45,6 @@ export function toPlane([longitude, latitude]: readonly [number, number]): Plane
 }
 
 /** A value between a limit and its negative. */
-export function clamp(value: number, limit: number): number {
+function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }

@@ -9,12 +9,8 @@ import styles from './ShareField.module.css';
 import { ShareField, ShareRadios } from './ShareField.tsx';
 import { claimAddress, findSite } from './shareAddress.ts';
 
-interface ClaimCitationProps {
-  readonly claim: Claim;
-}
-
 /** How one claim is cited, in a style of choice, to be copied. */
-export function ClaimCitation({ claim }: ClaimCitationProps) {
+export function ClaimCitation({ claim }: { readonly claim: Claim }) {
   const reader = useStory();
   const { story, texts, language, t } = reader;
   const shown = useViewState((view) => view);
@@ -47,12 +43,11 @@ interface CitationFieldProps {
 export function CitationField({ textIn, lines }: CitationFieldProps) {
   const { t } = useStory();
   const [style, chooseStyle] = useState<CitationStyle>('plain');
-  const names = { plain: t('share.plain'), apa: t('share.apa'), bibtex: t('share.bibtex') };
   return (
     <div className={styles.citation}>
       <ShareRadios
         legend={t('share.citation')}
-        options={citationStyles.map((value) => ({ value, label: names[value] }))}
+        options={citationStyles.map((value) => ({ value, label: t(`share.${value}`) }))}
         value={style}
         onChoose={chooseStyle}
       />

@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react';
 import { formatIsoDay } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
-import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
+import { Lazy } from '../ui/Lazy.tsx';
+import { lazyModule } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
 import { isOpaque, useSite } from '../view/site.tsx';
 import { useStory } from '../view/storyContext.tsx';
@@ -29,7 +30,6 @@ export function Downloads({ tableText }: DownloadsProps) {
   const { story, t, store } = reader;
   const { root } = useSite();
   const [outcome, tell] = useState<Outcome | null>(null);
-  const labels = { csv: t('download.csv'), svg: t('download.svg'), png: t('download.png') };
 
   const save = async (what: Kind) => {
     if (isOpaque()) return tell({ kind: 'refused', what });
@@ -49,7 +49,7 @@ export function Downloads({ tableText }: DownloadsProps) {
       <div className={styles.row}>
         {kinds.map((kind) => (
           <Button key={kind} onPress={() => void save(kind)}>
-            {labels[kind]}
+            {t(`download.${kind}`)}
           </Button>
         ))}
       </div>
@@ -83,21 +83,19 @@ export function Downloads({ tableText }: DownloadsProps) {
       ) : null}
       {outcome?.kind === 'refused' ? (
         <Suspense>
-          <Instead what={outcome.what} tableText={tableText} onClose={() => tell(null)} />
+          <Lazy module={downloadInstead}>
+            {({ DownloadInstead }) => (
+              <DownloadInstead
+                what={outcome.what}
+                tableText={tableText}
+                onClose={() => tell(null)}
+              />
+            )}
+          </Lazy>
         </Suspense>
       ) : null}
     </div>
   );
-}
-
-interface InsteadProps extends DownloadsProps {
-  readonly what: Kind | 'claims.csv' | 'story.json';
-  readonly onClose: () => void;
-}
-
-function Instead(props: InsteadProps) {
-  const { DownloadInstead } = useLazyModule(downloadInstead);
-  return <DownloadInstead {...props} />;
 }
 
 const downloadInstead = lazyModule(() => import('./DownloadInstead.tsx'));

@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
+import { Lazy } from '../ui/Lazy.tsx';
+import { lazyModule } from '../ui/lazyModule.ts';
 import { useActions, useStory } from '../view/storyContext.tsx';
 import styles from './ShareButton.module.css';
 
@@ -25,18 +26,13 @@ export function ShareButton() {
       <Button ref={button} onPress={open}>
         {t('share.button')}
       </Button>
-      <Suspense>{isOpen ? <Dialog onClose={close} /> : null}</Suspense>
+      <Suspense>
+        {isOpen ? (
+          <Lazy module={shareDialog}>{({ ShareDialog }) => <ShareDialog onClose={close} />}</Lazy>
+        ) : null}
+      </Suspense>
     </div>
   );
-}
-
-interface DialogProps {
-  readonly onClose: () => void;
-}
-
-function Dialog({ onClose }: DialogProps) {
-  const { ShareDialog } = useLazyModule(shareDialog);
-  return <ShareDialog onClose={onClose} />;
 }
 
 /** @internal */

@@ -7,7 +7,7 @@ import fieldStyles from '../ui/SelectField.module.css';
 import { SelectField } from '../ui/SelectField.tsx';
 import { embedHeights } from '../view/embedFrame.ts';
 import { useStory } from '../view/storyContext.tsx';
-import type { Scheme, ViewState } from '../view/viewState.ts';
+import type { ViewState } from '../view/viewState.ts';
 import {
   chromes,
   type EmbedOptions,
@@ -93,11 +93,6 @@ interface ShareOptionsProps {
 /** What an editor may choose for an embed: how it opens and how it looks. */
 function ShareOptions({ options, shared, onChange, height, onHeight }: ShareOptionsProps) {
   const { t } = useStory();
-  const schemes: Record<Scheme, string> = {
-    auto: t('theme.auto'),
-    light: t('theme.light'),
-    dark: t('theme.dark'),
-  };
   const chromeNames = {
     full: t('share.chromeFull'),
     compact: t('share.chromeCompact'),
@@ -117,7 +112,7 @@ function ShareOptions({ options, shared, onChange, height, onHeight }: ShareOpti
         value={options.scheme}
         options={(['auto', 'light', 'dark'] as const).map((value) => ({
           value,
-          name: schemes[value],
+          name: t(`theme.${value}`),
         }))}
         onChoose={(scheme) => scheme && onChange({ scheme })}
       />

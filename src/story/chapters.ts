@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../time/day.ts';
 import { isWithin, type Span } from '../time/span.ts';
-import type { Chapter, Fallback, Story } from './story.ts';
+import type { Chapter, Story } from './story.ts';
 
 /** Days between two chapters, on which nobody has a stance. */
 export interface Gap extends Span {
@@ -30,12 +30,4 @@ export function gapAt(story: Story, day: Day): Gap | undefined {
   const after = story.chapters[next];
   if (!before?.gapAfter || !after || day <= before.to) return undefined;
   return { ...before.gapAfter, from: addDays(before.to, 1), to: addDays(after.from, -1) };
-}
-
-/**
- * What is said on this day of a country without a stance: its chapter's own words, or the story's.
- * @internal
- */
-export function fallbackAt(story: Story, day: Day): Fallback {
-  return chapterAt(story, day)?.fallback ?? story.fallback;
 }

@@ -1,6 +1,6 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import { addDays, type Day } from '../time/day.ts';
-import type { Claim, StanceId, Story } from './story.ts';
+import type { Claim, Source, StanceId, Story } from './story.ts';
 import { compareText } from './textOrder.ts';
 
 /** A country whose stance changes, and the claim with which the new stance began. */
@@ -36,6 +36,7 @@ interface Turn {
 
 /** What questions to a story are answered from; made once per story. */
 export interface StoryIndex {
+  readonly sources: ReadonlyMap<string, Source>;
   /** Every claim of a country in order of effect, those not yet in force too. */
   readonly claims: ReadonlyMap<Iso3, readonly Claim[]>;
   /** The claims that are in force some day, in order of effect. */
@@ -102,6 +103,7 @@ function makeIndex(story: Story): StoryIndex {
   const steps = stepsFrom(changes);
   const end = story.chapters.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
   return {
+    sources: new Map(story.sources.map((source) => [source.id, source])),
     claims,
     entries,
     turns: turnsFrom(entries),

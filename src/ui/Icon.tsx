@@ -19,12 +19,8 @@ const filled: ReadonlySet<string> = new Set(['play', 'pause']);
 /** Those that point along the line of reading, and turn with it. */
 const directed: ReadonlySet<string> = new Set(['play', 'previous', 'next']);
 
-interface IconProps {
-  readonly name: keyof typeof paths;
-}
-
 /** A picture on a control; the control carries the name. */
-export function Icon({ name }: IconProps) {
+export function Icon({ name }: { readonly name: keyof typeof paths }) {
   return (
     <svg
       className={directed.has(name) ? styles.directed : styles.icon}

@@ -25,3 +25,17 @@ export function LocalizedText({ of, as, className, mark }: LocalizedTextProps) {
     </Element>
   );
 }
+
+interface NamedTextProps extends Pick<LocalizedTextProps, 'className'> {
+  readonly name: string;
+  readonly of: Text | undefined;
+}
+
+/** A text of the story behind what it is, as a paragraph; nothing where there is none. */
+export function NamedText({ name, of, className }: NamedTextProps) {
+  return of ? (
+    <p className={className}>
+      {name}: <LocalizedText of={of} />
+    </p>
+  ) : null;
+}

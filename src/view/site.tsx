@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, useContext } from 'react';
 
 /** Where a page stands among the files of its site. */
 export interface Site {
@@ -8,17 +8,8 @@ export interface Site {
   readonly isEmbed: boolean;
 }
 
-const SiteContext = createContext<Site>({ root: './', isEmbed: false });
-
-interface SiteProviderProps {
-  readonly site: Site;
-  readonly children: ReactNode;
-}
-
 /** Tells the views below it where they stand; outside it a page counts as one in the site's root. */
-export function SiteProvider({ site, children }: SiteProviderProps) {
-  return <SiteContext value={site}>{children}</SiteContext>;
-}
+export const SiteContext = createContext<Site>({ root: './', isEmbed: false });
 
 export function useSite(): Site {
   return useContext(SiteContext);

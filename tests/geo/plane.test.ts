@@ -1,7 +1,6 @@
 import { geoEqualEarth } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPlane, rightEdgeAt } from '../../src/geo/fromPlane.ts';
 import { planeHeight, planeWidth, toPlane } from '../../src/geo/plane.ts';
 
 const position = fc.tuple(
@@ -30,24 +29,7 @@ describe('the Equal Earth plane', () => {
     );
   });
 
-  it('gives back the longitude and latitude a point came from', () => {
-    fc.assert(
-      fc.property(position, ([longitude, latitude]) => {
-        const back = fromPlane(toPlane([longitude, latitude]));
-        expect(back[0]).toBeCloseTo(longitude, 4);
-        expect(back[1]).toBeCloseTo(latitude, 4);
-      }),
-    );
-  });
-
-  it('clamps what lies beyond the edges on the way there and on the way back', () => {
+  it('clamps what lies beyond the edges', () => {
     expect(toPlane([200, 95])).toEqual(toPlane([180, 90]));
-    expect(fromPlane([-500, planeHeight / 2])[0]).toBe(-180);
-    expect(fromPlane([planeWidth / 2, planeHeight + 900])[1]).toBeCloseTo(-90, 4);
-  });
-
-  it('knows where the 180th meridian lies in a row', () => {
-    const [x, y] = toPlane([180, 65]);
-    expect(rightEdgeAt(y)).toBeCloseTo(x, 4);
   });
 });

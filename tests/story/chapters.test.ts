@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapterAt, fallbackAt, gapAt, storySpan } from '../../src/story/chapters.ts';
+import { chapterAt, gapAt, storySpan } from '../../src/story/chapters.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Day } from '../../src/time/day.ts';
 import { stories, withDays } from './arbitrary.ts';
@@ -51,12 +51,6 @@ describe('chapters of a story', () => {
       from: 21,
       to: 29,
     });
-  });
-
-  it('may have a fallback of their own', () => {
-    expect(fallbackAt(story, day(15)).label).toBe('No recognition');
-    expect(fallbackAt(story, day(25))).toBe(story.fallback);
-    expect(fallbackAt(story, day(35))).toBe(story.fallback);
   });
 
   it('leave no day of the story without a chapter or a gap', () => {

@@ -6,12 +6,8 @@ import { useStory } from '../../view/storyContext.tsx';
 import panel from '../Panel.module.css';
 import styles from './Article.module.css';
 
-interface CorrectionsProps {
-  readonly corrections: readonly Correction[];
-}
-
 /** What was wrong and is now right, each with its date; nothing where nothing was. */
-export function Corrections({ corrections }: CorrectionsProps) {
+export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   const { texts, language, t } = useStory();
   if (corrections.length === 0) return null;
   return (

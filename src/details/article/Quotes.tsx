@@ -3,7 +3,7 @@ import { formatCivilDate } from '../../language/format.ts';
 import type { Quote } from '../../story/story.ts';
 import { Folded } from '../../ui/Folded.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { LocalizedText } from '../../view/LocalizedText.tsx';
+import { LocalizedText, NamedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { Sources } from '../claim/Sources.tsx';
 import styles from './Quotes.module.css';
@@ -35,12 +35,8 @@ export function Quotes({ title, quotes, note, atOnce = 3 }: QuotesProps) {
 /** More of them would stand between a text and its countries, and most stand in full further up. */
 const shownAtOnce = 1;
 
-interface BriefQuotesProps {
-  readonly quotes: readonly Quote[];
-}
-
 /** Quotes beside a text that rests on them: the words, who said them when, and the source; most wait to be unfolded. */
-export function BriefQuotes({ quotes }: BriefQuotesProps) {
+export function BriefQuotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   if (quotes.length === 0) return null;
   const items = quotes.map((quote) => <BriefQuote key={quote.id} quote={quote} />);
   return (
@@ -82,20 +78,12 @@ function QuoteFigure({ quote }: QuoteProps) {
       <blockquote className={styles.words} lang={quote.language} dir="auto">
         <p>{quote.text}</p>
       </blockquote>
-      {translation ? (
-        <p className={styles.translation}>
-          {t('quote.translation')}: <LocalizedText of={translation} />
-        </p>
-      ) : null}
+      <NamedText name={t('quote.translation')} of={translation} className={styles.translation} />
       <figcaption className={styles.caption}>
         <LocalizedText as="cite" of={speaker} />
         <LocalizedText as="p" of={role} />
         <p>{formatCivilDate(quote.date, language)}</p>
-        {original ? (
-          <p>
-            {t('quote.originalLanguage')}: <LocalizedText of={original} />
-          </p>
-        ) : null}
+        <NamedText name={t('quote.originalLanguage')} of={original} />
         <Sources ids={[quote.source]} />
       </figcaption>
     </figure>
@@ -110,11 +98,7 @@ function BriefQuote({ quote }: QuoteProps) {
       <blockquote className={styles.words} lang={quote.language} dir="auto">
         <p>{quote.text}</p>
       </blockquote>
-      {translation ? (
-        <p>
-          {t('quote.translation')}: <LocalizedText of={translation} />
-        </p>
-      ) : null}
+      <NamedText name={t('quote.translation')} of={translation} />
       <p className={styles.caption}>
         <cite>
           <LocalizedText of={speaker} />

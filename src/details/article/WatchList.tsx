@@ -15,12 +15,8 @@ import panel from '../Panel.module.css';
 import styles from './Article.module.css';
 import { type Watched, watchedAt, watchedUpTo } from './watched.ts';
 
-interface WatchListProps {
-  readonly day: Day;
-}
-
 /** Who may follow: where each country of the watch list stood, stands, and what it did in between. */
-export function WatchList({ day }: WatchListProps) {
+export function WatchList({ day }: { readonly day: Day }) {
   const { story, language, t } = useStory();
   const { goToDay } = useActions();
   const watched = useMemo(() => watchedAt(story, day), [story, day]);

@@ -48,12 +48,8 @@ export function ClaimBody({ claim, hasStance, isInFull = false }: ClaimBodyProps
   );
 }
 
-interface CiteButtonProps {
-  readonly claim: Claim;
-}
-
 /** The button **Cite** of a claim, and below it what it gives. */
-function CiteButton({ claim }: CiteButtonProps) {
+function CiteButton({ claim }: { readonly claim: Claim }) {
   const { language, t } = useStory();
   const { citation } = useDetails();
   const [isOpen, setOpen] = useState(false);

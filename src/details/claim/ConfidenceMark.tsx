@@ -2,12 +2,8 @@ import type { Confidence } from '../../story/story.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import styles from './Claim.module.css';
 
-interface ConfidenceMarkProps {
-  readonly confidence: Confidence;
-}
-
 /** How sure a claim is, in a word; "source wanted" stands in a dashed outline, as on the map. */
-export function ConfidenceMark({ confidence }: ConfidenceMarkProps) {
+export function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {
   const { t } = useStory();
   return (
     <span

@@ -7,12 +7,8 @@ import styles from './Country.module.css';
 import { CountryButtons } from './CountryButton.tsx';
 import { countriesByStance } from './peers.ts';
 
-interface CountryChoiceProps {
-  readonly day: Day;
-}
-
 /** What stands here while no country is open: an invitation, and every country by its stance. */
-export function CountryChoice({ day }: CountryChoiceProps) {
+export function CountryChoice({ day }: { readonly day: Day }) {
   const { story, language, t } = useStory();
   const groups = useMemo(
     () => countriesByStance(story, day, compareByName(language)),

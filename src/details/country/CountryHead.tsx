@@ -78,11 +78,7 @@ function Grounds({ country, day }: CountryHeadProps) {
   );
 }
 
-interface SurenessProps {
-  readonly claim: Claim;
-}
-
-function Sureness({ claim }: SurenessProps) {
+function Sureness({ claim }: { readonly claim: Claim }) {
   const { t } = useStory();
   const count = claim.sources.length;
   if (claim.confidence === 'confirmed') return t('confidence.confirmedBy', { count });

@@ -48,11 +48,7 @@ export function History({ country, day }: HistoryProps) {
   );
 }
 
-interface HistoryItemProps {
-  readonly entry: HistoryEntry;
-}
-
-function HistoryItem({ entry }: HistoryItemProps) {
+function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
   const { t } = useStory();
   const { claim, isInForce, isLater, isRepeated } = entry;
   return (
@@ -105,12 +101,8 @@ function StepChart({ country, day }: HistoryProps) {
 
 const inOrder: readonly Confidence[] = ['confirmed', 'reported', 'disputed', 'unverified'];
 
-interface ConfidenceKeyProps {
-  readonly claims: readonly Claim[];
-}
-
 /** What the words for how sure a claim is mean: those that stand with these claims. */
-function ConfidenceKey({ claims }: ConfidenceKeyProps) {
+function ConfidenceKey({ claims }: { readonly claims: readonly Claim[] }) {
   const { t } = useStory();
   const used = inOrder.filter((one) => claims.some(({ confidence }) => confidence === one));
   if (used.length === 0) return null;

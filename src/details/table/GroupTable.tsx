@@ -6,12 +6,8 @@ import { useStory } from '../../view/storyContext.tsx';
 import { groupSentence } from '../../wording/sentences.ts';
 import styles from './Table.module.css';
 
-interface GroupTableProps {
-  readonly day: Day;
-}
-
 /** How many of each group have which stance; nothing on days on which nobody could have one. */
-export function GroupTable({ day }: GroupTableProps) {
+export function GroupTable({ day }: { readonly day: Day }) {
   const reader = useStory();
   const { story, texts, language, t } = reader;
   if (story.groups.length === 0 || gapAt(story, day)) return null;

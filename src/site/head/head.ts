@@ -4,6 +4,7 @@ import { storySpan } from '../../story/chapters.ts';
 import { storyFolder } from '../../story/storyFolder.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { siteName } from '../../wording/siteName.ts';
+import { locales } from '../data/cldr.ts';
 import { languageFile, listedLanguages, staticFolder } from '../pages/addresses.ts';
 import { escapeHtml, jsonForHtml } from '../pages/html.ts';
 import { type PageMeta, shareSize } from '../pages/pageMeta.ts';
@@ -82,24 +83,10 @@ function social(page: PageMeta, canonical: string): string[] {
   ];
 }
 
-/** Open Graph wants a territory with a language; these are the ones whose usage the site's texts follow. */
-const locales: Readonly<Record<string, string>> = {
-  ar: 'ar_AR',
-  de: 'de_DE',
-  en: 'en_GB',
-  es: 'es_ES',
-  fa: 'fa_IR',
-  fr: 'fr_FR',
-  hi: 'hi_IN',
-  ps: 'ps_AF',
-  ru: 'ru_RU',
-  tr: 'tr_TR',
-  ur: 'ur_PK',
-  zh: 'zh_CN',
-};
-
-function localeOf(language: string): string {
-  return locales[language] ?? language;
+/** Open Graph wants a territory with a language: the one whose usage the site's texts follow. */
+function localeOf(code: string): string {
+  const { language, region } = new Intl.Locale(locales[code] ?? code).maximize();
+  return `${language}_${region}`;
 }
 
 /** What browsers paint round the page, in either theme. */

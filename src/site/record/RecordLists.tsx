@@ -5,7 +5,7 @@ import { sourceOf } from '../../story/sources.ts';
 import { claimsOf } from '../../story/stances.ts';
 import type { Claim } from '../../story/story.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
-import { LocalizedText } from '../../view/LocalizedText.tsx';
+import { LocalizedText, NamedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
@@ -128,11 +128,7 @@ export function QuoteList({ nameOfLanguage }: Naming) {
         <blockquote lang={quote.language} dir="auto">
           <p>{quote.text}</p>
         </blockquote>
-        {translation ? (
-          <p>
-            {t('quote.translation')}: <LocalizedText of={translation} />
-          </p>
-        ) : null}
+        <NamedText name={t('quote.translation')} of={translation} />
         <figcaption className={styles.quiet}>
           <cite>
             <LocalizedText of={speaker} />

@@ -52,11 +52,6 @@ export function headersFile(
     .join('\n');
 }
 
-/** The path of the site's address without a slash at its end: '' for a whole host, `/maps` for a part of it. */
-function basePath(origin: string): string {
-  return new URL(origin).pathname.replace(/\/+$/, '');
-}
-
 /** WebKit takes `'self'` in a sandbox for `null`, so the host is written out too. */
 function policy(host: string): string {
   return [
@@ -151,9 +146,10 @@ function found(base: string): string {
   return `# The content of dist/ lies in ${folder}${base}/`;
 }
 
+/** `base` is the path of the site's address without a slash at its end: '' for a whole host, `/maps` for a part of it. */
 function placeOf(origin: string): { host: string; address: string; base: string } {
-  const { hostname, origin: address } = new URL(origin);
-  return { host: hostname, address, base: basePath(origin) };
+  const { hostname, origin: address, pathname } = new URL(origin);
+  return { host: hostname, address, base: pathname.replace(/\/+$/, '') };
 }
 
 function escapePattern(text: string): string {

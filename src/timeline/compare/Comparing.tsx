@@ -1,13 +1,13 @@
-import { type ComponentProps, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { formatDay } from '../../language/format.ts';
 import { chapterAt, storySpan } from '../../story/chapters.ts';
 import type { Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
-import { lazyModule, useLazyModule } from '../../ui/lazyModule.ts';
+import { Lazy } from '../../ui/Lazy.tsx';
+import { lazyModule } from '../../ui/lazyModule.ts';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { DateField } from '../DateField.tsx';
-import type { Comparison } from './Comparison.tsx';
 
 /** Chooses a second date, and says what changed between the two: parts of the row it stands in. */
 export function Comparing() {
@@ -43,7 +43,11 @@ export function Comparing() {
         />
       ) : null}
       <Suspense>
-        {compare === null ? null : <LazyComparison compare={compare} onStop={() => choose(null)} />}
+        {compare === null ? null : (
+          <Lazy module={comparison}>
+            {({ Comparison }) => <Comparison compare={compare} onStop={() => choose(null)} />}
+          </Lazy>
+        )}
       </Suspense>
     </>
   );
@@ -58,11 +62,6 @@ export function proposedDay(story: Story, day: Day): Day {
   const start = chapterAt(story, day)?.from;
   if (start !== undefined && start !== day) return start;
   return story.chapters.findLast(({ from }) => from < day)?.from ?? storySpan(story).to;
-}
-
-function LazyComparison(props: ComponentProps<typeof Comparison>) {
-  const { Comparison } = useLazyModule(comparison);
-  return <Comparison {...props} />;
 }
 
 const comparison = lazyModule(() => import('./Comparison.tsx'));
