@@ -9,6 +9,7 @@ import {
 import { ShownDate } from '../timeline/caption/ShownDate.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStory, useViewState } from '../view/storyContext.tsx';
+import { isSettling } from '../view/viewState.ts';
 import styles from './Aside.module.css';
 import { SheetBar, SheetHandle, type SnapPoint } from './Sheet.tsx';
 
@@ -29,6 +30,7 @@ export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SnapPoint>('low');
   const shown = useViewState(({ tab, country }) => `${tab} ${country}`);
+  const isLagging = useViewState(isSettling);
   useEffect(() => {
     if (shown) column.current?.scrollTo({ top: 0 });
   }, [shown]);
@@ -53,6 +55,7 @@ export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
         className={styles.aside}
         data-kind={kind}
         data-stop={isSheet ? stop : undefined}
+        data-settling={isLagging ? '' : undefined}
         onKeyDown={isSheet ? onKeyDown : undefined}
       >
         {isSheet && stop !== 'low' ? (

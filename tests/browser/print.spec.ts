@@ -175,6 +175,15 @@ test('the printer gets the same: several pages, each with something on it', asyn
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const address of ['taliban/', 'taliban/embed/', 'taliban/record/']) {
+    test(`the file of ${address} is small`, async ({ page }) => {
+      await page.goto(address);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.length).toBeGreaterThan(100_000);
+      expect(pdf.length).toBeLessThan(2_000_000);
+    });
+  }
+
   test('paper has the map, the date and every quote', async ({ page }) => {
     await page.goto('taliban/');
     await page.emulateMedia({ media: 'print' });

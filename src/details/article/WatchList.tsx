@@ -56,7 +56,7 @@ function WatchedCountry({ watched, upTo }: WatchedCountryProps) {
       <h4 className={panel.title}>
         <CountryButton country={country} />
       </h4>
-      <dl className={styles.stances}>
+      <dl className={styles.stances} data-dated="">
         <div>
           <dt>{t('watch.atArticle')}</dt>
           <dd>

@@ -18,7 +18,7 @@ export function CountryChoice({ day }: { readonly day: Day }) {
     <div className={styles.choice}>
       <h2 className={styles.invitation}>{t('country.choose')}</h2>
       {groups.map(({ stance, countries }) => (
-        <section key={stance} className={styles.group}>
+        <section key={stance} className={styles.group} data-dated="">
           <h3 className={styles.stance}>
             <StanceName stance={stance} day={day} />
           </h3>

@@ -65,7 +65,7 @@ function CountryGroups({ country, day }: CountryContextProps) {
   if (groups.length === 0) return null;
   return (
     <Section title={t('country.groups')}>
-      <ul className={styles.groups}>
+      <ul className={styles.groups} data-dated="">
         {groups.map((group) => (
           <li key={group.id}>
             <LocalizedText of={texts.group(group)} />: {groupSentence(reader, group, day)}

@@ -28,20 +28,22 @@ export function CountryHead({ country, day }: CountryHeadProps) {
       <h2 className={panel.heading} tabIndex={-1}>
         {countryName(country, language)}
       </h2>
-      {gap ? (
-        <>
-          <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
-          <LocalizedText as="p" of={gap.text} />
-        </>
-      ) : (
-        <>
-          <p className={styles.stance}>
-            <StanceName stance={stance} day={day} />
-          </p>
-          <Grounds country={country} day={day} />
-          <Criterion stance={stance} day={day} />
-        </>
-      )}
+      <div className={styles.head} data-dated="">
+        {gap ? (
+          <>
+            <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
+            <LocalizedText as="p" of={gap.text} />
+          </>
+        ) : (
+          <>
+            <p className={styles.stance}>
+              <StanceName stance={stance} day={day} />
+            </p>
+            <Grounds country={country} day={day} />
+            <Criterion stance={stance} day={day} />
+          </>
+        )}
+      </div>
       {story.watchList.includes(country) ? (
         <p className={panel.quiet}>{t('country.watched')}</p>
       ) : null}

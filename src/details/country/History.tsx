@@ -58,8 +58,11 @@ function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
     >
       <div className={styles.date}>
         <DateButton date={claim.date} />
-        {isInForce ? <span className={styles.mark}>{t('claim.inForce')}</span> : null}
-        {isLater ? <span className={styles.when}>{t('country.later')}</span> : null}
+        {isInForce || isLater ? (
+          <span className={isInForce ? styles.mark : styles.when} data-dated="">
+            {t(isInForce ? 'claim.inForce' : 'country.later')}
+          </span>
+        ) : null}
       </div>
       <ClaimBody claim={claim} hasStance={!isRepeated} isInFull />
     </li>
@@ -94,7 +97,14 @@ function StepChart({ country, day }: HistoryProps) {
       {chapterStarts.slice(1).map((x) => (
         <line key={x} className={chart.break} x1={x} x2={x} y1={0} y2={chartHeight} />
       ))}
-      <line className={chart.cursor} x1={cursor} x2={cursor} y1={0} y2={chartHeight} />
+      <line
+        className={chart.cursor}
+        data-dated=""
+        x1={cursor}
+        x2={cursor}
+        y1={0}
+        y2={chartHeight}
+      />
     </svg>
   );
 }

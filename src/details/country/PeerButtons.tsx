@@ -23,7 +23,7 @@ export function PeerButtons({ country, day }: PeerButtonsProps) {
   );
   if (!previous || !next) return null;
   return (
-    <fieldset className={styles.peers}>
+    <fieldset className={styles.peers} data-dated="">
       <legend className={styles.legend}>{t('country.sameStance')}</legend>
       <Button
         label={t('country.previous', { country: countryName(previous, language) })}

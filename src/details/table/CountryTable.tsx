@@ -39,7 +39,7 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
       className={`${styles.table} ${styles.countries}`}
       aria-label={t('table.title')}
     >
-      <caption className={styles.caption}>
+      <caption className={styles.caption} data-dated="">
         <span className={styles.title}>
           {t('table.onDate', { date: formatDay(day, language) })}
         </span>
@@ -57,7 +57,7 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" data-dated="">
         {rows.map(({ confidence, ...row }) => (
           <CountryRow
             key={row.country}

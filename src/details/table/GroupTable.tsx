@@ -23,7 +23,7 @@ export function GroupTable({ day }: { readonly day: Day }) {
             <th scope="col">{t('table.stances')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-dated="">
           {story.groups.map((group) => (
             <tr key={group.id}>
               <th scope="row">

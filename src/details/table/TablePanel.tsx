@@ -57,7 +57,11 @@ export function TablePanel() {
           onFilter={filterBy}
           onName={() => void loadOtherNames().then(learnNames, () => undefined)}
         />
-        <p className={styles.quiet} aria-live="polite">
+        <p
+          className={styles.quiet}
+          aria-live="polite"
+          data-dated={filters.stance === null ? undefined : ''}
+        >
           {t('table.shown', { count: rows.length, total: all.length })}
         </p>
         <CountryTable
