@@ -125,11 +125,25 @@ test('a host hears that the live map or finer outlines did not come', async ({ p
   const embed = embedIn(page);
   await embed.getByRole('button', { name: 'Retry' }).click();
   const zoomIn = embed.getByRole('button', { name: 'Zoom in' });
-  // Each zoom asks for them again.
+  const lost = page.waitForEvent('requestfailed', (one) => one.url().includes('outlines-close'));
   await expect(async () => {
     await zoomIn.click();
-    expect([...new Set(await errorsOf(page))]).toEqual(['chunk', 'outlines']);
+    expect(await errorsOf(page)).toEqual(['chunk', 'outlines']);
   }).toPass();
+  await lost;
+  // The reader hears of it once, and so does the host, though each zoom asks for them again.
+  const note = embed.getByText('The finer outlines of the map did not load');
+  await expect(note).toBeVisible();
+  await embed.getByRole('button', { name: 'Dismiss' }).click();
+  const lostAgain = page.waitForEvent('requestfailed', (one) =>
+    one.url().includes('outlines-close'),
+  );
+  await zoomIn.click();
+  await lostAgain;
+  await zoomIn.click();
+  await expect(note).toHaveCount(0);
+  await page.waitForTimeout(500);
+  expect(await errorsOf(page)).toEqual(['chunk', 'outlines']);
 });
 
 test('an embed whose script is lost once begins again by itself, and its host does not', async ({

@@ -33,10 +33,11 @@ type Failure = FrameMessages['error'];
 /** Tells what failed, by a code and by a sentence in English. */
 export type FailureReport = (code: Failure['code'], message: string) => void;
 
-/** Tells the page round an embed what failed, one message at a time. In a page of its own it tells nobody. */
+/** Tells the page round an embed what failed, one message at a time and each once. In a page of its own it tells nobody. */
 export function failureReport(window: Window): FailureReport {
   const host = hostOf(window, readEmbedParameters(window.location.search, window.location.hash));
   if (!host) return () => {};
+  const known = new Set<string>();
   const untold: Failure[] = [];
   const { ask } = throttle(shortestPause, () => {
     const next = untold.shift();
@@ -45,6 +46,8 @@ export function failureReport(window: Window): FailureReport {
     ask();
   });
   return (code, message) => {
+    if (known.has(code + message)) return;
+    known.add(code + message);
     untold.push({ code, message });
     ask();
   };

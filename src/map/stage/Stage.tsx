@@ -4,6 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import { useMap } from 'react-leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
+import { Message } from '../../ui/Message.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { optionOf } from '../drawing/useListbox.ts';
@@ -21,6 +22,7 @@ import { detailFromZoom, followView } from './followView.ts';
 import { keepPageScrolling } from './gestures.ts';
 import { cameraOf, listen, planeCrs, toLatLng, toLatLngBounds, viewOf } from './leafletPlane.ts';
 import { followPulses } from './pulse.ts';
+import styles from './stage.module.css';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 export interface StageProps {
@@ -66,10 +68,11 @@ function StagedMap(props: StageProps) {
   useEffect(() => keepPageScrolling(map, onFailedPan), [map, onFailedPan]);
   useEffect(() => followView(map, own, store, story.story.region), [map, own, store, story.story]);
   useEffect(() => followPulses(drawn, { story: story.story, store }), [drawn, story.story, store]);
-  useEffect(
-    () => detailFromZoom(map, loadDetailedOutlines, onDetail),
-    [map, loadDetailedOutlines, onDetail],
-  );
+  const [loss, setLoss] = useState<'untold' | 'told' | 'dismissed'>('untold');
+  useEffect(() => {
+    const onLost = () => setLoss((was) => (was === 'untold' ? 'told' : was));
+    return detailFromZoom(map, loadDetailedOutlines, onDetail, onLost);
+  }, [map, loadDetailedOutlines, onDetail]);
   useFocusInSight(drawn, focused);
   const pointer = usePointer(drawn, names, onArea);
   const onMove = useCallback(
@@ -80,6 +83,16 @@ function StagedMap(props: StageProps) {
   return (
     <>
       <ZoomButtons />
+      <div className={styles.note} aria-live="polite">
+        {loss === 'told' && atlas === own ? (
+          <Message
+            kind="note"
+            text={story.t('failure.outlines')}
+            action={story.t('page.dismiss')}
+            onAction={() => setLoss('dismissed')}
+          />
+        ) : null}
+      </div>
       <MapLabels atlas={atlas} names={names} />
       {spoken && !pointer.question ? (
         <CountryTooltip pointed={spoken} boxOf={drawn.boxOf} onMove={onMove} />

@@ -68,6 +68,7 @@ export function detailFromZoom(
   map: L.Map,
   loadDetailedOutlines: () => Promise<Atlas>,
   onLoad: (atlas: Atlas) => void,
+  onLost: () => void,
 ): () => void {
   let isAsked = false;
   return listen(map, 'zoomend', () => {
@@ -75,6 +76,7 @@ export function detailFromZoom(
     isAsked = true;
     loadDetailedOutlines().then(onLoad, () => {
       isAsked = false;
+      onLost();
     });
   });
 }

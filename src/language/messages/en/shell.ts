@@ -25,6 +25,7 @@ export const shell = {
   'patterns.label': 'Patterns',
 
   'failure.retry': 'Retry',
+  'failure.outlines': 'The finer outlines of the map did not load. It keeps those it has.',
   'failure.map':
     'The live map did not load. The picture in its place follows the date all the same.',
   'failure.story': 'The story did not load.',

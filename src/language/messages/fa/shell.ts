@@ -27,6 +27,7 @@ export const shell: Translated<typeof english> = {
   'patterns.label': 'بافت رنگ‌ها',
 
   'failure.retry': 'تلاش دوباره',
+  'failure.outlines': 'مرزهای دقیق‌تر نقشه بارگذاری نشد. نقشه با همین مرزها می‌ماند.',
   'failure.map': 'نقشهٔ زنده بارگذاری نشد. تصویری که به جای آن است همچنان تاریخ را دنبال می‌کند.',
   'failure.story': 'گزارش بارگذاری نشد.',
   'failure.storyInvalid': 'گزارش بارگذاری شد، اما در قالبی نیست که این صفحه بتواند نشان دهد.',
