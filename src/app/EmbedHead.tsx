@@ -3,7 +3,7 @@ import { ShareButton } from '../share/ShareButton.tsx';
 import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import styles from './EmbedHead.module.css';
-import { SectionBoundary } from './SectionBoundary.tsx';
+import { guard } from './SectionBoundary.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
 /** The question an embed answers, in the least space: its page has a headline of its own. */
@@ -18,9 +18,7 @@ export function EmbedHead() {
       <p className={styles.checked}>
         {t('page.checkedUpTo', { date: formatDay(story.asOf, language) })}
       </p>
-      <SectionBoundary>
-        <ShareButton />
-      </SectionBoundary>
+      <ShareButton guard={guard} />
     </header>
   );
 }

@@ -7,7 +7,7 @@ import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Scheme } from '../view/viewState.ts';
 import styles from './Masthead.module.css';
-import { SectionBoundary } from './SectionBoundary.tsx';
+import { guard } from './SectionBoundary.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
 const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
@@ -72,9 +72,7 @@ function Preferences() {
           ))}
         </select>
       </label>
-      <SectionBoundary>
-        <ShareButton />
-      </SectionBoundary>
+      <ShareButton guard={guard} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { forgetLostModules } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
+import { PageLink } from '../view/PageLink.tsx';
 import { useStory } from '../view/storyContext.tsx';
 
 interface SectionBoundaryProps {
@@ -9,7 +10,7 @@ interface SectionBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page that may fail alone: the reader is told and can try again. */
+/** A part of the page that may fail alone: the reader is told, can try again, and is shown to the record. */
 export function SectionBoundary({ failure, children }: SectionBoundaryProps) {
   const { t } = useStory();
   return (
@@ -23,12 +24,19 @@ export function SectionBoundary({ failure, children }: SectionBoundaryProps) {
             forgetLostModules();
             onRetry();
           }}
-        />
+        >
+          <PageLink to="record" />
+        </Message>
       )}
     >
       {children}
     </ErrorBoundary>
   );
+}
+
+/** The same, for rooms that are told what stands round a part of theirs. */
+export function guard(part: ReactNode): ReactNode {
+  return <SectionBoundary>{part}</SectionBoundary>;
 }
 
 interface ErrorBoundaryProps {

@@ -2,11 +2,11 @@ import { type ReactNode, Suspense } from 'react';
 import type { DetailsSlots } from '../details/detailsContext.tsx';
 import { Lazy } from '../ui/Lazy.tsx';
 import { lazyModule } from '../ui/lazyModule.ts';
-import { SectionBoundary } from './SectionBoundary.tsx';
+import { guard } from './SectionBoundary.tsx';
 
 /** What the page puts into the details: how a claim is cited, and what can be taken away under the table. */
 export const detailsSlots: DetailsSlots = {
-  guard: (part) => <SectionBoundary>{part}</SectionBoundary>,
+  guard,
   citation: (claim) =>
     whenThere(
       <Lazy module={detailsParts.citation}>
@@ -22,11 +22,7 @@ export const detailsSlots: DetailsSlots = {
 };
 
 function whenThere(part: ReactNode): ReactNode {
-  return (
-    <SectionBoundary>
-      <Suspense>{part}</Suspense>
-    </SectionBoundary>
-  );
+  return guard(<Suspense>{part}</Suspense>);
 }
 
 /**

@@ -1,12 +1,17 @@
-import { Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Lazy } from '../ui/Lazy.tsx';
 import { lazyModule } from '../ui/lazyModule.ts';
 import { useActions, useStory } from '../view/storyContext.tsx';
 import styles from './ShareButton.module.css';
 
+interface ShareButtonProps {
+  /** Stands round the dialog, so that its failure leaves the button. */
+  readonly guard: (dialog: ReactNode) => ReactNode;
+}
+
 /** The button **Share and embed** and its dialog, which comes in a chunk of its own once it is asked for. */
-export function ShareButton() {
+export function ShareButton({ guard }: ShareButtonProps) {
   const { t } = useStory();
   const { pause } = useActions();
   const button = useRef<HTMLButtonElement>(null);
@@ -26,11 +31,15 @@ export function ShareButton() {
       <Button ref={button} onPress={open}>
         {t('share.button')}
       </Button>
-      <Suspense>
-        {isOpen ? (
-          <Lazy module={shareDialog}>{({ ShareDialog }) => <ShareDialog onClose={close} />}</Lazy>
-        ) : null}
-      </Suspense>
+      {isOpen
+        ? guard(
+            <Suspense>
+              <Lazy module={shareDialog}>
+                {({ ShareDialog }) => <ShareDialog onClose={close} />}
+              </Lazy>
+            </Suspense>,
+          )
+        : null}
     </div>
   );
 }

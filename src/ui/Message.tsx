@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Message.module.css';
 
@@ -8,14 +9,17 @@ interface MessageProps {
   readonly onAction?: () => void;
   /** An alert interrupts; a note waits. */
   readonly kind: 'alert' | 'note';
+  /** A link to what there is instead. */
+  readonly children?: ReactNode;
 }
 
 /** Tells the reader what did not work, with one thing to do about it. */
-export function Message({ text, action, onAction, kind }: MessageProps) {
+export function Message({ text, action, onAction, kind, children }: MessageProps) {
   return (
     <div className={styles.message} role={kind === 'alert' ? 'alert' : undefined}>
       <p>{text}</p>
       {action && onAction ? <Button onPress={onAction}>{action}</Button> : null}
+      {children}
     </div>
   );
 }

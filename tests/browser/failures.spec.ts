@@ -52,6 +52,36 @@ test('without the live map its picture stays, follows the date, and Retry brings
   await expect(countries(page)).toHaveCount(197);
 });
 
+test('where a panel did not come, Retry and the record stand in its place, undimmed', async ({
+  page,
+}) => {
+  await page.route('**/TablePanel-*.js*', (route) => route.abort());
+  await page.goto('taliban/');
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Table' });
+  await expect(panel.getByRole('alert')).toBeVisible();
+  await expect(panel).toHaveCSS('opacity', '1');
+  const record = panel.getByRole('link', { name: 'Everything on record' });
+  await expect(record).toHaveAttribute('href', '../taliban/record/');
+  await page.unroute('**/TablePanel-*.js*');
+  await panel.getByRole('button', { name: 'Retry' }).click();
+  await expect(panel.getByRole('table', { name: 'All countries' })).toBeVisible();
+});
+
+test('a dialog that did not come leaves its button', async ({ page }) => {
+  await page.route('**/ShareDialog-*.js*', (route) => route.abort());
+  await page.goto('taliban/');
+  const button = page.getByRole('button', { name: 'Share and embed' });
+  await expect(countries(page)).toHaveCount(197);
+  await button.click();
+  const message = page.getByRole('banner').getByRole('alert');
+  await expect(message).toBeVisible();
+  await expect(button).toBeVisible();
+  await page.unroute('**/ShareDialog-*.js*');
+  await message.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share and embed' })).toBeVisible();
+});
+
 test('a chunk that is lost once is fetched again, without a word to the reader', async ({
   page,
 }) => {

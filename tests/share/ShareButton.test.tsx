@@ -38,7 +38,7 @@ afterEach(() => {
 
 async function openDialog() {
   const user = userEvent.setup();
-  const { store, page } = makeReader(<ShareButton />);
+  const { store, page } = makeReader(<ShareButton guard={(dialog) => dialog} />);
   render(page);
   store.actions.goToDay(dayFrom(2022, 3, 4));
   store.actions.openCountry('CHN' as Iso3);
@@ -99,7 +99,7 @@ test('a date that is none is said to be none, and the last one stays', async () 
 
 test('playback stops while something is shared', async () => {
   const user = userEvent.setup();
-  const { store, page } = makeReader(<ShareButton />);
+  const { store, page } = makeReader(<ShareButton guard={(dialog) => dialog} />);
   render(page);
   store.actions.play();
   await user.click(screen.getByRole('button', { name: 'Share and embed' }));
