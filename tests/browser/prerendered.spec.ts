@@ -28,6 +28,20 @@ test.describe('without scripts', () => {
     expect(await storyRequests(page)).toBe(0);
   });
 
+  test('the page and its record lead to the other language and back', async ({ page }) => {
+    for (const [from, to] of [
+      ['', 'taliban/fa/'],
+      ['taliban/', 'taliban/fa/'],
+      ['taliban/record/', 'taliban/fa/record/'],
+    ] as const) {
+      await page.goto(from);
+      await page.getByRole('link', { name: 'فارسی' }).click();
+      await expect(page).toHaveURL(new RegExp(`/maps/demarche/${to}$`));
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    }
+  });
+
   test('the page has the map, the article, its quotes, what may follow and who, and leads to the rest', async ({
     page,
   }) => {
