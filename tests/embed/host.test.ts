@@ -305,7 +305,7 @@ describe('a host', () => {
         id: 'a',
         type: 'error',
         code: 'invalid-state',
-        message: 'Ignored in set-state: view, country "XYZ"',
+        message: 'Ignored in set-state: view 7, country "XYZ"',
       },
     ]);
   });

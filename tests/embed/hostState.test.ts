@@ -75,10 +75,16 @@ describe('a state set by the host', () => {
     expect(set({ hide: ['critical', 'none'] }).view.hidden).toEqual(['critical', 'none']);
   });
 
-  it.each([2024, {}, ['2024'], true, 'x'.repeat(501)])('cannot have the date %j', (date) => {
+  it.each([
+    [2024, 'date 2024'],
+    [{ toString: 1 }, 'date object'],
+    [['2024'], 'date object'],
+    [true, 'date true'],
+    ['x'.repeat(501), `date "${'x'.repeat(60)}"`],
+  ])('cannot have the date %j', (date, phrase) => {
     const { view, invalid } = set({ date, view: 'grid' });
     expect(view).toEqual({ ...current, view: 'grid' });
-    expect(invalid).toEqual(['date']);
+    expect(invalid).toEqual([phrase]);
   });
 
   it('is none without a record of keys', () => {

@@ -58,18 +58,24 @@ export function readHostState(
 ): HostState | undefined {
   if (!isRecord(state)) return undefined;
   const values = new Map<AddressKey, string>();
-  const unreadable: AddressKey[] = [];
+  const unreadable: string[] = [];
   for (const key of Object.keys(addressKeys).filter(isAddressKey)) {
     const value = Object.hasOwn(state, key) ? state[key] : undefined;
     const text = value === null ? addressKeys[key].none : textOf(key, value);
     if (text !== undefined && text !== null) values.set(key, text);
-    else if (text === undefined && value !== undefined) unreadable.push(key);
+    else if (text === undefined && value !== undefined) unreadable.push(`${key} ${named(value)}`);
   }
   const { notices, ...asked } = readValues(values, story, opening, current);
   const refused = notices
     .filter(({ clampedTo }) => clampedTo === undefined)
-    .map(({ key, value }) => `${key} ${JSON.stringify(value.slice(0, 60))}`);
+    .map(({ key, value }) => `${key} ${named(value)}`);
   return { view: { ...asked, notices: current.notices }, invalid: [...unreadable, ...refused] };
+}
+
+/** A value in few letters: of an object only that it is one, since a host's may do anything when it is written. */
+function named(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  return typeof value === 'object' ? 'object' : String(value);
 }
 
 /** A value as an address would write it, undefined for one of no type that can be meant; a list may be an array. */
