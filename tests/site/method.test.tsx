@@ -66,6 +66,7 @@ describe('the page of a story’s method', () => {
     expect(drawn.length).toBeGreaterThan(5);
     expect(areas.map(({ id }) => id)).toEqual(drawn);
     for (const area of areas) expect(area.querySelector('a[href^="https:"]'), area.id).toBeTruthy();
+    expect(page.getElementById('counted')?.textContent).toContain('the list below says which');
   });
 
   it('counts the members of the United Nations among the states, and names the others', async () => {

@@ -77,7 +77,9 @@ describe('a story with a newsroom’s outlines', { timeout: 60_000 }, () => {
     const text = JSON.stringify(method);
     expect(text).toContain('Outlines: The Daily Example. Live map: Leaflet.');
     expect(text).toContain('from outlines of its own');
-    expect(text).not.toMatch(/Natural Earth|Crimea|hatched/);
+    expect(text).toContain('https://daily.example/maps');
+    expect(text).toContain('CC BY 4.0');
+    expect(text).not.toMatch(/Natural Earth|Crimea|hatched|list below/);
     expect(own.atlas.disputed).toEqual([]);
   });
 

@@ -59,6 +59,15 @@ describe.each([english, persian])('the record in $code', (language) => {
   });
 });
 
+it('a source in English keeps its order in a Persian line', () => {
+  const links = [...pageIn(persian).querySelectorAll('#sources li > bdi:first-child > a')];
+  expect(links).toHaveLength(lead.story.sources.filter(({ url }) => url).length);
+  for (const link of links) {
+    expect(link.parentElement?.textContent).toMatch(/^[^:]+: ./);
+    expect(link.parentElement?.textContent).toContain(link.textContent);
+  }
+});
+
 it('its table has every country on the day the story opens on', () => {
   const page = pageIn();
   const table = page.querySelector('#table table#countries-table');

@@ -50,7 +50,7 @@ export function MethodPage(props: MethodPageProps) {
 
 /** Which states are asked. */
 function Counted({ say, members }: MethodPageProps) {
-  const { story, language, t } = useStory();
+  const { story, atlas, language, t } = useStory();
   const { recognisers, subject } = story;
   const others = recognisers
     .filter((country) => !members.has(country))
@@ -64,7 +64,9 @@ function Counted({ say, members }: MethodPageProps) {
         {say('counted.text', { count: recognisers.length, members: counted })}{' '}
         {t('table.subjectNotCounted', { country: countryName(subject.country, language) })}
       </p>
-      <p>{say('counted.dependencies')}</p>
+      <p>
+        {say('counted.dependencies')} {atlas.disputed.length > 0 ? say('counted.disputed') : null}
+      </p>
     </>
   );
 }
@@ -95,10 +97,12 @@ function Boundaries({ say, areaNotes }: MethodPageProps) {
           <ul className={styles.sources}>
             {sources.map(({ publisher, title, url }) => (
               <li key={`${publisher} ${title}`}>
-                <bdi lang="en">{publisher}</bdi>:{' '}
-                <a href={safeLink(url)} rel="noreferrer">
-                  <bdi lang="en">{title}</bdi>
-                </a>
+                <bdi lang="en">
+                  {publisher}:{' '}
+                  <a href={safeLink(url)} rel="noreferrer">
+                    {title}
+                  </a>
+                </bdi>
               </li>
             ))}
           </ul>
@@ -111,7 +115,7 @@ function Boundaries({ say, areaNotes }: MethodPageProps) {
 /** What can be taken away, and whose work it is. */
 function Credits({ say, root }: MethodPageProps) {
   const context = useStory();
-  const { t } = context;
+  const { atlas, t } = context;
   return (
     <>
       <DataLinks say={say} root={root}>
@@ -123,6 +127,22 @@ function Credits({ say, root }: MethodPageProps) {
       <p>
         {outlinesCredit(context)} {t('credits.map')}
       </p>
+      {atlas.credits.map(({ name, url, licence }) =>
+        url || licence ? (
+          <p key={name} className={styles.quiet}>
+            <bdi>
+              {safeLink(url) ? (
+                <a href={safeLink(url)} rel="noreferrer">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+              {licence ? `: ${licence}` : null}
+            </bdi>
+          </p>
+        ) : null,
+      )}
       <p>{t('credits.names')}</p>
       <p>{say('credits.reactLeaflet')}</p>
     </>

@@ -30,14 +30,16 @@ export function SourceItem({ source, nameOfLanguage }: SourceItemProps) {
   ].filter((text) => typeof text === 'string');
   return (
     <>
-      <bdi lang={publisher.language}>{publisher.text}</bdi>:{' '}
-      {address ? (
-        <a href={address} rel="noreferrer">
-          {written}
-        </a>
-      ) : (
-        written
-      )}
+      <bdi>
+        <span lang={publisher.language}>{publisher.text}</span>:{' '}
+        {address ? (
+          <a href={address} rel="noreferrer">
+            {written}
+          </a>
+        ) : (
+          written
+        )}
+      </bdi>
       {more.map((text) => (
         <span key={text}>
           {' · '}

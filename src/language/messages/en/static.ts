@@ -56,7 +56,8 @@ export const staticPages = {
     other: '{count} members of the United Nations',
   },
   'counted.dependencies':
-    'Dependencies, such as Greenland or Puerto Rico, have the colour of their state. So have most disputed areas; the list below says which.',
+    'Dependencies, such as Greenland or Puerto Rico, have the colour of their state.',
+  'counted.disputed': 'So have most disputed areas; the list below says which.',
 
   'boundaries.title': 'Boundaries',
   'boundaries.un':
