@@ -29,11 +29,15 @@ interface AsideProps {
 export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SnapPoint>('low');
-  const shown = useViewState(({ tab, country }) => `${tab} ${country}`);
   const isLagging = useViewState(isSettling);
-  useEffect(() => {
-    if (shown) column.current?.scrollTo({ top: 0 });
-  }, [shown]);
+  const { store } = useStory();
+  useEffect(
+    () =>
+      store.subscribe((is, was) => {
+        if (is.tab !== was.tab || is.country !== was.country) column.current?.scrollTo({ top: 0 });
+      }),
+    [store],
+  );
   const isSheet = isLive && kind === 'page';
   // The button that closes it goes with the sheet; the bar takes its focus once it is there.
   const isFocusWanted = useRef(false);

@@ -1,4 +1,12 @@
-import { type ReactNode, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Details } from '../details/Details.tsx';
 import { connectToHost } from '../embed/frame/host.ts';
 import { readEmbedParameters } from '../embed/frame/parameters.ts';
@@ -10,6 +18,7 @@ import { gapAt } from '../story/chapters.ts';
 import type { Story } from '../story/story.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { Root } from '../ui/Root.tsx';
+import { useIsLive } from '../ui/useIsLive.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { readAddress } from '../view/address.ts';
 import { followInAddressBar } from '../view/addressBar.ts';
@@ -70,7 +79,6 @@ export function StoryPage({
     store.actions.apply(readAddress(location.search, location.hash, story, opening));
     const pressed = takePress();
     if (pressed) store.actions.openCountry(pressed);
-    clearAnnouncement();
     setAddressApplied(true);
   }, [store, story, opening, takePress]);
 
@@ -111,12 +119,7 @@ export function StoryPage({
         {kind === 'page' ? parts.masthead : parts.embedHead}
         <Notices>{spoken.failure}</Notices>
         <main className={styles.main}>
-          <div className={styles.stage}>
-            <SectionBoundary>
-              <MapRegion mayGoLive={isAddressApplied} guard={guardMap} />
-            </SectionBoundary>
-            {parts.timeline}
-          </div>
+          {parts.stage}
           <Aside kind={kind} isPanel={isLow && !isOnPaper} isLive={isAddressApplied}>
             {parts.details}
           </Aside>
@@ -133,21 +136,54 @@ export function StoryPage({
 
 /** The same elements each time, so that React leaves them alone where only what is round them changes. */
 const parts = {
+  stage: <Stage />,
   masthead: <Masthead />,
   embedHead: <EmbedHead />,
-  timeline: (
-    <SectionBoundary>
-      <Timeline />
-    </SectionBoundary>
-  ),
   details: (
     <SectionBoundary>
       <Details slots={detailsSlots} />
     </SectionBoundary>
   ),
   footer: <Footer />,
-  status: <Status />,
+  status: (
+    <Suspense>
+      <Status />
+    </Suspense>
+  ),
 };
+
+/**
+ * The map and the time below it. Each is hydrated by itself, once there is time or it is touched; both at once when the
+ * date moves, so that they never tell of two days: React hydrates what is rendered again.
+ */
+function Stage() {
+  const { store } = useStory();
+  useViewState(({ date }) => date === store.getInitialState().date);
+  return (
+    <div className={styles.stage}>
+      <Suspense>
+        <SectionBoundary>
+          <MapRegion guard={guardMap} />
+        </SectionBoundary>
+        <MapArrival />
+      </Suspense>
+      <Suspense>
+        <SectionBoundary>
+          <Timeline />
+        </SectionBoundary>
+      </Suspense>
+    </div>
+  );
+}
+
+/** Takes away what stands in for the map until it shows what the address asks for. */
+function MapArrival(): null {
+  const isLive = useIsLive();
+  useLayoutEffect(() => {
+    if (isLive) clearAnnouncement();
+  }, [isLive]);
+  return null;
+}
 
 function guardMap(live: ReactNode): ReactNode {
   return <MapPart>{live}</MapPart>;

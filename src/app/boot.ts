@@ -23,10 +23,8 @@ if (!isLeaving) {
   if (asksForAnotherPicture(location)) hidePrerendered();
   // At an element the event does not bubble.
   addEventListener('error', ({ target }) => follow(target), true);
-  whenParsed(() => {
-    preloadData();
-    if (isEmbed) tellHeightEarly(window, document.body);
-  });
+  preloadData();
+  if (isEmbed) whenParsed(() => tellHeightEarly(window, document.body));
 }
 
 /** The story comes while the page's own script does, which would ask for it later. */

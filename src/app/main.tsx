@@ -38,7 +38,7 @@ function keepPage(): null {
 async function start(): Promise<void> {
   if (page.kind === 'embed') applyLook(document, location);
   takePrerendered();
-  fetchAskedPanel();
+  fetchOpeningPanels();
   try {
     const [{ story, atlas }, speech] = await Promise.all([
       loadPageData(page.story),
@@ -53,11 +53,15 @@ async function start(): Promise<void> {
   }
 }
 
-/** The panel that the address asks for comes beside the data; one that does not come is told of where it would stand. */
-function fetchAskedPanel(): void {
+/**
+ * The panel that the address asks for, and that of a country, which a press on the map opens, come beside the data;
+ * one that does not come is told of where it would stand.
+ */
+function fetchOpeningPanels(): void {
   const asked = addressValues(location.search, location.hash).get('tab');
-  const tab = tabs.find((one) => one === asked);
-  if (tab) panels[tab].load().catch(forgetLostModules);
+  for (const tab of tabs) {
+    if (tab === asked || tab === 'country') panels[tab].load().catch(forgetLostModules);
+  }
 }
 
 function hydrate(story: Story, atlas: Atlas, speech: Speech): void {

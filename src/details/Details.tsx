@@ -20,21 +20,24 @@ interface DetailsProps {
 export function Details({ slots }: DetailsProps) {
   const { t } = useStory();
   const selected = useViewState(({ tab }) => tab);
+  const country = useViewState(({ country }) => country);
   const isBusy = useViewState(isSettling);
   const isLive = useIsLive();
   const isPrinting = useIsPrinting();
   const [opened, setOpened] = useState<readonly Tab[]>([selected]);
   if (!opened.includes(selected)) setOpened([...opened, selected]);
-  const [answering, setAnswering] = useState<readonly Tab[]>([]);
+  const [answering, setAnswering] = useState<ReadonlyMap<Tab, string>>(new Map());
   const onAnswering = useCallback(
-    (tab: Tab) => setAnswering((known) => (known.includes(tab) ? known : [...known, tab])),
+    (tab: Tab, name: string) => setAnswering((known) => new Map(known).set(tab, name)),
     [],
   );
-  useEffect(fetchLikelyPanels, []);
+  // Until it answers, another country is another panel: a prerendered one is not hydrated to be changed at once.
+  const keyOf = (tab: Tab) => answering.get(tab) ?? (tab === 'country' ? `${country}` : tab);
+  useEffect(fetchArticle, []);
   const isThere = (tab: Tab) =>
     opened.includes(tab) || (tab === 'story' && (isPrinting || !isLive));
   // What is prerendered looks alive before its chunk is there.
-  const isDead = (tab: Tab) => isLive && tab === selected && !answering.includes(tab);
+  const isDead = (tab: Tab) => isLive && tab === selected && !answering.has(tab);
   return (
     <section
       aria-label={t('details.region')}
@@ -54,8 +57,11 @@ export function Details({ slots }: DetailsProps) {
             aria-busy={isBusy || isDead(tab) || undefined}
           >
             {isThere(tab) ? (
-              <Activity mode={tab === selected || isPrinting || !isLive ? 'visible' : 'hidden'}>
-                <Panel tab={tab} onAnswering={onAnswering} />
+              <Activity
+                key={keyOf(tab)}
+                mode={tab === selected || isPrinting || !isLive ? 'visible' : 'hidden'}
+              >
+                <Panel tab={tab} name={keyOf(tab)} onAnswering={onAnswering} />
               </Activity>
             ) : null}
           </div>
@@ -67,25 +73,32 @@ export function Details({ slots }: DetailsProps) {
 
 interface PanelProps {
   readonly tab: Tab;
+  /** Its key among the panels that have stood in its place. */
+  readonly name: string;
   /** Called once the panel is there and answers. */
-  readonly onAnswering: (tab: Tab) => void;
+  readonly onAnswering: (tab: Tab, name: string) => void;
 }
 
-/** Rendered again only with its language: else React would throw away what is prerendered and not hydrated yet. */
-const Panel = memo(function Panel({ tab, onAnswering }: PanelProps) {
+/** Rendered again only with its language. */
+const Panel = memo(function Panel({ tab, name, onAnswering }: PanelProps) {
   const { t } = useStory();
   const { guard } = useDetails();
   return guard(
     <Suspense fallback={<p aria-live="polite">{t('page.loading')}</p>}>
-      <Answering tab={tab} onAnswering={onAnswering}>
+      <Answering tab={tab} name={name} onAnswering={onAnswering}>
         {tab === 'story' ? <Story /> : tab === 'country' ? <Country /> : <Table />}
       </Answering>
     </Suspense>,
   );
 });
 
-function Answering({ tab, onAnswering, children }: PanelProps & { readonly children: ReactNode }) {
-  useEffect(() => onAnswering(tab), [tab, onAnswering]);
+function Answering({
+  tab,
+  name,
+  onAnswering,
+  children,
+}: PanelProps & { readonly children: ReactNode }) {
+  useEffect(() => onAnswering(tab, name), [tab, name, onAnswering]);
   return children;
 }
 
@@ -107,10 +120,7 @@ function Table() {
 /** After so many milliseconds without haste the article is fetched for those who print or open it. */
 const articleTime = 2000;
 
-/** A press on the map opens a country, and paper has the article: neither shall wait for its chunk. */
-function fetchLikelyPanels() {
-  const fetchPanel = (tab: Tab) => void panels[tab].load().catch(forgetLostModules);
-  fetchPanel('country');
-  const timer = setTimeout(() => fetchPanel('story'), articleTime);
+function fetchArticle() {
+  const timer = setTimeout(() => panels.story.load().catch(forgetLostModules), articleTime);
   return () => clearTimeout(timer);
 }

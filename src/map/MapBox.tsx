@@ -1,6 +1,8 @@
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { idle } from '../ui/idle.ts';
 import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
 import { stylesArrived } from '../ui/stylesArrived.ts';
+import { useIsLive } from '../ui/useIsLive.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './drawing/drawing.module.css';
@@ -12,8 +14,6 @@ import { type Camera, prerenderedCamera } from './drawing/views.ts';
 import type { StageProps } from './stage/Stage.tsx';
 
 interface MapBoxProps extends Pick<StageProps, 'onArea' | 'onFailedPan'> {
-  /** False until the address is applied: the drawing answers after that. */
-  readonly mayGoLive: boolean;
   /** Stands round Leaflet, so that its failure leaves the drawing. */
   readonly guard: (live: ReactNode) => ReactNode;
   /** Called once clicks and keys work. */
@@ -21,7 +21,7 @@ interface MapBoxProps extends Pick<StageProps, 'onArea' | 'onFailedPan'> {
 }
 
 /** The drawing of the world in its box, and over it Leaflet's stage once it is there. */
-export function MapBox({ mayGoLive, guard, onReady, ...heard }: MapBoxProps) {
+export function MapBox({ guard, onReady, ...heard }: MapBoxProps) {
   const { atlas: own } = useStory();
   const { openCountry } = useActions();
   const [atlas, setAtlas] = useState(own);
@@ -33,9 +33,10 @@ export function MapBox({ mayGoLive, guard, onReady, ...heard }: MapBoxProps) {
   const names = useNamedCountries();
   const countries = useMemo(() => names.map(([iso3]) => iso3), [names]);
   const list = useListbox(names, own.places);
+  const isLive = useIsLive();
   useEffect(() => {
-    if (mayGoLive) onReady();
-  }, [mayGoLive, onReady]);
+    if (isLive) onReady();
+  }, [isLive, onReady]);
   // Until Leaflet tells a click from a drag.
   const onClick = ({ target }: MouseEvent) => {
     const country = countryAt(target);
@@ -51,13 +52,13 @@ export function MapBox({ mayGoLive, guard, onReady, ...heard }: MapBoxProps) {
           atlas={atlas}
           camera={camera}
           countries={countries}
-          list={mayGoLive ? list : null}
+          list={isLive ? list : null}
           onClick={staged ? undefined : onClick}
           isMerged={isPrinting}
         />
       </div>
       <div className={styles.over}>
-        {mayGoLive && frame && drawing
+        {isLive && frame && drawing
           ? guard(
               <Suspense>
                 <LazyStage
@@ -79,7 +80,12 @@ export function MapBox({ mayGoLive, guard, onReady, ...heard }: MapBoxProps) {
   );
 }
 
-const stageModule = lazyModule(() => stylesArrived().then(() => import('./stage/Stage.tsx')));
+/** What Leaflet adds is zoom and pan: it comes when all else answers. */
+const stageModule = lazyModule(async () => {
+  await idle();
+  await stylesArrived();
+  return import('./stage/Stage.tsx');
+});
 
 function LazyStage(props: StageProps) {
   const { Stage } = useLazyModule(stageModule);

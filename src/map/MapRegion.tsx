@@ -22,14 +22,12 @@ import styles from './MapRegion.module.css';
 import type { Area } from './stage/areaAt.ts';
 
 interface MapRegionProps {
-  /** False until the address is applied: the drawing answers after that. */
-  readonly mayGoLive: boolean;
   /** Stands round Leaflet, so that its failure leaves the drawing, and round the tile grid. */
   readonly guard: (live: ReactNode) => ReactNode;
 }
 
 /** Region **Map**: the map in its box or the tile grid, the legend that counts and filters, and what the lines stand for. */
-export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
+export function MapRegion({ guard }: MapRegionProps) {
   const { atlas, t } = useStory();
   const view = useViewState((state) => state.view);
   const [area, setArea] = useState<Area | null>(null);
@@ -52,7 +50,6 @@ export function MapRegion({ mayGoLive, guard }: MapRegionProps) {
             </div>
           ) : (
             <MapBox
-              mayGoLive={mayGoLive}
               guard={guard}
               onReady={giveFocusBack}
               onArea={setArea}

@@ -29,12 +29,15 @@ export interface Feature {
 export interface Features {
   /** The same object until something of the country changes. */
   of(country: Iso3): Feature;
+  /** As the page was written: what a part that is hydrated late begins with. */
+  initially(country: Iso3): Feature;
   /** Calls back when something of the country has changed; returns what ends it. */
   subscribe(country: Iso3, onChange: () => void): () => void;
 }
 
 type Source = {
   getState(): FeatureState;
+  getInitialState(): FeatureState;
   subscribe(onChange: () => void): () => void;
 };
 
@@ -49,6 +52,7 @@ export function createFeatures(speaker: Speaker, source: Source): Features {
   const listeners = new Map<Iso3, Set<() => void>>();
   const features = new Map<Iso3, Feature>();
   let state = source.getState();
+  let written: Features | undefined;
   let listening = 0;
   let stop = () => {};
 
@@ -69,6 +73,10 @@ export function createFeatures(speaker: Speaker, source: Source): Features {
       features.set(country, known);
       return known;
     },
+    initially(country) {
+      written ??= stillFeatures(speaker, source.getInitialState());
+      return written.of(country);
+    },
     subscribe(country, onChange) {
       if (listening === 0) stop = source.subscribe(follow);
       listening += 1;
@@ -85,7 +93,12 @@ export function createFeatures(speaker: Speaker, source: Source): Features {
 
 /** The features of one state that stays, for a file. */
 export function stillFeatures(speaker: Speaker, state: FeatureState): Features {
-  return createFeatures(speaker, { getState: () => state, subscribe: () => () => {} });
+  const read = () => state;
+  return createFeatures(speaker, {
+    getState: read,
+    getInitialState: read,
+    subscribe: () => () => {},
+  });
 }
 
 /** The features of the page, for the drawings below one `FeaturesContext`. */
@@ -111,7 +124,8 @@ export function useFeature(country: Iso3 | null): Feature | undefined {
   const read = () => (country ? features.of(country) : undefined);
   const subscribe = (onChange: () => void) =>
     country ? features.subscribe(country, onChange) : noSubscription;
-  return useSyncExternalStore(subscribe, read, read);
+  const readInitially = () => (country ? features.initially(country) : undefined);
+  return useSyncExternalStore(subscribe, read, readInitially);
 }
 
 const noSubscription = () => {};

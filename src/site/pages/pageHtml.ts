@@ -1,19 +1,41 @@
+import type { ClientFiles } from './clientFiles.ts';
 import { escapeHtml } from './html.ts';
-import { modulePreloads, type Preloads } from './preloads.ts';
 import type { RenderedPage } from './render.tsx';
 import type { SitePage } from './sitePages.ts';
 
+/** What `index.html` is given that all pages share: what comes before all else, and the scripts at its end. */
+interface Shared {
+  readonly first: string;
+  readonly scripts: string;
+}
+
+/** The document that all pages are written into: `html` is `index.html`. */
+export function pageDocument(html: string, { first, scripts }: Shared): string {
+  return fill(fill(html, '<!--first-->', first), '<!--scripts-->', scripts);
+}
+
 /**
- * The document that all pages are written into: `html`, which Vite made of `index.html`, with the script that runs
- * before a page is painted.
+ * What a build gives it. Only the two files without which nothing is painted are asked for in the head: what is asked
+ * for there comes down together with the map, at its cost.
  */
-export function pageDocument(html: string, bootScript: string): string {
-  return fill(html, '<!--boot-->', bootScript);
+export function builtParts({ boot, sheet, script, imports }: ClientFiles): Shared {
+  return {
+    first: `<script src="./${boot}"></script>
+    <link rel="stylesheet" crossorigin href="./${sheet}" />`,
+    scripts: [
+      `<script type="module" crossorigin src="./${script}"></script>`,
+      ...imports.map((path) => modulePreload(path, './')),
+    ].join('\n    '),
+  };
+}
+
+function modulePreload(path: string, root: string): string {
+  return `<link rel="modulepreload" crossorigin href="${root}${path}" />`;
 }
 
 /**
  * A page: the document with its slots filled. `root` is where addresses begin: the page's way to the site's root, or
- * '/' in development, which has no chunks to load early.
+ * '/' in development. `chunks` are scripts that the page's own will ask for.
  * @throws Error where the document has not the slots.
  */
 export function pageHtml(
@@ -21,34 +43,30 @@ export function pageHtml(
   page: SitePage,
   rendered: RenderedPage,
   root: string,
-  preloads?: Preloads,
+  chunks: readonly string[] = [],
 ): string {
   const { files, language } = page;
   const kind = page.kind === 'embed' ? 'embed' : 'page';
   const texts = [...files.texts];
   const head = [
     rendered.head,
+    soonLink('story', `${root}${files.data.path}`),
+    ...texts.map(([code, { path }]) =>
+      code === language
+        ? soonLink('texts', `${root}${path}`, code)
+        : alternateLink('texts', `${root}${path}`, code),
+    ),
     alternateLink('outlines', `${root}${files.outlines.path}`),
-    ...texts
-      .filter(([code]) => code !== language)
-      .map(([code, { path }]) => alternateLink('texts', `${root}${path}`, code)),
     ...page.translations.map(
       ([code, path]) =>
         `<link data-demarche="embed" rel="alternate" href="${root}${path}" data-language="${code}" />`,
     ),
   ];
-  const needed = [
-    soonLink('story', `${root}${files.data.path}`),
-    ...texts
-      .filter(([code]) => code === language)
-      .map(([code, { path }]) => soonLink('texts', `${root}${path}`, code)),
-    ...(preloads ? modulePreloads(preloads, root) : []),
-  ];
   const slots = {
     '<html lang="en" dir="ltr"': `<html lang="${language}" dir="${rendered.direction}" data-kind="${kind}"`,
     '<!--head-->': head.join('\n'),
-    // What is asked for in the head comes down together with the map, at its cost.
-    '<!--page-->': [bodyOf(page, rendered), ...needed].join('\n'),
+    '<!--body-->': bodyOf(page, rendered),
+    '<!--chunks-->': chunks.map((path) => modulePreload(path, root)).join('\n'),
   };
   return Object.entries(slots).reduce(
     (text, [slot, content]) => fill(text, slot, content),

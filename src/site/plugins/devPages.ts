@@ -13,8 +13,11 @@ type Render = typeof import('../pages/render.tsx');
 
 const devOrigin = 'http://localhost:5173';
 
-/** As a module it runs only once the page is there, which is soon enough for those who write it. */
-const bootScript = '<script type="module" src="/src/app/boot.ts"></script>';
+/** As a module the first script runs only once the page is there, which is soon enough for those who write it. */
+const parts = {
+  first: '<script type="module" src="/src/app/boot.ts"></script>',
+  scripts: '<script type="module" src="/src/app/main.tsx"></script>',
+};
 
 /** A Vite plugin that answers with the pages and data files in development, rendered as a build renders them. */
 export function devPages(dataDir: string): Plugin {
@@ -67,7 +70,7 @@ function serve(server: ViteDevServer, dataDir: string, current: () => readonly S
     try {
       const { renderPage } = await renderer(server);
       const html = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-      const document = pageDocument(html, bootScript);
+      const document = pageDocument(html, parts);
       const text = pageHtml(document, page, await renderPage(page, devOrigin, '/'), '/');
       response.setHeader('Content-Type', 'text/html');
       response.end(await server.transformIndexHtml(request.url ?? '/', text));

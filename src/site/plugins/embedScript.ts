@@ -17,7 +17,7 @@ export function buildLoader(): Promise<ClassicScript> {
 }
 
 /** Builds the script that every page runs before it is painted. */
-export function buildEarly(): Promise<ClassicScript> {
+export function buildBoot(): Promise<ClassicScript> {
   return buildClassic(new URL('../../app/boot.ts', import.meta.url));
 }
 

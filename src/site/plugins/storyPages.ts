@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
@@ -6,22 +6,16 @@ import { openingViewState } from '../../view/viewState.ts';
 import { listFiles } from '../data/storyFiles.ts';
 import { siteOrigin } from '../head/origin.ts';
 import { staticKinds } from '../pages/addresses.ts';
-import { pageDocument, pageHtml } from '../pages/pageHtml.ts';
+import { chunksNeededBy, clientFiles } from '../pages/clientFiles.ts';
+import { builtParts, pageDocument, pageHtml } from '../pages/pageHtml.ts';
 import { playingNote } from '../pages/playingNote.ts';
-import { preloadsOf } from '../pages/preloads.ts';
 import { languagesOf, listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
 import { precompress } from '../servers/precompress.ts';
 import { caddyConfig, headersFile, nginxConfig } from '../servers/serverConfigs.ts';
 import { robotsTxt, sitemapXml } from '../servers/sitemap.ts';
-import {
-  sheetOf,
-  staticAddress,
-  staticHtml,
-  staticStyles,
-  unMembers,
-} from '../static/staticFiles.ts';
-import { buildEarly, buildLoader } from './embedScript.ts';
+import { staticAddress, staticHtml, staticStyles, unMembers } from '../static/staticFiles.ts';
+import { buildBoot, buildLoader } from './embedScript.ts';
 
 type Render = typeof import('../pages/render.tsx');
 
@@ -40,6 +34,7 @@ export function storyPages(dataDir: string): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
+        client: { build: { rolldownOptions: { input: { index: 'src/app/main.tsx' } } } },
         ssr: {
           build: {
             ssr: true,
@@ -60,7 +55,7 @@ export function storyPages(dataDir: string): Plugin {
         },
       },
     }),
-    // After Vite has made its document of index.html.
+    // After Vite has put the styles into one sheet.
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
@@ -98,21 +93,22 @@ async function writePages(
   const { origin } = siteOrigin(process.env);
   const folder = join(config.root, rendererFolder);
   const render: Render = await import(pathToFileURL(join(folder, 'render.js')).href);
-  const { code, version } = await buildEarly();
-  const boot = `assets/boot-${version}.js`;
-  write(boot, code);
-  const document = pageDocument(takeHtml(bundle), `<script src="./${boot}"></script>`);
+  const { code, version } = await buildBoot();
+  const files = clientFiles(bundle, `assets/boot-${version}.js`);
+  write(files.boot, code);
+  const html = readFileSync(join(config.root, 'index.html'), 'utf8');
+  const document = pageDocument(html, builtParts(files));
   // Tests write pages of other stories with it.
   writeFileSync(join(folder, 'document.html'), document);
   const ownStyles = await staticStyles(config);
-  const styles = [sheetOf(document), ownStyles.path];
+  const styles = [files.sheet, ownStyles.path];
   write(ownStyles.path, ownStyles.text);
   const members = unMembers(dataDir);
   for (const page of pages) {
     const rendered = await render.renderPage(page, origin);
     const { tab } = openingViewState(page.built.story, page.language);
-    const preloads = preloadsOf(bundle, page.language, tab);
-    write(page.path, pageHtml(document, page, rendered, page.toRoot, preloads));
+    const chunks = chunksNeededBy(bundle, page.language, tab);
+    write(page.path, pageHtml(document, page, rendered, page.toRoot, chunks));
     if (page.kind !== 'story') continue;
     for (const kind of staticKinds) {
       const { path, toRoot } = staticAddress(page, kind);
@@ -124,14 +120,6 @@ async function writePages(
     for (const { path, text } of listFiles(page.files)) write(path, text);
   }
   await writeSiteFiles(pages, origin, write);
-}
-
-/** What Vite made of `index.html`, which makes room for the lead story's page. */
-function takeHtml(bundle: Rolldown.OutputBundle): string {
-  const html = bundle['index.html'];
-  if (html?.type !== 'asset') throw new Error('The build has no index.html.');
-  delete bundle['index.html'];
-  return String(html.source);
 }
 
 /** The files a site has once: for search engines, for servers and for host pages. */

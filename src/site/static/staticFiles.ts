@@ -65,14 +65,3 @@ export async function staticStyles(config: ResolvedConfig): Promise<SiteFile> {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { path: `assets/static-${hash}.css`, text };
 }
-
-/**
- * The site's own style sheet, from the document Vite made of `index.html`, as an address from the site's root.
- * @throws Error where it names none.
- */
-export function sheetOf(document: string): string {
-  const links = document.match(/<link\b[^>]*rel="stylesheet"[^>]*>/g) ?? [];
-  const address = /href="\.?\/(assets\/[^"]+)"/.exec(links[0] ?? '')?.[1];
-  if (!address || links.length > 1) throw new Error('index.html has not one style sheet.');
-  return address;
-}
