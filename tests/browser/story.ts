@@ -23,7 +23,9 @@ export async function live(page: Page | FrameLocator): Promise<void> {
 
 /** Waits until Leaflet moves the map. */
 async function staged(page: Page | FrameLocator): Promise<void> {
-  await expect(page.locator('[data-map-box] button').first()).toBeAttached();
+  // It comes last, and a slow processor may have much to do before.
+  const patience = { timeout: 45_000 };
+  await expect(page.locator('[data-map-box] button').first()).toBeAttached(patience);
 }
 
 /** Types a date into the timeline's field, as a reader does. */
