@@ -95,16 +95,9 @@ function StepChart({ country, day }: HistoryProps) {
         />
       ))}
       {chapterStarts.slice(1).map((x) => (
-        <line key={x} className={chart.break} x1={x} x2={x} y1={0} y2={chartHeight} />
+        <line key={x} className={chart.break} x1={x} x2={x} y2={chartHeight} />
       ))}
-      <line
-        className={chart.cursor}
-        data-dated=""
-        x1={cursor}
-        x2={cursor}
-        y1={0}
-        y2={chartHeight}
-      />
+      <line className={chart.cursor} data-dated="" x1={cursor} x2={cursor} y2={chartHeight} />
     </svg>
   );
 }
