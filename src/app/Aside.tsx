@@ -9,7 +9,6 @@ import {
 import { ShownDate } from '../timeline/caption/ShownDate.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStory, useViewState } from '../view/storyContext.tsx';
-import { isSettling } from '../view/viewState.ts';
 import styles from './Aside.module.css';
 import { SheetBar, SheetHandle, type SnapPoint } from './Sheet.tsx';
 
@@ -29,8 +28,10 @@ interface AsideProps {
 export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<SnapPoint>('low');
-  const isLagging = useViewState(isSettling);
-  const { store } = useStory();
+  const { story, store } = useStory();
+  const isOtherDay = useViewState(
+    ({ date, settledDate }) => date !== story.opensOn || settledDate !== story.opensOn,
+  );
   useEffect(
     () =>
       store.subscribe((is, was) => {
@@ -59,7 +60,7 @@ export function Aside({ kind, isPanel, isLive, children }: AsideProps) {
         className={styles.aside}
         data-kind={kind}
         data-stop={isSheet ? stop : undefined}
-        data-settling={isLagging ? '' : undefined}
+        data-other-day={isOtherDay ? '' : undefined}
         onKeyDown={isSheet ? onKeyDown : undefined}
       >
         {isSheet && stop !== 'low' ? (

@@ -223,7 +223,9 @@ function lookAtEveryFrame(steps: readonly Step[]): void {
 
   /** What follows the date a moment later and does not hide until then. */
   const faultsOfBusy = (): string[] => {
-    const panel = document.querySelector('[data-settling] [role="tabpanel"]:not([hidden])');
+    const panel = document.querySelector(
+      '[data-other-day] [role="tabpanel"][aria-busy="true"]:not([hidden])',
+    );
     const dated =
       '#countries-table caption, tbody td, header p:has([data-slot]), fieldset, dl:has(dd [data-slot])';
     const lagging = [
