@@ -1,3 +1,4 @@
+import type { KnownGroup } from '../authoring/groupList.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { parseIso3 } from '../geo/iso3.ts';
 import { readCsv } from './csv.ts';
@@ -13,14 +14,6 @@ export interface Country {
   readonly region: string;
   /** UN M49 code of its subregion (`034`, Southern Asia). */
   readonly subregion: string;
-}
-
-/** A group of states counted together, such as the G20. */
-export interface Group {
-  readonly id: string;
-  /** Its English name. */
-  readonly label: string;
-  readonly members: readonly Iso3[];
 }
 
 /** An outline beyond the states: a dependency, a disputed area or plain land. */
@@ -83,7 +76,7 @@ export function readCountries(dataDir: string): Country[] {
 }
 
 /** The groups of `groups.csv` in the file's order, each with its members; every member must be a country. */
-export function readGroups(dataDir: string): Group[] {
+export function readGroups(dataDir: string): KnownGroup[] {
   const parse = countryParser(dataDir);
   const groups = new Map<string, { id: string; label: string; members: Iso3[] }>();
   for (const row of readCsv(dataDir, 'groups.csv', ['group', 'label', 'iso3'])) {

@@ -44,32 +44,23 @@ function findSeparatorProblem(text: string): string | undefined {
   return undefined;
 }
 
+const QUOTED = '"[^"]*(?:""[^"]*)*"';
+const CELL = new RegExp(`(?:${QUOTED}|(?!")[^,\\r\\n]*)(,|\\r\\n?|\\n|$)`, 'y');
+
 /** The first quotation mark that would swallow what follows, where there is one. */
 function findQuoteProblem(text: string): Pick<Problem, 'row' | 'message'> | undefined {
   let row = 1;
-  let isCellStart = true;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isCellStart && text[at] === '"') {
-      at = closingQuote(text, at + 1);
-      if (at < 0) return { row, message: 'opens a quotation mark that is never closed' };
-      if (at + 1 < text.length && !isBetweenCells(text[at + 1])) {
-        return { row, message: 'has text behind a closing quotation mark' };
-      }
-      isCellStart = false;
-    } else {
-      isCellStart = isBetweenCells(text[at]);
-      if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) row += 1;
+  for (let at = 0; at < text.length; at = CELL.lastIndex) {
+    CELL.lastIndex = at;
+    const cell = CELL.exec(text);
+    if (!cell) {
+      const isClosed = new RegExp(QUOTED, 'y').test(text.slice(at));
+      const message = isClosed
+        ? 'has text behind a closing quotation mark'
+        : 'opens a quotation mark that is never closed';
+      return { row, message };
     }
+    if (cell[1] !== ',') row += 1;
   }
   return undefined;
-}
-
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
-}
-
-function isBetweenCells(character: string | undefined): boolean {
-  return character === ',' || character === '\n' || character === '\r';
 }

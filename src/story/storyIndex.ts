@@ -84,9 +84,7 @@ export function lastUpTo<Item>(
 function makeIndex(story: Story): StoryIndex {
   const claims = new Map<Iso3, Claim[]>();
   for (const claim of story.claims) {
-    const list = claims.get(claim.country);
-    if (list) list.push(claim);
-    else claims.set(claim.country, [claim]);
+    claims.set(claim.country, [...(claims.get(claim.country) ?? []), claim]);
   }
   const entries = new Map<Iso3, readonly Entry[]>();
   const changes = new Map<Day, Change[]>();
@@ -95,9 +93,7 @@ function makeIndex(story: Story): StoryIndex {
     const own = entriesOf(story, list);
     entries.set(country, own);
     for (const { day, change } of changesOf(story, country, own)) {
-      const sameDay = changes.get(day);
-      if (sameDay) sameDay.push(change);
-      else changes.set(day, [change]);
+      changes.set(day, [...(changes.get(day) ?? []), change]);
     }
   }
   const steps = stepsFrom(changes);

@@ -8,12 +8,11 @@ export interface CivilParts {
   readonly dayOfMonth: number;
 }
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** How many days the month has; 0 for a month that is not 1 to 12. */
 export function monthLength(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return month >= 1 && month <= 12 ? toCivil(dayOf(year, month + 1, 0)).dayOfMonth : 0;
 }
 
 /**
@@ -21,48 +20,25 @@ export function monthLength(year: number, month: number): number {
  * Throws a RangeError on a date that does not exist, such as 30 February.
  */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day {
-  const isReal =
-    Number.isInteger(year) &&
-    Number.isInteger(month) &&
-    Number.isInteger(dayOfMonth) &&
-    year >= 1 &&
-    year <= 9999 &&
-    dayOfMonth >= 1 &&
-    dayOfMonth <= monthLength(year, month);
-  if (!isReal) throw new RangeError(`${year}-${month}-${dayOfMonth} is not a date`);
-  return daysBefore(year, month, dayOfMonth) as Day;
+  const day = realDay(year, month, dayOfMonth);
+  if (day === undefined) throw new RangeError(`${year}-${month}-${dayOfMonth} is not a date`);
+  return day;
 }
 
 /** The Gregorian date of a day. */
 export function toCivil(day: Day): CivilParts {
-  const sinceEra = day + DAYS_TO_EPOCH;
-  const era = Math.floor(sinceEra / DAYS_PER_ERA);
-  const dayOfEra = sinceEra - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const date = new Date(day * MILLISECONDS_OF_DAY);
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfMonth: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
   };
 }
 
 /** The day that `YYYY-MM-DD` names, or undefined where the text is not that or no such date exists. */
 export function parseDay(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return undefined;
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (year < 1 || dayOfMonth < 1 || dayOfMonth > monthLength(year, month)) return undefined;
-  return daysBefore(year, month, dayOfMonth) as Day;
+  return parts ? realDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
 /** `YYYY-MM-DD`, for machines; the room `language` writes dates for readers. */
@@ -76,18 +52,17 @@ export function addDays(day: Day, count: number): Day {
   return (day + count) as Day;
 }
 
-// Days from 1 March of the year 0 to 1970-01-01; years are counted from March so that the leap day
-// is the last of its year (https://howardhinnant.github.io/date_algorithms.html).
-const DAYS_TO_EPOCH = 719_468;
-const DAYS_PER_ERA = 146_097;
+/** The day of a date that exists in the years 1 to 9999: one that does not comes back as another. */
+function realDay(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const day = dayOf(year, month, dayOfMonth);
+  const civil = toCivil(day);
+  const isSame = civil.year === year && civil.month === month && civil.dayOfMonth === dayOfMonth;
+  return isSame && year >= 1 && year <= 9999 ? day : undefined;
+}
 
-function daysBefore(year: number, month: number, dayOfMonth: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const dayOfYear =
-    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
-  const leapDays =
-    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + dayOfYear - DAYS_TO_EPOCH;
+/** Not by `Date.UTC`, which takes the years 0 to 99 for those of the last century. */
+function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  return (new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / MILLISECONDS_OF_DAY) as Day;
 }
 
 function pad(number: number, width: number): string {

@@ -29,7 +29,8 @@ export function foldAxis(chapters: readonly Span[]): DiscontinuousScale {
     start += length;
   };
   for (const chapter of chapters) {
-    const gapFrom = segments.length === 0 ? chapter.from : addDays(lastOf(segments).to, 1);
+    const last = segments.at(-1);
+    const gapFrom = last ? addDays(last.to, 1) : chapter.from;
     if (gapFrom < chapter.from) add('gap', gapFrom, addDays(chapter.from, -1), 1);
     add('chapter', chapter.from, chapter.to, chapter.to - chapter.from + 1);
   }
@@ -52,8 +53,4 @@ export function dayAt(axis: DiscontinuousScale, position: number): Day {
   const segment = axis.segments.find(({ start, length }) => whole < start + length);
   if (!segment || Number.isNaN(whole)) throw new RangeError(`no day at position ${position}`);
   return addDays(segment.from, whole - segment.start);
-}
-
-function lastOf(segments: readonly Segment[]): Segment {
-  return segments[segments.length - 1] as Segment;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/story/stances.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { Comparing } from '../../src/timeline/compare/Comparing.tsx';
@@ -13,6 +13,13 @@ const shown = dayFrom(2025, 7, 3);
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const namesInOrder = () =>
   screen.getAllByRole('rowheader', { hidden: true }).map(({ textContent }) => textContent);
+
+// Its chunk comes once for all of them.
+beforeAll(async () => {
+  mount(<Comparing />, sampleStory, { compare: start });
+  await screen.findByRole('button', { name: 'Stop comparing' });
+  cleanup();
+});
 
 describe('comparing', () => {
   it('proposes the first day of the chapter and starts on Enter, with the focus in the field', async () => {

@@ -1,4 +1,5 @@
 import type { Iso3 } from '../../geo/iso3.ts';
+import { rankOf } from '../../story/scale.ts';
 import { claimsOf, stanceAt } from '../../story/stances.ts';
 import type { StanceId, Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
@@ -51,8 +52,6 @@ export function layOutSteps(story: Story, country: Iso3, day: Day): StepLayout {
 }
 
 function heightOf(story: Story, stance: StanceId): number {
-  const rank = story.scale.findIndex(({ id }) => id === stance);
   const rungs = story.scale.length + 1;
-  const rung = rank < 0 ? 1 : rungs - rank;
-  return (chartHeight * rung) / rungs;
+  return (chartHeight * (rungs - rankOf(story, stance))) / rungs;
 }

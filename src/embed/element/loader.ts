@@ -225,18 +225,11 @@ if (!customElements.get(tag)) {
 
 /** A link with `data-demarche` moves the nearest map of its page; a click that asks for a tab or a window opens its address. */
 function followLink(event: MouseEvent) {
-  const isPlain = !(
-    event.button ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  );
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  const isPlain = ![button, metaKey, ctrlKey, shiftKey, altKey].some(Boolean);
   if (event.defaultPrevented || !isPlain) return;
   const link = (event.target as Element).closest?.<HTMLElement>('a[data-demarche]');
-  let map: Element | null | undefined;
-  for (let around: Element | null | undefined = link; around && !map; around = around.parentElement)
-    map = around.querySelector(tag);
+  const map = link?.closest(`:has(${tag})`)?.querySelector(tag);
   if (!map) return;
   event.preventDefault();
   const state = Object.fromEntries(new URLSearchParams(link?.dataset.demarche));

@@ -81,14 +81,14 @@ export function tellHeightEarly(window: Window & typeof globalThis, element: Ele
     if (type === 'hello' || type === 'height') height.repeat();
   };
   const observer = new window.ResizeObserver(height.ask);
-  window.addEventListener('message', answer);
+  const ended = new AbortController();
+  window.addEventListener('message', answer, { signal: ended.signal });
   // A browser may leave a frame that nobody sees unobserved.
-  window.addEventListener('load', height.ask);
+  window.addEventListener('load', height.ask, { signal: ended.signal });
   observer.observe(element);
   const stop = () => {
     observer.disconnect();
-    window.removeEventListener('message', answer);
-    window.removeEventListener('load', height.ask);
+    ended.abort();
     height.stop();
   };
   window.addEventListener(over, stop, { once: true });

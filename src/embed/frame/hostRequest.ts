@@ -40,11 +40,6 @@ function isRecord(data: unknown): data is Fields {
 }
 
 /** The view a host asks for, and a phrase for each value that could not be taken, such as `country "XYZ"`. */
-interface HostState {
-  readonly view: ViewState;
-  readonly invalid: readonly string[];
-}
-
 /**
  * What is shown after a host's `set-state`: its values read as an address is, on top of what is shown now; unknown
  * keys are left out. Undefined if the message has no state.
@@ -55,7 +50,7 @@ export function readHostState(
   current: ViewState,
   opening: ViewState,
   story: Story,
-): HostState | undefined {
+): { readonly view: ViewState; readonly invalid: readonly string[] } | undefined {
   if (!isRecord(state)) return undefined;
   const values = new Map<AddressKey, string>();
   const unreadable: string[] = [];
