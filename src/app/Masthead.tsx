@@ -1,8 +1,9 @@
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
-import { languages, parseLanguageCode } from '../language/languageList.ts';
+import { languages } from '../language/languageList.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import hidden from '../ui/hidden.module.css';
+import { SelectField } from '../ui/SelectField.tsx';
 import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Scheme } from '../view/viewState.ts';
@@ -41,37 +42,21 @@ function Preferences() {
   const { chooseLanguage, chooseScheme } = useActions();
   const scheme = useViewState(({ scheme }) => scheme);
   return (
-    <div className={styles.preferences}>
-      <label className={styles.preference}>
-        <span className={hidden.visuallyHidden}>{t('language.label')}</span>
-        <select
-          value={language.code}
-          onChange={({ target }) =>
-            chooseLanguage(parseLanguageCode(target.value) ?? language.code)
-          }
-        >
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.preference}>
-        <span className={hidden.visuallyHidden}>{t('theme.label')}</span>
-        <select
-          value={scheme}
-          onChange={({ target }) =>
-            chooseScheme(schemes.find((one) => one === target.value) ?? 'auto')
-          }
-        >
-          {schemes.map((one) => (
-            <option key={one} value={one}>
-              {t(`theme.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <div className={`${styles.preferences} ${hidden.withScripts}`}>
+      <SelectField
+        label={t('language.label')}
+        isQuiet
+        value={language.code}
+        options={languages.map(({ code, name }) => ({ value: code, name, language: code }))}
+        onChoose={(code) => chooseLanguage(code ?? language.code)}
+      />
+      <SelectField
+        label={t('theme.label')}
+        isQuiet
+        value={scheme}
+        options={schemes.map((value) => ({ value, name: t(`theme.${value}`) }))}
+        onChoose={(chosen) => chooseScheme(chosen ?? 'auto')}
+      />
       <ShareButton guard={guard} />
     </div>
   );

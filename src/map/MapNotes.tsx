@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
+import { useLoaded } from '../ui/useLoaded.ts';
 import { PageLink } from '../view/PageLink.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { boundariesText } from '../wording/outlines.ts';
@@ -111,20 +112,9 @@ function AreaNoteMessage({ area, onDismiss }: Pick<MapNotesProps, 'onDismiss'> &
   );
 }
 
-/** The notes on disputed areas in the reader's language, once they are there; null until then. */
+/** The notes on disputed areas in the reader's language; until they are there the shorter sentence of the catalogue stays. */
 function useAreaNotes(): Readonly<Record<string, AreaNote>> | null {
   const { story, language } = useStory();
-  const [notes, setNotes] = useState<Readonly<Record<string, AreaNote>> | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    loadAreaNotes(language.code, story.boundaries).then(
-      (loaded) => isCurrent && setNotes(loaded),
-      // The shorter sentence of the catalogue stays.
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [story, language]);
-  return notes;
+  const load = useCallback(() => loadAreaNotes(language.code, story.boundaries), [story, language]);
+  return useLoaded<Readonly<Record<string, AreaNote>> | null>(load, null);
 }

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { formatIsoDay } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
+import hidden from '../ui/hidden.module.css';
 import { Lazy } from '../ui/Lazy.tsx';
 import { lazyModule } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
@@ -45,8 +46,8 @@ export function Downloads({ tableText }: DownloadsProps) {
   };
 
   return (
-    <div className={styles.downloads}>
-      <div className={styles.row}>
+    <div className={`${styles.downloads} ${hidden.onScreen}`}>
+      <div className={`${styles.row} ${hidden.withScripts}`}>
         {kinds.map((kind) => (
           <Button key={kind} onPress={() => void save(kind)}>
             {t(`download.${kind}`)}

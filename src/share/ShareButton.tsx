@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import hidden from '../ui/hidden.module.css';
 import { Lazy } from '../ui/Lazy.tsx';
 import { lazyModule } from '../ui/lazyModule.ts';
 import { useActions, useStory } from '../view/storyContext.tsx';
@@ -27,7 +28,7 @@ export function ShareButton({ guard }: ShareButtonProps) {
     button.current?.focus();
   };
   return (
-    <div className={styles.share}>
+    <div className={`${styles.share} ${hidden.withScripts}`}>
       <Button ref={button} onPress={open}>
         {t('share.button')}
       </Button>

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { countryName } from '../language/countryName.ts';
 import { nextEventDay, previousEventDay } from '../story/events.ts';
 import { Button } from '../ui/Button.tsx';
+import hidden from '../ui/hidden.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { type Speed, speeds } from '../view/viewState.ts';
@@ -33,7 +34,7 @@ export function Timeline() {
         <Caption />
       </div>
       <Track />
-      <div className={styles.tools}>
+      <div className={`${styles.tools} ${hidden.withScripts}`}>
         <DateField label={t('timeline.goToDate')} action={t('timeline.go')} onDay={goToDay} />
         <SpeedChoice />
         {country ? (
@@ -61,7 +62,7 @@ function Transport() {
   const isFirst = useViewState(({ date }) => previousEventDay(story, date) === undefined);
   const isLast = useViewState(({ date }) => nextEventDay(story, date) === undefined);
   return (
-    <div className={styles.transport}>
+    <div className={`${styles.transport} ${hidden.withScripts}`}>
       <span data-keeps-playing="press">
         <Button
           label={isPlaying ? t('timeline.pause') : t('timeline.play')}

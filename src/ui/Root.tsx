@@ -8,11 +8,11 @@ interface RootProps {
   readonly direction: 'ltr' | 'rtl';
   readonly scheme: 'auto' | 'light' | 'dark';
   /** True on a day between chapters: no country has a stance. */
-  readonly isGap: boolean;
+  readonly isGap?: boolean;
   /** True where the reader asked for cuts in place of movement. */
-  readonly isStill: boolean;
+  readonly isStill?: boolean;
   /** True where the reader asked for patterns beside the colours. */
-  readonly hasPatterns: boolean;
+  readonly hasPatterns?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }

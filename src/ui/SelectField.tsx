@@ -1,3 +1,4 @@
+import hidden from './hidden.module.css';
 import styles from './SelectField.module.css';
 
 export interface Option<Value extends string = string> {
@@ -11,6 +12,8 @@ export interface Option<Value extends string = string> {
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
+  /** Only listeners are told the label. */
+  readonly isQuiet?: boolean;
   /** What choosing none of the options is called; absent where one has to be chosen. */
   readonly all?: string;
   readonly options: readonly Option<Value>[];
@@ -22,6 +25,7 @@ interface SelectFieldProps<Value extends string> {
 /** One of several, or none, from a native list. */
 export function SelectField<Value extends string>({
   label,
+  isQuiet = false,
   all,
   options,
   value,
@@ -29,7 +33,7 @@ export function SelectField<Value extends string>({
 }: SelectFieldProps<Value>) {
   return (
     <label className={styles.field}>
-      <span className={styles.name}>{label}</span>
+      <span className={isQuiet ? hidden.visuallyHidden : styles.name}>{label}</span>
       <select
         value={value ?? ''}
         autoComplete="off"

@@ -63,30 +63,25 @@ function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** "Russia: recognises, since 3 July 2025": the name of a country's option. */
-export function optionName(speaker: Speaker, iso3: Iso3, day: Day): string {
+/**
+ * The name of a country's option: "Russia: recognises, since 3 July 2025", and while two days are compared "China:
+ * ambassador level; on 15 August 2021: no position found".
+ */
+export function optionName(speaker: Speaker, iso3: Iso3, day: Day, compare?: Day | null): string {
   const { story, language, t } = speaker;
   const country = countryName(iso3, language);
   if (iso3 === story.subject.country) return t('option.subject', { country });
+  const labelOn = (when: Day) =>
+    inSentence(stanceLabel(speaker, stanceAt(story, iso3, when), when).text);
+  const stance = labelOn(day);
+  if (typeof compare === 'number') {
+    const date = formatDay(compare, language);
+    return t('option.compared', { country, is: stance, date, was: labelOn(compare) });
+  }
   if (gapAt(story, day)) return t('option.gap', { country });
-  const stance = inSentence(stanceLabel(speaker, stanceAt(story, iso3, day), day).text);
   const since = sinceAt(story, iso3, day);
   if (!since) return t('option.plain', { country, stance });
   return t('option.since', { country, stance, date: formatCivilDate(since.date, language) });
-}
-
-/** "China: ambassador level; on 15 August 2021: no position found": an option's name while two days are compared. */
-export function comparedName(speaker: Speaker, iso3: Iso3, day: Day, other: Day): string {
-  const { story, language, t } = speaker;
-  if (iso3 === story.subject.country) return optionName(speaker, iso3, day);
-  const labelOn = (when: Day) =>
-    inSentence(stanceLabel(speaker, stanceAt(story, iso3, when), when).text);
-  return t('option.compared', {
-    country: countryName(iso3, language),
-    is: labelOn(day),
-    date: formatDay(other, language),
-    was: labelOn(other),
-  });
 }
 
 /** What is said when a country is opened or closed. */

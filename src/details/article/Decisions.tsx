@@ -1,5 +1,6 @@
 import { slotOf } from '../../story/scale.ts';
 import { Folded } from '../../ui/Folded.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
@@ -11,7 +12,7 @@ export function Decisions() {
   return (
     <Folded
       summary={t('story.howDecided')}
-      className={styles.folded}
+      className={`${styles.folded} ${hidden.onScreen}`}
       summaryClassName={styles.unfold}
     >
       <div className={styles.content}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Milestone } from '../../story/story.ts';
 import { Folded } from '../../ui/Folded.tsx';
 import { focusWhenThere } from '../../ui/focusWhenThere.ts';
+import hidden from '../../ui/hidden.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
@@ -35,7 +36,7 @@ export function FoldedMilestones() {
   return (
     <Folded
       summary={t('story.milestones')}
-      className={article.folded}
+      className={`${article.folded} ${hidden.onScreen}`}
       summaryClassName={article.unfold}
     >
       <ul className={styles.list}>

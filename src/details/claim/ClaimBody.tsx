@@ -3,6 +3,7 @@ import { countryName } from '../../language/countryName.ts';
 import { formatCivilDate } from '../../language/format.ts';
 import type { Claim } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { useDetails } from '../detailsContext.tsx';
@@ -56,7 +57,7 @@ function CiteButton({ claim }: { readonly claim: Claim }) {
   const country = countryName(claim.country, language);
   const date = formatCivilDate(claim.date, language);
   return (
-    <div className={styles.cite}>
+    <div className={`${styles.cite} ${hidden.withScripts}`}>
       <Button
         look="link"
         label={t('cite.named', { country, date })}

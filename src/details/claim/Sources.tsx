@@ -36,12 +36,7 @@ export function Sources({ ids, areSeeAlso = false, areInFull = false }: SourcesP
   );
 }
 
-interface OneSourceProps {
-  readonly source: Source;
-  readonly isInFull: boolean;
-}
-
-function OneSource({ source, isInFull }: OneSourceProps) {
+function OneSource({ source, isInFull }: { readonly source: Source; readonly isInFull: boolean }) {
   const { language, t } = useStory();
   return (
     <>

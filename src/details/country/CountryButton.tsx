@@ -28,10 +28,8 @@ export function CountryButton({ country, afterwards = [] }: CountryButtonProps) 
   );
 }
 
-interface CountryButtonsProps {
+interface CountryButtonsProps extends Pick<CountryButtonProps, 'afterwards'> {
   readonly countries: readonly Iso3[];
-  /** What the map outlines when the reader points elsewhere again; nothing where absent. */
-  readonly afterwards?: readonly Iso3[];
 }
 
 /** Countries in a row, each to be opened. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareByName } from '../../language/countryName.ts';
 import type { Day } from '../../time/day.ts';
+import hidden from '../../ui/hidden.module.css';
 import { useStory } from '../../view/storyContext.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
 import styles from './Country.module.css';
@@ -15,7 +16,7 @@ export function CountryChoice({ day }: { readonly day: Day }) {
     [story, day, language],
   );
   return (
-    <div className={styles.choice}>
+    <div className={`${styles.choice} ${hidden.onScreen}`}>
       <h2 className={styles.invitation}>{t('country.choose')}</h2>
       {groups.map(({ stance, countries }) => (
         <section key={stance} className={styles.group} data-dated="">

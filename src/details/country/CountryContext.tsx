@@ -29,11 +29,7 @@ export function CountryContext({ country, day }: CountryContextProps) {
   );
 }
 
-interface CountryProps {
-  readonly country: Iso3;
-}
-
-function CountryImplications({ country }: CountryProps) {
+function CountryImplications({ country }: Pick<CountryContextProps, 'country'>) {
   const { story, texts, t } = useStory();
   const concerning = story.implications.filter(({ countries }) => countries.includes(country));
   if (concerning.length === 0) return null;
@@ -76,7 +72,7 @@ function CountryGroups({ country, day }: CountryContextProps) {
   );
 }
 
-function Neighbours({ country }: CountryProps) {
+function Neighbours({ country }: Pick<CountryContextProps, 'country'>) {
   const { atlas, language, t } = useStory();
   const neighbours = [
     ...(atlas.places.find(({ iso3 }) => iso3 === country)?.neighbours ?? []),

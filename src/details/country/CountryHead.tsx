@@ -51,12 +51,7 @@ export function CountryHead({ country, day }: CountryHeadProps) {
   );
 }
 
-interface CriterionProps {
-  readonly stance: StanceId;
-  readonly day: Day;
-}
-
-function Criterion({ stance, day }: CriterionProps) {
+function Criterion({ stance, day }: { readonly stance: StanceId; readonly day: Day }) {
   const { story, texts } = useStory();
   const rung = story.scale.find(({ id }) => id === stance);
   const { criterion } = rung ? texts.stance(rung) : texts.fallback(chapterAt(story, day));

@@ -8,13 +8,8 @@ import { useActions, useStory } from '../../view/storyContext.tsx';
 import styles from './Country.module.css';
 import { peersAt } from './peers.ts';
 
-interface PeerButtonsProps {
-  readonly country: Iso3;
-  readonly day: Day;
-}
-
 /** Leafs through the countries of one stance by name. The focus stays, so that one key walks through them. */
-export function PeerButtons({ country, day }: PeerButtonsProps) {
+export function PeerButtons({ country, day }: { readonly country: Iso3; readonly day: Day }) {
   const { story, language, t } = useStory();
   const { openCountry } = useActions();
   const { previous, next } = useMemo(

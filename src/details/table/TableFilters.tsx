@@ -1,5 +1,6 @@
 import type { Region } from '../../language/regions.ts';
 import type { Day } from '../../time/day.ts';
+import hidden from '../../ui/hidden.module.css';
 import fieldStyles from '../../ui/SelectField.module.css';
 import { type Option, SelectField } from '../../ui/SelectField.tsx';
 import { useStory } from '../../view/storyContext.tsx';
@@ -27,7 +28,7 @@ export function TableFilters({ filters, regions, day, onFilter, onName }: TableF
   }));
   const groups = story.groups.map((group) => ({ value: group.id, name: texts.group(group).text }));
   return (
-    <div className={styles.filters}>
+    <div className={`${styles.filters} ${hidden.withScripts} ${hidden.onScreen}`}>
       <label className={fieldStyles.field}>
         <span className={fieldStyles.name}>{t('table.filterByName')}</span>
         <input

@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import { loadOtherNames } from '../../language/countrySearch.ts';
 import { loadRegions, type Region } from '../../language/regions.ts';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
 import { useDetails } from '../detailsContext.tsx';
@@ -77,22 +78,13 @@ export function TablePanel() {
   );
 }
 
+const noRegions: readonly Region[] = [];
+
 /** The regions in the reader's language once they have loaded; none before and where they do not. */
 function useRegions(): readonly Region[] {
-  const { language } = useStory();
-  const [regions, setRegions] = useState<readonly Region[]>([]);
-  useEffect(
-    function fetchRegions() {
-      let isCurrent = true;
-      loadRegions(language.code).then(
-        (loaded) => isCurrent && setRegions(loaded),
-        () => undefined,
-      );
-      return () => {
-        isCurrent = false;
-      };
-    },
-    [language],
+  const { code } = useStory().language;
+  return useLoaded(
+    useCallback(() => loadRegions(code), [code]),
+    noRegions,
   );
-  return regions;
 }

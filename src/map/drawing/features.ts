@@ -5,7 +5,7 @@ import { countriesTurningBetween, stanceAt } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import { useStory } from '../../view/storyContext.tsx';
 import type { ViewState } from '../../view/viewState.ts';
-import { comparedName, optionName, type Speaker } from '../../wording/sentences.ts';
+import { optionName, type Speaker } from '../../wording/sentences.ts';
 import {
   countriesOf,
   dependencyStyleOf,
@@ -153,9 +153,7 @@ function featureOf(speaker: Speaker, country: Iso3, state: FeatureState): Featur
     isSelected: country === state.country,
     // Only options say it, and a drag passes thousands.
     get name() {
-      return compare === null
-        ? optionName(speaker, country, date)
-        : comparedName(speaker, country, date, compare);
+      return optionName(speaker, country, date, compare);
     },
   };
 }

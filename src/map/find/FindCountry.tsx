@@ -4,6 +4,7 @@ import { countryName } from '../../language/countryName.ts';
 import { loadOtherNames } from '../../language/countrySearch.ts';
 import type { Language } from '../../language/language.ts';
 import type { Story } from '../../story/story.ts';
+import hidden from '../../ui/hidden.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
 import { countriesOf } from '../drawing/featureStyle.ts';
@@ -52,7 +53,7 @@ export function FindCountry() {
   };
 
   return (
-    <div className={styles.find}>
+    <div className={`${styles.find} ${hidden.withScripts}`}>
       <Icon name="search" />
       <input
         className={styles.field}

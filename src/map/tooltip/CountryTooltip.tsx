@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { comparedName, optionName } from '../../wording/sentences.ts';
+import { optionName } from '../../wording/sentences.ts';
 import { type BoxPoint, moveBeside, type Rectangle } from './besideBox.ts';
 import styles from './CountryTooltip.module.css';
 
@@ -26,10 +26,7 @@ export function CountryTooltip({ pointed, boxOf, onMove }: CountryTooltipProps) 
   const day = useViewState((choices) => choices.date);
   const compare = useViewState((choices) => choices.compare);
   const box = useRef<HTMLDivElement>(null);
-  const text =
-    compare === null
-      ? optionName(reader, country, day)
-      : comparedName(reader, country, day, compare);
+  const text = optionName(reader, country, day, compare);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another size.
   useLayoutEffect(() => {
     const place = () => {

@@ -37,14 +37,7 @@ interface LayoutProps extends StaticPageProps {
 export function StaticPage(props: LayoutProps) {
   const { language, story, t } = useStory();
   return (
-    <Root
-      language={language.code}
-      direction={language.direction}
-      scheme="auto"
-      isGap={false}
-      isStill={false}
-      hasPatterns={false}
-    >
+    <Root language={language.code} direction={language.direction} scheme="auto">
       <PatternSheet>
         <Patterns story={story} shown={{ date: story.opensOn, compare: null }} unit={1} />
       </PatternSheet>

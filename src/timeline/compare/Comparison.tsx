@@ -7,6 +7,7 @@ import type { StanceId } from '../../story/story.ts';
 import type { Change } from '../../story/storyIndex.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
@@ -38,7 +39,7 @@ export function Comparison({ compare, onStop }: ComparisonProps) {
         <Button onPress={onStop}>{t('compare.stop')}</Button>
       </div>
       {movers.length > 0 ? (
-        <details className={styles.list}>
+        <details className={`${styles.list} ${hidden.onScreen}`}>
           <summary>{t('compare.list')}</summary>
           <MoversTable movers={movers} was={compare} is={day} />
         </details>

@@ -11,6 +11,7 @@ import {
   positionOf,
 } from '../../time/discontinuousScale.ts';
 import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { valueText } from '../../wording/captionText.ts';
 import { type Across, acrossOf, type Direction, rows } from './layout.ts';
@@ -33,7 +34,7 @@ export const Track = memo(function Track() {
         <DateSlider axis={axis} />
         <MilestoneMarks across={across} />
       </div>
-      <div className={styles.ends}>
+      <div className={`${styles.ends} ${hidden.withScripts}`}>
         <Button
           look="plain"
           label={t('timeline.earliest', { date: formatDay(from, language) })}
@@ -90,7 +91,7 @@ function DateSlider({ axis }: { readonly axis: DiscontinuousScale }) {
     goToDay(next);
   };
   return (
-    <div className={styles.place}>
+    <div className={`${styles.place} ${hidden.withScripts}`}>
       <input
         ref={slider}
         type="range"

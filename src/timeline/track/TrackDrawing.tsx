@@ -154,13 +154,8 @@ function Years({ axis, across }: TrackDrawingProps) {
   ));
 }
 
-interface BreakProps {
-  readonly gap: Segment;
-  readonly across: Across;
-}
-
 /** A torn place, named above the strip: the one position of the gap stands for all its days. */
-function Break({ gap, across }: BreakProps) {
+function Break({ gap, across }: { readonly gap: Segment; readonly across: Across }) {
   const reader = useStory();
   const title = gapTextAt(reader, gap.from)?.title;
   const label = labelBox(across(gap.from));

@@ -12,11 +12,6 @@ interface YearTick {
 }
 
 /** A text centred somewhere on the strip, in percent of its width. */
-interface Label {
-  readonly left: number;
-  readonly width: number;
-}
-
 /** Least width of a text's box, in percent of the strip. */
 const LEAST_LABEL = 50;
 
@@ -31,7 +26,7 @@ const END = 1.5;
 const ROUND_FROM = 5;
 
 /** The box of a text about a place of the strip: centred on it, moved inwards where it would leave the strip. */
-export function labelBox(at: number): Label {
+export function labelBox(at: number): { readonly left: number; readonly width: number } {
   const width = Math.max(LEAST_LABEL, 2 * Math.min(at, 100 - at));
   return { left: Math.min(Math.max(0, at - width / 2), 100 - width), width };
 }
