@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/story/stances.ts';
@@ -16,7 +16,7 @@ const namesInOrder = () =>
 
 // Its chunk comes once for all of them.
 beforeAll(async () => {
-  mount(<Comparing />, sampleStory, { compare: start });
+  await act(async () => mount(<Comparing />, sampleStory, { compare: start }));
   await screen.findByRole('button', { name: 'Stop comparing' });
   cleanup();
 });
