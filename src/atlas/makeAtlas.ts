@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Atlas } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Outlines } from '../geo/outlines.ts';
-import { planeHeight, planeWidth } from '../geo/plane.ts';
 import { resolveBelonging } from './belonging.ts';
 import { makeBorders } from './borders.ts';
 import { readCountries } from './countries.ts';
@@ -44,8 +43,6 @@ export async function makeAtlas(options: AtlasOptions): Promise<Atlas> {
   const planar = await makePlanarTopology(drawn, mostPoints[detail]);
   const shapes = makeShapes(planar, belonging);
   return {
-    width: planeWidth,
-    height: Math.ceil(planeHeight),
     boundaries: options.outlines ? 'own' : boundaries,
     credits,
     shapes,

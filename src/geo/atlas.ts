@@ -44,9 +44,6 @@ export interface Place {
 
 /** Everything the maps draw, resolved at build time for one choice of boundaries. */
 export interface Atlas {
-  /** The plane's size in its own units. */
-  readonly width: number;
-  readonly height: number;
   /** Which line was drawn where administration and claims differ; `own` where the story brings its own outlines. */
   readonly boundaries: 'un' | 'de-facto' | 'own';
   /** Whose outlines they are; empty where nobody is named. */

@@ -38,7 +38,7 @@ export function formatCivilDate(date: CivilDate, language: Language): string {
     case 'day':
       return formatDay(date.first, language);
     case 'month':
-      return formatMonthYear(date.first, language);
+      return fillGregorian(language.cldr.datePatterns.month, date.first, language);
     case 'year':
       return formatYear(date.first, language);
   }
@@ -84,8 +84,4 @@ function inDigits(text: string, language: Language): string {
 /** A function as replacement, since `$&` in a name would be read as a pattern. */
 function join(pattern: string, left: string, right: string): string {
   return pattern.replace(/\{([01])\}/g, (_, place) => (place === '0' ? left : right));
-}
-
-function formatMonthYear(day: Day, language: Language): string {
-  return fillGregorian(language.cldr.datePatterns.month, day, language);
 }

@@ -8,7 +8,6 @@ import type { Day } from '../time/day.ts';
 import { clampToSpan } from '../time/span.ts';
 import { scrubber } from './scrub.ts';
 import {
-  type Motion,
   type Scheme,
   type Speed,
   type Tab,
@@ -28,7 +27,6 @@ export interface Actions {
   goToNextEvent(): void;
   /** Opens a recogniser or the subject, and its tab. Other codes are ignored. */
   openCountry(country: Iso3): void;
-  closeCountry(): void;
   openTab(tab: Tab): void;
   /** Opens the tab Story at one of its milestones, which takes the focus. */
   openMilestone(id: string): void;
@@ -40,7 +38,6 @@ export interface Actions {
   showAllStances(): void;
   chooseLanguage(language: LanguageCode): void;
   chooseScheme(scheme: Scheme): void;
-  chooseMotion(motion: Motion): void;
   play(): void;
   pause(): void;
   chooseSpeed(speed: Speed): void;
@@ -79,7 +76,6 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
     goToNextEvent: () =>
       goToDay(nextEventDay(story, store.getState().date) ?? store.getState().date),
     openCountry: (country) => countries.has(country) && set(withCountry(country)),
-    closeCountry: () => set(withCountry(null)),
     openTab: (tab) => set({ tab }),
     openMilestone: (milestone) => set({ tab: 'story', milestone }),
     chooseView: (view) => set({ view }),
@@ -88,7 +84,6 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
     showAllStances: () => set({ hidden: [] }),
     chooseLanguage: (language) => set({ language }),
     chooseScheme: (scheme) => set({ scheme }),
-    chooseMotion: (motion) => set({ motion }),
     play: () => set({ isPlaying: true }),
     pause: () => set({ isPlaying: false }),
     chooseSpeed: (speed) => set({ speed }),

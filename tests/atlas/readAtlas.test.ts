@@ -37,9 +37,9 @@ describe('the kept atlas', () => {
     async () => {
       const made = await readAtlas(options, cache);
       const file = join(cache, readdirSync(cache)[0] ?? '');
-      writeFileSync(file, JSON.stringify({ ...made, height: 1234 }));
-      expect((await readAtlas(options, cache)).height).toBe(1234);
-      writeFileSync(file, '{"width": 10');
+      writeFileSync(file, JSON.stringify({ ...made, borders: 'M0 0l1 1' }));
+      expect((await readAtlas(options, cache)).borders).toBe('M0 0l1 1');
+      writeFileSync(file, '{"boundaries": "u');
       expect(await readAtlas(options, cache)).toEqual(made);
       await readAtlas({ ...options, boundaries: 'de-facto' }, cache);
       expect(readdirSync(cache)).toHaveLength(2);

@@ -64,8 +64,6 @@ export function renderDetails(options: Options = {}) {
 }
 
 const atlas: Atlas = {
-  width: 100,
-  height: 50,
   boundaries: 'un',
   credits: [],
   shapes: [],

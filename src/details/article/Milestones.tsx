@@ -48,12 +48,8 @@ export function FoldedMilestones() {
   );
 }
 
-interface MilestoneProps {
-  readonly milestone: Milestone;
-}
-
 /** A milestone that comes into view and takes the focus once it is asked for. */
-function WantedMilestone({ milestone }: MilestoneProps) {
+function WantedMilestone({ milestone }: { readonly milestone: Milestone }) {
   const { id } = milestone;
   const item = useRef<HTMLLIElement>(null);
   const { apply } = useActions();
@@ -78,7 +74,7 @@ function WantedMilestone({ milestone }: MilestoneProps) {
   );
 }
 
-function MilestoneBody({ milestone }: MilestoneProps) {
+function MilestoneBody({ milestone }: { readonly milestone: Milestone }) {
   const { texts } = useStory();
   const { title, summary } = texts.milestone(milestone);
   return (

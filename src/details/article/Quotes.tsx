@@ -65,12 +65,8 @@ function MoreQuotes({ count, className, children }: MoreQuotesProps) {
   );
 }
 
-interface QuoteProps {
-  readonly quote: Quote;
-}
-
 /** Somebody's words, who said them in what role and when, and where they stand. */
-function QuoteFigure({ quote }: QuoteProps) {
+function QuoteFigure({ quote }: { readonly quote: Quote }) {
   const { texts, language, t } = useStory();
   const { speaker, role, original, translation } = texts.quote(quote);
   return (
@@ -90,7 +86,7 @@ function QuoteFigure({ quote }: QuoteProps) {
   );
 }
 
-function BriefQuote({ quote }: QuoteProps) {
+function BriefQuote({ quote }: { readonly quote: Quote }) {
   const { texts, language, t } = useStory();
   const { speaker, translation } = texts.quote(quote);
   return (

@@ -45,13 +45,8 @@ const CountryOn = memo(function CountryOn({ country, day }: CountryOnProps) {
   return <CountryDetails country={country} day={day} />;
 });
 
-interface CountryProps {
-  readonly country: Iso3;
-  readonly day: Day;
-}
-
 /** A recogniser: where it stands on the day, what it said and did, what it may lead to, whom it stands beside. */
-function CountryDetails({ country, day }: CountryProps) {
+function CountryDetails({ country, day }: { readonly country: Iso3; readonly day: Day }) {
   return (
     <div className={`${panel.panel} ${panel.country}`}>
       <CountryHead country={country} day={day} />
@@ -87,7 +82,7 @@ function SubjectDetails() {
 }
 
 /** What was wrong about a country and is now right. */
-function CountryCorrections({ country }: Pick<CountryProps, 'country'>) {
+function CountryCorrections({ country }: { readonly country: Iso3 }) {
   const { story } = useStory();
   return (
     <Corrections
@@ -97,7 +92,7 @@ function CountryCorrections({ country }: Pick<CountryProps, 'country'>) {
 }
 
 /** The words of those who speak for a country or from it. */
-function CountryQuotes({ country }: Pick<CountryProps, 'country'>) {
+function CountryQuotes({ country }: { readonly country: Iso3 }) {
   const { story, language, t } = useStory();
   return (
     <Quotes

@@ -5,8 +5,8 @@ import type { Iso3 } from '../../geo/iso3.ts';
 export type AtlasRest = Omit<Atlas, 'shapes' | 'borders' | 'disputed'>;
 
 /** The part of an atlas that travels beside the still map. */
-export function restOf({ width, height, boundaries, credits, places }: Atlas): AtlasRest {
-  return { width, height, boundaries, credits, places };
+export function restOf({ boundaries, credits, places }: Atlas): AtlasRest {
+  return { boundaries, credits, places };
 }
 
 /**

@@ -8,7 +8,7 @@ import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { type BoxPoint, moveBeside } from '../tooltip/besideBox.ts';
 import styles from './stage.module.css';
 
-interface CountryChooserProps {
+export interface CountryChooserProps {
   /** What a tap may have meant, the likeliest first. */
   readonly countries: readonly Iso3[];
   /** Where the tap was. */

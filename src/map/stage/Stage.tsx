@@ -11,10 +11,9 @@ import { optionOf } from '../drawing/useListbox.ts';
 import type { Camera } from '../drawing/views.ts';
 import { viewBoxOf, worldView } from '../drawing/views.ts';
 import { MapLabels } from '../labels/MapLabels.tsx';
-import type { BoxPoint } from '../tooltip/besideBox.ts';
 import { CountryTooltip, type Pointed } from '../tooltip/CountryTooltip.tsx';
 import { type Area, areaAt } from './areaAt.ts';
-import { CountryChooser } from './CountryChooser.tsx';
+import { CountryChooser, type CountryChooserProps } from './CountryChooser.tsx';
 import { bringIntoView } from './camera.ts';
 import { type Drawn, drawnOn } from './drawn.ts';
 import { followPointer } from './followPointer.ts';
@@ -167,18 +166,12 @@ function useCamera({ drawing, isPrinting, onCamera }: StageProps): void {
   }, [map, drawing, isPrinting, onCamera]);
 }
 
-/** What a tap may have meant, and where it was. */
-interface Question {
-  readonly countries: readonly Iso3[];
-  readonly at: BoxPoint;
-}
-
 /** What a pointer is over, and what a tap has to be asked about. */
 function usePointer(drawn: Drawn, names: readonly NamedCountry[], onArea: StageProps['onArea']) {
   const map = useMap();
   const { openCountry } = useActions();
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [question, ask] = useState<Question | null>(null);
+  const [question, ask] = useState<Pick<CountryChooserProps, 'countries' | 'at'> | null>(null);
   const endQuestion = useCallback(() => ask(null), []);
   useEffect(
     () =>

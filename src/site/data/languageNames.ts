@@ -7,9 +7,7 @@ import { readCldrFile, readLocaleFile } from './cldrFiles.ts';
  * know has the name of its first part, or stays as it is.
  */
 export function languageNamer(language: string): (tag: string) => string {
-  const { languages } = readLocaleFile<{
-    localeDisplayNames: { languages: Readonly<Record<string, string>> };
-  }>('cldr-localenames-full', locales[language] ?? language, 'languages').localeDisplayNames;
+  const languages = languagesIn(locales[language] ?? language);
   return (tag) => languages[tag] ?? languages[tag.replace(/-.*/, '')] ?? tag;
 }
 
@@ -18,16 +16,13 @@ export function languageNamer(language: string): (tag: string) => string {
  * for it elsewhere: `fa` is "Persian", `fas` and `per`.
  */
 export function knownLanguages(): readonly KnownLanguage[] {
-  const { languages } = readLocaleFile<{
-    localeDisplayNames: { languages: Readonly<Record<string, string>> };
-  }>('cldr-localenames-full', 'en', 'languages').localeDisplayNames;
   const { languageAlias } = readCldrFile<{
     supplemental: {
       metadata: { alias: { languageAlias: Readonly<Record<string, { _replacement: string }>> } };
     };
   }>('cldr-core/supplemental/aliases.json').supplemental.metadata.alias;
   const names = new Map<string, string[]>();
-  for (const [key, name] of Object.entries(languages)) {
+  for (const [key, name] of Object.entries(languagesIn('en'))) {
     const tag = key.replace(/-alt-.*/, '');
     if (isTag(tag)) names.set(tag, [...(names.get(tag) ?? []), name]);
   }
@@ -40,4 +35,12 @@ export function knownLanguages(): readonly KnownLanguage[] {
 /** CLDR's keys are also variants for menus, such as `ckb-menu-core`. */
 function isTag(key: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(key);
+}
+
+function languagesIn(locale: string): Readonly<Record<string, string>> {
+  return readLocaleFile<{ localeDisplayNames: { languages: Record<string, string> } }>(
+    'cldr-localenames-full',
+    locale,
+    'languages',
+  ).localeDisplayNames.languages;
 }
