@@ -56,6 +56,20 @@ describe('the features of a drawing', () => {
     );
   });
 
+  it('begin, for a part that is hydrated late, with those the page was written with', () => {
+    fc.assert(
+      fc.property(withDays(1), ([story, [day = story.opensOn]]) => {
+        const { store, features, fresh } = featuresOf(story);
+        const written = countriesOf(story).map((country) => fresh().of(country).name);
+        store.actions.goToDay(day);
+        store.actions.chooseLanguage('fa');
+        expect(countriesOf(story).map((country) => features.initially(country).name)).toEqual(
+          written,
+        );
+      }),
+    );
+  });
+
   it('tell nobody whose country stays as it is', () => {
     fc.assert(
       fc.property(stories, (story) => {

@@ -81,6 +81,13 @@ describe('the bytes of the lead story, brotli', () => {
     expect(elements).toBeLessThanOrEqual(3000);
   });
 
+  test.each(stories)('%s asks in its head for what paints it alone', (page) => {
+    const [head = ''] = readEmitted(page).split('<body>');
+    expect(head.match(/<script [^>]*src=/g)).toHaveLength(1);
+    expect(head.match(/rel="stylesheet"/g)).toHaveLength(1);
+    expect(head).not.toContain('rel="modulepreload"');
+  });
+
   test('one more language is at most 12 kB', () => {
     const others = languages.filter(isOtherLanguage);
     expect(others.length).toBeGreaterThan(0);
