@@ -7,14 +7,17 @@ import { useStory } from '../view/storyContext.tsx';
 interface SectionBoundaryProps {
   /** What the reader is told where it fails. */
   readonly failure?: string;
+  /** Called where it fails. */
+  readonly onFailure?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** A part of the page that may fail alone: the reader is told, can try again, and is shown to the record. */
-export function SectionBoundary({ failure, children }: SectionBoundaryProps) {
+export function SectionBoundary({ failure, onFailure, children }: SectionBoundaryProps) {
   const { t } = useStory();
   return (
     <ErrorBoundary
+      onFailure={onFailure}
       fallback={(onRetry) => (
         <Message
           kind="alert"
@@ -35,13 +38,14 @@ export function SectionBoundary({ failure, children }: SectionBoundaryProps) {
 }
 
 /** The same, for rooms that are told what stands round a part of theirs. */
-export function guard(part: ReactNode): ReactNode {
-  return <SectionBoundary>{part}</SectionBoundary>;
+export function guard(part: ReactNode, onFailure?: () => void): ReactNode {
+  return <SectionBoundary onFailure={onFailure}>{part}</SectionBoundary>;
 }
 
 interface ErrorBoundaryProps {
   /** What stands in the place of a part that failed; `onRetry` draws it again. */
   readonly fallback: (onRetry: () => void) => ReactNode;
+  readonly onFailure?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -55,6 +59,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(): ErrorBoundaryState {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailure?.();
   }
 
   override render() {

@@ -145,11 +145,7 @@ const parts = {
     </SectionBoundary>
   ),
   footer: <Footer />,
-  status: (
-    <Suspense>
-      <Status />
-    </Suspense>
-  ),
+  status: <Status />,
 };
 
 /**

@@ -28,7 +28,8 @@ export function Details({ slots }: DetailsProps) {
   if (!opened.includes(selected)) setOpened([...opened, selected]);
   const [answering, setAnswering] = useState<ReadonlyMap<Tab, string>>(new Map());
   const onAnswering = useCallback(
-    (tab: Tab, name: string) => setAnswering((known) => new Map(known).set(tab, name)),
+    (tab: Tab, name: string) =>
+      setAnswering((known) => (known.has(tab) ? known : new Map(known).set(tab, name))),
     [],
   );
   // Until it answers, another country is another panel: a prerendered one is not hydrated to be changed at once.
@@ -75,7 +76,7 @@ interface PanelProps {
   readonly tab: Tab;
   /** Its key among the panels that have stood in its place. */
   readonly name: string;
-  /** Called once the panel is there and answers. */
+  /** Called once the panel is there and answers, or says that it did not come. */
   readonly onAnswering: (tab: Tab, name: string) => void;
 }
 
@@ -89,6 +90,7 @@ const Panel = memo(function Panel({ tab, name, onAnswering }: PanelProps) {
         {tab === 'story' ? <Story /> : tab === 'country' ? <Country /> : <Table />}
       </Answering>
     </Suspense>,
+    () => onAnswering(tab, name),
   );
 });
 

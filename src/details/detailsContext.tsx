@@ -5,8 +5,8 @@ import { useStory } from '../view/storyContext.tsx';
 
 /** What the page puts into the details from rooms that they do not know. */
 export interface DetailsSlots {
-  /** Stands round what may fail alone. */
-  guard(part: ReactNode): ReactNode;
+  /** Stands round what may fail alone, and calls back where it does. */
+  guard(part: ReactNode, onFailure?: () => void): ReactNode;
   /** How a claim is cited. */
   citation(claim: Claim): ReactNode;
   /** What can be taken away under the table; `tableText` is the table as it is shown, as CSV. */

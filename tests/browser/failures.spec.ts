@@ -61,6 +61,7 @@ test('where a panel did not come, Retry and the record stand in its place, undim
   const panel = page.getByRole('tabpanel', { name: 'Table' });
   await expect(panel.getByRole('alert')).toBeVisible();
   await expect(panel).toHaveCSS('opacity', '1');
+  await expect(panel).not.toHaveAttribute('aria-busy');
   const record = panel.getByRole('link', { name: 'Everything on record' });
   await expect(record).toHaveAttribute('href', '../taliban/record/');
   await page.unroute('**/TablePanel-*.js*');

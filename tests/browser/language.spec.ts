@@ -14,6 +14,13 @@ test('the address switches to Persian, right to left, geography as it was', asyn
   );
 });
 
+test('a page that is written in another language than its address asks for is hydrated, then translated', async ({
+  page,
+}) => {
+  await open(page, 'taliban/?lang=fa');
+  await expect(page.getByRole('status').first()).toContainText('روسیه');
+});
+
 test('switching the language keeps the date and the country, and the address says it', async ({
   page,
 }) => {
