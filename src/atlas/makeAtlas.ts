@@ -25,7 +25,7 @@ export interface AtlasOptions {
 }
 
 /** Of the 78,300 points of `world.geojson`, a twelfth and two fifths: fewer look angular before the closer outlines come. */
-const mostPoints = { world: 6_500, close: 31_300 };
+const mostPoints = { world: 6_200, close: 31_300 };
 
 /**
  * Makes an atlas from `world.geojson`, or a story's own outlines, and the tables in `dataDir`; takes a second or two, so `readAtlas` keeps the result.

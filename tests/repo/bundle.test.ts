@@ -64,18 +64,18 @@ describe('the bytes of the lead story, brotli', () => {
   });
 
   // The aim is 180: the prerendered page repeats what story.json says, for those without scripts.
-  test('everything until usable, outlines and story included, is at most 220 kB', () => {
+  test('everything until usable, outlines and story included, is at most 200 kB', () => {
     expect(css.length).toBeGreaterThan(0);
     expect(data.length).toBeGreaterThan(0);
     expect(brotliKilobytes(data)).toBeGreaterThan(20);
-    expect(brotliKilobytes([...new Set([...reached, ...data])])).toBeLessThanOrEqual(220);
+    expect(brotliKilobytes([...new Set([...reached, ...data])])).toBeLessThanOrEqual(200);
   });
 
-  // The aim is 50: outlines with their names are 27, what else is known of places 5, styles 10, the article 6.
-  test.each(stories)('%s with its styles is at most 62 kB and 3,000 elements', (page) => {
+  // Outlines with their names are 23, the details 10, styles 10.
+  test.each(stories)('%s with its styles is at most 54 kB and 3,000 elements', (page) => {
     const kilobytes = brotliKilobytes([page, ...css]);
     expect(kilobytes).toBeGreaterThan(30);
-    expect(kilobytes).toBeLessThanOrEqual(62);
+    expect(kilobytes).toBeLessThanOrEqual(54);
     const elements = readEmitted(page).match(/<[a-z]/g)?.length ?? 0;
     expect(elements).toBeGreaterThan(1000);
     expect(elements).toBeLessThanOrEqual(3000);
