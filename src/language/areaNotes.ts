@@ -6,13 +6,7 @@ export interface AreaNote {
   /** Who administers it, who claims it, how the map treats it and why. */
   readonly note: string;
   /** Where that is said. */
-  readonly sources: readonly AreaSource[];
-}
-
-interface AreaSource {
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string;
+  readonly sources: readonly Readonly<Record<'publisher' | 'title' | 'url', string>>[];
 }
 
 /** The notes by the area's id, for each way of drawing boundaries. */

@@ -1,6 +1,6 @@
 import type { CivilParts } from '../time/day.ts';
 
-/** Month names January (or the calendar's first) first, by the way they are used. */
+/** Month names January (or the calendar's first) first: as they stand in a date, on their own, and shortened in a date. */
 export interface MonthNames {
   readonly format: readonly string[];
   readonly standAlone: readonly string[];

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import type { MonthNames } from './datePattern.ts';
 
 export type LanguageCode = 'en' | 'fa';
 
@@ -9,12 +10,7 @@ export interface Cldr {
   /** Names of countries and dependencies by alpha-3 code, house style applied, in the order of the alphabet. */
   readonly countries: Readonly<Record<string, string>>;
   /** The twelve Gregorian months, January first, as they stand in a date and on their own. */
-  readonly months: {
-    readonly format: readonly string[];
-    readonly standAlone: readonly string[];
-    /** Shortened, as they stand in a date. */
-    readonly short: readonly string[];
-  };
+  readonly months: MonthNames;
   /** CLDR patterns, such as `d MMMM y`, `MMMM y` and `d MMM y`. */
   readonly datePatterns: {
     readonly day: string;

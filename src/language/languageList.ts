@@ -1,11 +1,7 @@
-import type { LanguageCode } from './language.ts';
+import type { Language, LanguageCode } from './language.ts';
 
 /** The languages of the interface, English first, with their own names. */
-export const languages: readonly {
-  readonly code: LanguageCode;
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-}[] = [
+export const languages: readonly Pick<Language, 'code' | 'name' | 'direction'>[] = [
   { code: 'en', name: 'English', direction: 'ltr' },
   { code: 'fa', name: 'فارسی', direction: 'rtl' },
 ];

@@ -18,26 +18,17 @@ interface RootProps {
 }
 
 /** Our own root: the design tokens, the direction and the theme of everything inside, and of nothing outside. */
-export function Root({
-  language,
-  direction,
-  scheme,
-  isGap,
-  isStill,
-  hasPatterns,
-  ref,
-  children,
-}: RootProps) {
+export function Root({ ref, children, ...props }: RootProps) {
   return (
     <div
       ref={ref}
       className={styles.root}
-      lang={language}
-      dir={direction}
-      data-scheme={scheme}
-      data-gap={isGap ? '' : undefined}
-      data-motion={isStill ? 'off' : undefined}
-      data-patterns={hasPatterns ? '' : undefined}
+      lang={props.language}
+      dir={props.direction}
+      data-scheme={props.scheme}
+      data-gap={props.isGap ? '' : undefined}
+      data-motion={props.isStill ? 'off' : undefined}
+      data-patterns={props.hasPatterns ? '' : undefined}
     >
       {children}
     </div>

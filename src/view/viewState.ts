@@ -9,7 +9,7 @@ import { countryText, dayText, oneOf, orNone, stancesText, type TextForm } from 
 export type Tab = 'story' | 'country' | 'table';
 export type View = 'map' | 'grid';
 export type Scheme = 'auto' | 'light' | 'dark';
-export type Motion = 'auto' | 'off';
+type Motion = 'auto' | 'off';
 /** How fast a playback may go. */
 export const speeds = [0.5, 1, 2] as const;
 export type Speed = (typeof speeds)[number];

@@ -5,6 +5,7 @@ import { useStory } from '../../view/storyContext.tsx';
 import styles from './drawing.module.css';
 import { MediumContext, pageMedium } from './medium.ts';
 import { useRings } from './rings.ts';
+import type { Listbox } from './useListbox.ts';
 import type { Camera } from './views.ts';
 import { regionView, viewBoxOf, worldView } from './views.ts';
 import { WorldDrawing } from './WorldDrawing.tsx';
@@ -19,11 +20,7 @@ interface MapDrawingProps {
   readonly camera: Camera;
   readonly countries: readonly Iso3[];
   /** The listbox it is once clicks and keys work; null before. */
-  readonly list: {
-    readonly tabStop: Iso3;
-    readonly focused: Iso3 | null;
-    readonly props: object;
-  } | null;
+  readonly list: Listbox | null;
   readonly onClick: MouseEventHandler | undefined;
   readonly isMerged: boolean;
 }

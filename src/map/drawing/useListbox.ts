@@ -7,7 +7,7 @@ import { useActions, useStory, useViewState } from '../../view/storyContext.tsx'
 import { type NamedCountry, namedCountries } from './featureStyle.ts';
 
 /** The listbox **Countries**, of the map and of the tile grid. */
-interface Listbox {
+export interface Listbox {
   /** Where Tab enters: one tab stop. */
   readonly tabStop: Iso3;
   /** The country with keyboard focus that can be seen. */
