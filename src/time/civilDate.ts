@@ -1,4 +1,4 @@
-import { type Day, dayFrom, formatIsoDay, monthLength, parseDay } from './day.ts';
+import { type Day, dayFrom, formatIsoDay, monthLength, parseDay, toCivil } from './day.ts';
 
 /** How exactly a date is known; the length of its text says it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
 type Precision = 'year' | 'month' | 'day';
@@ -17,20 +17,12 @@ export interface CivilDate {
  * none of them or no such date exists.
  */
 export function parseCivilDate(text: string): CivilDate | undefined {
-  const day = parseDay(text);
-  if (day !== undefined) return { text, precision: 'day', first: day, last: day };
-
-  const parts = /^(\d{4})(?:-(\d{2}))?$/.exec(text);
-  const year = Number(parts?.[1]);
-  if (!parts || year < 1) return undefined;
-  if (parts[2] === undefined) {
-    return { text, precision: 'year', first: dayFrom(year, 1, 1), last: dayFrom(year, 12, 31) };
-  }
-  const month = Number(parts[2]);
-  const length = monthLength(year, month);
-  if (length === 0) return undefined;
-  const first = dayFrom(year, month, 1);
-  return { text, precision: 'month', first, last: dayFrom(year, month, length) };
+  const first = parseDay(text) ?? parseDay(`${text}-01`) ?? parseDay(`${text}-01-01`);
+  if (first === undefined) return undefined;
+  const { year, month } = toCivil(first);
+  if (text.length === TEXT_LENGTHS.day) return civilDateFrom(first, first);
+  const lastMonth = text.length === TEXT_LENGTHS.month ? month : 12;
+  return civilDateFrom(first, dayFrom(year, lastMonth, monthLength(year, lastMonth)));
 }
 
 const TEXT_LENGTHS = { day: 10, month: 7, year: 4 } as const;

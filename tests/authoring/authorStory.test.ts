@@ -110,7 +110,7 @@ describe('authorStory', () => {
     expect(problemsAfter('sources.csv', 'https://example.org/', 'example.org')).toHaveLength(1);
     expect(problemsAfter('claims.csv', '1997-05,PAK', '1997-5,PAK')).toHaveLength(1);
     expect(problemsAfter('story.yaml', 'asOf: 2024-06-30\n', '')).toHaveLength(1);
-    expect(problemsAfter('story.yaml', 'slot: 6', 'slot: 8')).toHaveLength(1);
+    expect(problemsAfter('story.yaml', 'slot: 6', 'slot: 80')).toHaveLength(1);
     expect(problemsWith({ 'story.yaml': undefined })).toHaveLength(1);
     expect(problemsWith({ 'sources.csv': undefined })).toHaveLength(1);
     expect(

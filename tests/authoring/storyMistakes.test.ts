@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slotNumbers } from '../../src/story/palette.ts';
 import { problemsAfter } from './files.ts';
 
 describe('story.yaml', () => {
@@ -73,8 +74,8 @@ describe('story.yaml', () => {
     ],
     [
       'slot: 6',
-      'slot: 8',
-      'story.yaml line 21, key scale[1].slot: "8" is not a palette slot from 1 to 7',
+      'slot: 80',
+      `story.yaml line 21, key scale[1].slot: "80" is not a palette slot from 1 to ${slotNumbers.length}`,
     ],
     ['id: critical', 'id: none', 'story.yaml line 21, key scale[1].id: "none" is reserved'],
     [
