@@ -74,6 +74,7 @@ function storyOf(count: number): Story {
     chapters: [{ id: 'all', title: '', from: first, to }],
     asOf: to,
     scale: [],
+    sources: [],
     recognisers,
     claims: claims.sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : 0)),
   } as unknown as Story;
