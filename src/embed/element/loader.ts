@@ -225,9 +225,8 @@ if (!customElements.get(tag)) {
 
 /** A link with `data-demarche` moves the nearest map of its page; a click that asks for a tab or a window opens its address. */
 function followLink(event: MouseEvent) {
-  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  const isPlain = ![button, metaKey, ctrlKey, shiftKey, altKey].some(Boolean);
-  if (event.defaultPrevented || !isPlain) return;
+  const isHeld = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (event.defaultPrevented || event.button || isHeld) return;
   const link = (event.target as Element).closest?.<HTMLElement>('a[data-demarche]');
   const map = link?.closest(`:has(${tag})`)?.querySelector(tag);
   if (!map) return;
