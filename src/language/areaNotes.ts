@@ -1,4 +1,5 @@
 import type { LanguageCode } from './language.ts';
+import { languageChunks } from './loadLanguage.ts';
 
 /** What is said of a disputed area. */
 export interface AreaNote {
@@ -12,15 +13,10 @@ export interface AreaNote {
 /** The notes by the area's id, for each way of drawing boundaries. */
 export type AreaNotes = Readonly<Record<'un' | 'de-facto', Readonly<Record<string, AreaNote>>>>;
 
-const load: Record<LanguageCode, () => Promise<{ readonly areaNotes: AreaNotes }>> = {
-  en: () => import('virtual:area-notes/en'),
-  fa: () => import('virtual:area-notes/fa'),
-};
-
 /** Fetches the notes on disputed areas, a chunk for each language, for the first click on one; rejects where it does not load. */
 export async function loadAreaNotes(
   code: LanguageCode,
   boundaries: 'un' | 'de-facto',
 ): Promise<Readonly<Record<string, AreaNote>>> {
-  return (await load[code]()).areaNotes[boundaries];
+  return (await languageChunks[code].areaNotes()).areaNotes[boundaries];
 }

@@ -1,7 +1,8 @@
 import type { Messages } from './catalogue.ts';
 import type { MonthNames } from './datePattern.ts';
+import type { languages } from './languageList.ts';
 
-export type LanguageCode = 'en' | 'fa';
+export type LanguageCode = (typeof languages)[number]['code'];
 
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 

@@ -1,10 +1,10 @@
-import type { Language, LanguageCode } from './language.ts';
+import type { LanguageCode } from './language.ts';
 
 /** The languages of the interface, English first, with their own names. */
-export const languages: readonly Pick<Language, 'code' | 'name' | 'direction'>[] = [
+export const languages = [
   { code: 'en', name: 'English', direction: 'ltr' },
   { code: 'fa', name: 'فارسی', direction: 'rtl' },
-];
+] as const;
 
 /**
  * The interface's language for a BCP 47 tag, by its first part, whatever the case: "fa-IR" gives

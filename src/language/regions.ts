@@ -1,4 +1,5 @@
 import type { LanguageCode } from './language.ts';
+import { languageChunks } from './loadLanguage.ts';
 
 /** A region or subregion of the United Nations' statisticians. */
 export interface Region {
@@ -11,15 +12,10 @@ export interface Region {
   readonly countries: readonly string[];
 }
 
-const load: Record<LanguageCode, () => Promise<{ readonly regions: readonly Region[] }>> = {
-  en: () => import('virtual:regions/en'),
-  fa: () => import('virtual:regions/fa'),
-};
-
 /**
  * Fetches the regions with their names in a language, a chunk for each, for the first look at a table: each region is
  * followed by its subregions, both in the order of the alphabet. Rejects where it does not load.
  */
 export async function loadRegions(code: LanguageCode): Promise<readonly Region[]> {
-  return (await load[code]()).regions;
+  return (await languageChunks[code].regions()).regions;
 }
