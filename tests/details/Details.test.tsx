@@ -4,6 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
+import { loadOtherNames } from '../../src/language/countrySearch.ts';
+import { loadRegions } from '../../src/language/regions.ts';
 import { persian } from '../language/sample.ts';
 import { makeDetails, renderDetails } from './render.tsx';
 import { isShown } from './seen.ts';
@@ -82,6 +84,8 @@ test('a hidden panel follows nothing, keeps what was typed, and is never late wh
   const store = renderDetails({ choices: { tab: 'table' } });
   const row = () => document.querySelector('#countries-table tr[data-country="RUS"]');
   await userEvent.type(screen.getByRole('searchbox'), 'rus');
+  // What comes late is drawn, and with it what has changed since.
+  await act(() => Promise.all([loadOtherNames(), loadRegions('en')]));
   await userEvent.click(screen.getByRole('tab', { name: 'Story' }));
   act(() => store.actions.goToPreviousEvent());
   expect(row()?.getAttribute('data-stance')).toBe('recognises');
