@@ -1,5 +1,6 @@
 import type { CDPSession, FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './served.ts';
+import { live } from './story.ts';
 
 type Scope = Page | FrameLocator;
 
@@ -159,7 +160,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto(`${hosts}article.html`);
     const embed = page.frameLocator('iframe');
-    await expect(option(embed, 'RUS')).toBeAttached();
+    await live(embed);
     for (const by of [-200, 200, -200]) {
       const before = await scrolled(page);
       await swipe(page, await middleOf(page, embed.locator('.leaflet-container')), by);
@@ -171,7 +172,7 @@ test.describe('on a phone', () => {
 
   test('one finger over the map scrolls the page', async ({ page }) => {
     await page.goto('taliban/');
-    await expect(option(page, 'RUS')).toBeAttached();
+    await live(page);
     await swipe(page, await middleOf(page, page.locator('.leaflet-container')), -200);
     await expect.poll(() => scrolled(page)).toBeGreaterThanOrEqual(160);
   });
