@@ -45,6 +45,7 @@ export default defineConfig({
             },
             // In one chunk whatever else needs a part of it: else each part is a chunk of its own.
             { name: 'page', tags: ['$initial'] },
+            // The same for what several panels of the details need.
             { name: 'panels', test: /src\/(?:details|ui)\//, minShareCount: 2 },
           ],
         },

@@ -7,6 +7,7 @@ import { pageDocument, pageHtml } from '../pages/pageHtml.ts';
 import { listPages, type SitePage } from '../pages/sitePages.ts';
 import { AuthoringError, readStories } from '../pages/stories.ts';
 import { staticAddress, staticHtml, unMembers } from '../static/staticFiles.ts';
+import { paletteCss } from './paletteStyles.ts';
 import { pageAtPath, stop } from './storyPages.ts';
 
 type Render = typeof import('../pages/render.tsx');
@@ -34,19 +35,27 @@ export function devPages(dataDir: string): Plugin {
   };
 }
 
+/** The palette's style sheet, which is no file that Vite would serve. */
+const paletteSheet = 'palette.css';
+
 /** What a build joins into two sheets; in development each module is one. */
 const staticStyles = [
   '/src/app/page.css',
   '/src/ui/root.module.css',
   '/src/ui/Swatch.module.css',
   '/src/map/drawing/drawing.module.css',
-  '/@id/__x00__virtual:palette.css',
+  `/${paletteSheet}`,
   '/src/site/static/StaticPage.module.css',
 ];
 
 function serve(server: ViteDevServer, dataDir: string, current: () => readonly SitePage[]): void {
   server.middlewares.use(async (request, response, next) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '');
+    if (path === paletteSheet) {
+      response.setHeader('Content-Type', 'text/css');
+      response.end(paletteCss());
+      return;
+    }
     const pages = current();
     const file = pages.flatMap(({ files }) => listFiles(files)).find((one) => one.path === path);
     if (file) {

@@ -14,7 +14,6 @@ export function paletteStyles(): Plugin {
 
 /**
  * What `[data-slot]` of the palette looks like. The map has patterns of its own, in the units of its drawing.
- * @internal
  */
 export function paletteCss(): string {
   const rules = Object.entries(paletteSlots).map(([slot, { fill, ink, pattern }]) => {
