@@ -215,7 +215,8 @@ function lookAtEveryFrame(steps: readonly Step[]): void {
     if (!step) return ['no such day'];
     const written = time.textContent ?? '';
     // A page that arrives in pieces shows its date before it has the slider.
-    const told = slider ? slider.getAttribute('aria-valuetext') : written;
+    const isArriving = !slider && document.readyState === 'loading';
+    const told = isArriving ? written : slider?.getAttribute('aria-valuetext');
     if (told !== written && !told?.startsWith(`${written}:`)) faults.push(`slider ${told}`);
     for (const [country, stance] of stanceIn([...drawn, ...options])) {
       if (stance !== step.stances[country ?? '']) faults.push(`map ${country} ${stance}`);
