@@ -92,7 +92,7 @@ function localeOf(code: string): string {
 /** What browsers paint round the page, in either theme. */
 export const themeColours = [
   '<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />',
-  '<meta name="theme-color" content="#161b22" media="(prefers-color-scheme: dark)" />',
+  '<meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)" />',
 ] as const;
 
 /** A `<meta>` tag. */
