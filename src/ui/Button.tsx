@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly isPressed?: boolean;
   /** Makes it the opener of something, which is open or not. */
   readonly isExpanded?: boolean;
+  /** What it opens is a popover or a dialog over the page. */
+  readonly hasPopup?: boolean;
   /** Cannot be pressed now; it keeps its place among the tab stops, so that focus is never lost. */
   readonly isDisabled?: boolean;
   /** `plain` has no outline; `link` reads as a link in text. */
@@ -24,6 +26,7 @@ export function Button({
   label,
   isPressed,
   isExpanded,
+  hasPopup,
   isDisabled,
   look = 'outlined',
   ref,
@@ -41,6 +44,7 @@ export function Button({
         title={label}
         aria-pressed={isPressed}
         aria-expanded={isExpanded}
+        aria-haspopup={hasPopup ? 'dialog' : undefined}
         aria-disabled={isDisabled || undefined}
       >
         {children}

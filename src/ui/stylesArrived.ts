@@ -8,7 +8,7 @@ export function stylesArrived(): Promise<void> {
   return new Promise((done) => {
     const check = () => {
       const root = document.querySelector(`.${styles.root}`);
-      if (!root || getComputedStyle(root).getPropertyValue('--border') === '') return;
+      if (!root || getComputedStyle(root).getPropertyValue('--paper') === '') return;
       document.removeEventListener('load', check, true);
       done();
     };
