@@ -1,6 +1,6 @@
 import './page.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
-import { panels, tabs } from '../details/Tabs.tsx';
+import { panels } from '../details/Tabs.tsx';
 import { failureReport } from '../embed/frame/errors.ts';
 import { applyLook } from '../embed/frame/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';
@@ -53,14 +53,19 @@ async function start(): Promise<void> {
   }
 }
 
-/**
- * The panel that the address asks for, and that of a country, which a press on the map opens, come beside the data;
- * one that does not come is told of where it would stand.
- */
+/** The panels that the address asks for come beside the data; one that does not is told of where it would stand. */
 function fetchOpeningPanels(): void {
-  const asked = addressValues(location.search, location.hash).get('tab');
-  for (const tab of tabs) {
-    if (tab === asked || tab === 'country') panels[tab].load().catch(forgetLostModules);
+  const asked = addressValues(location.search, location.hash);
+  const isAsked = {
+    story: false,
+    country: asked.has('country'),
+    table: false,
+    changes: asked.has('compare'),
+  };
+  for (const [tab, panel] of Object.entries(panels)) {
+    if (tab === asked.get('tab') || isAsked[tab as keyof typeof panels]) {
+      panel.load().catch(forgetLostModules);
+    }
   }
 }
 

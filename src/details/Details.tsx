@@ -1,4 +1,5 @@
 import { Activity, memo, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { idle } from '../ui/idle.ts';
 import { forgetLostModules, useLazyModule } from '../ui/lazyModule.ts';
 import { useIsLive } from '../ui/useIsLive.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
@@ -6,16 +7,16 @@ import { useStory, useViewState } from '../view/storyContext.tsx';
 import { isSettling, type Tab } from '../view/viewState.ts';
 import styles from './Details.module.css';
 import { DetailsProvider, type DetailsSlots, useDetails } from './detailsContext.tsx';
-import { panelId, panels, Tabs, tabId, tabs } from './Tabs.tsx';
+import { panelId, panels, Tabs, tabId, useTabs } from './Tabs.tsx';
 
 interface DetailsProps {
   readonly slots: DetailsSlots;
 }
 
 /**
- * The region Details: the article, one country, and the table of all of them, in three tabs. A panel is there from
- * when its tab is first opened and keeps its state; while it is hidden it follows nothing. The page is written with
- * the article beside the panel that it opens on, for those without scripts.
+ * The region Details: the article, one country, and the table of all of them, in three tabs, before which stands what
+ * changed while two dates are compared. A panel is there from when its tab is first opened and keeps its state; while
+ * it is hidden it follows nothing.
  */
 export function Details({ slots }: DetailsProps) {
   const { t } = useStory();
@@ -24,6 +25,7 @@ export function Details({ slots }: DetailsProps) {
   const isBusy = useViewState(isSettling);
   const isLive = useIsLive();
   const isPrinting = useIsPrinting();
+  const tabs = useTabs();
   const [opened, setOpened] = useState<readonly Tab[]>([selected]);
   if (!opened.includes(selected)) setOpened([...opened, selected]);
   const [answering, setAnswering] = useState<ReadonlyMap<Tab, string>>(new Map());
@@ -34,9 +36,9 @@ export function Details({ slots }: DetailsProps) {
   );
   // Until it answers, another country is another panel: a prerendered one is not hydrated to be changed at once.
   const keyOf = (tab: Tab) => answering.get(tab) ?? (tab === 'country' ? `${country}` : tab);
-  useEffect(fetchArticle, []);
-  const isThere = (tab: Tab) =>
-    opened.includes(tab) || (tab === 'story' && (isPrinting || !isLive));
+  useEffect(fetchCountry, []);
+  // Paper lists what changed, whatever tab is open.
+  const isThere = (tab: Tab) => opened.includes(tab) || tab === 'changes';
   // What is prerendered looks alive before its chunk is there.
   const isDead = (tab: Tab) => isLive && tab === selected && !answering.has(tab);
   return (
@@ -60,7 +62,7 @@ export function Details({ slots }: DetailsProps) {
             {isThere(tab) ? (
               <Activity
                 key={keyOf(tab)}
-                mode={tab === selected || isPrinting || !isLive ? 'visible' : 'hidden'}
+                mode={tab === selected || isPrinting ? 'visible' : 'hidden'}
               >
                 <Panel tab={tab} name={keyOf(tab)} onAnswering={onAnswering} />
               </Activity>
@@ -87,7 +89,7 @@ const Panel = memo(function Panel({ tab, name, onAnswering }: PanelProps) {
   return guard(
     <Suspense fallback={<p aria-live="polite">{t('page.loading')}</p>}>
       <Answering tab={tab} name={name} onAnswering={onAnswering}>
-        {tab === 'story' ? <Story /> : tab === 'country' ? <Country /> : <Table />}
+        {contents[tab]}
       </Answering>
     </Suspense>,
     () => onAnswering(tab, name),
@@ -119,10 +121,19 @@ function Table() {
   return <TablePanel />;
 }
 
-/** After so many milliseconds without haste the article is fetched for those who print or open it. */
-const articleTime = 2000;
+function Changes() {
+  const { ChangesPanel } = useLazyModule(panels.changes);
+  return <ChangesPanel />;
+}
 
-function fetchArticle() {
-  const timer = setTimeout(() => panels.story.load().catch(forgetLostModules), articleTime);
-  return () => clearTimeout(timer);
+const contents: Readonly<Record<Tab, ReactNode>> = {
+  story: <Story />,
+  country: <Country />,
+  table: <Table />,
+  changes: <Changes />,
+};
+
+/** The map opens countries: their panel is there before one is pressed, if there is time. */
+function fetchCountry() {
+  void idle().then(() => panels.country.load().catch(forgetLostModules));
 }

@@ -6,14 +6,21 @@ import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Tab } from '../view/viewState.ts';
 import styles from './Details.module.css';
 
-/** The tabs in the order of reading. */
-export const tabs: readonly Tab[] = ['story', 'country', 'table'];
+/** The tabs in the order of reading; Changes is there while two dates are compared. */
+export function useTabs(): readonly Tab[] {
+  const isComparing = useViewState(({ compare }) => compare !== null);
+  return isComparing ? comparingTabs : plainTabs;
+}
+
+const plainTabs: readonly Tab[] = ['story', 'country', 'table'];
+const comparingTabs: readonly Tab[] = ['changes', ...plainTabs];
 
 /** The panels, each in a chunk that comes when its tab is first opened. */
 export const panels = {
   story: lazyModule(() => import('./article/StoryPanel.tsx')),
   country: lazyModule(() => import('./country/CountryPanel.tsx')),
   table: lazyModule(() => import('./table/TablePanel.tsx')),
+  changes: lazyModule(() => import('./changes/ChangesPanel.tsx')),
 };
 
 /** Ids of a tab and its panel. Constant, since the tabs are links to them before any script runs. */
@@ -29,6 +36,7 @@ const names = {
   story: 'details.story',
   country: 'details.country',
   table: 'details.table',
+  changes: 'details.changes',
 } as const;
 
 interface TabsProps {
@@ -49,18 +57,20 @@ export function Tabs({ isLive, hasCountry }: TabsProps) {
   const record = usePageAddress('record');
   const { isEmbed } = useSite();
   const list = useRef<HTMLDivElement>(null);
+  const tabs = useTabs();
 
   const addresses = {
     story: `#${panelId('story')}`,
     country: hasCountry ? `#${panelId('country')}` : `${record}#claims`,
     table: `${record}#table`,
+    changes: `#${panelId('changes')}`,
   };
   const open = (event: MouseEvent, tab: Tab) => {
     event.preventDefault();
     openTab(tab);
   };
   const answerKey = (event: KeyboardEvent, tab: Tab) => {
-    const wanted = event.key === ' ' ? tab : tabByKey(event.key, tab, language.direction);
+    const wanted = event.key === ' ' ? tab : tabByKey(event.key, tabs, tab, language.direction);
     if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     openTab(wanted);
@@ -92,7 +102,12 @@ export function Tabs({ isLive, hasCountry }: TabsProps) {
 }
 
 /** The tab a key leads to, round from the last to the first; undefined where the key is none of the tabs'. */
-function tabByKey(key: string, tab: Tab, direction: 'ltr' | 'rtl'): Tab | undefined {
+function tabByKey(
+  key: string,
+  tabs: readonly Tab[],
+  tab: Tab,
+  direction: 'ltr' | 'rtl',
+): Tab | undefined {
   const forwards = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
   const backwards = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
   const at = tabs.indexOf(tab);

@@ -2,7 +2,13 @@ import type { LanguageCode } from '../language/language.ts';
 import type { Story } from '../story/story.ts';
 import { differences, queryOf, textOf } from '../view/address.ts';
 import { clampHeight, embedHeights, embedSandbox } from '../view/embedFrame.ts';
-import { openingViewState, type Scheme, type ViewState } from '../view/viewState.ts';
+import {
+  defaultTab,
+  openingViewState,
+  type Scheme,
+  type ViewState,
+  withValidTab,
+} from '../view/viewState.ts';
 import { openingIn, viewAddress } from './shareAddress.ts';
 import { sharedView } from './shareView.ts';
 
@@ -34,7 +40,7 @@ function embeddedView(story: Story, shown: ViewState, options: EmbedOptions): Vi
   const { date, compare } = options.keepsDate ? shown : opening;
   const { country } = options.keepsCountry ? shown : opening;
   const { language, scheme } = options;
-  return { ...sharedView(shown, { date, country }), compare, language, scheme };
+  return withValidTab({ ...sharedView(shown, { date, country }), compare, language, scheme });
 }
 
 /**
@@ -47,6 +53,10 @@ function keysOf(story: Story, shown: ViewState, options: EmbedOptions, opening: 
   if (options.keepsDate) kept.set('date', textOf(view, 'date'));
   if (options.keepsCountry && view.country) kept.set('country', view.country);
   const pairs = new Map([...kept, ...differences(view, opening)]);
+  // A country that is named opens its tab, though it be the story's own.
+  const named = pairs.has('country') ? view.country : null;
+  if (view.tab === defaultTab(view.compare, named)) pairs.delete('tab');
+  else pairs.set('tab', view.tab);
   return options.chrome === 'full' ? pairs : pairs.set('chrome', options.chrome);
 }
 

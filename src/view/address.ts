@@ -7,7 +7,14 @@ import {
   isAddressKey,
   type ToldKey,
 } from './addressKeys.ts';
-import { type AddressNotice, addressFields, tabFor, type ViewState } from './viewState.ts';
+import {
+  type AddressNotice,
+  addressFields,
+  defaultTab,
+  type Tab,
+  type ViewState,
+  withValidTab,
+} from './viewState.ts';
 
 const keys = Object.keys(addressKeys).filter(isAddressKey);
 
@@ -27,7 +34,7 @@ export function readAddress(
 /**
  * What values of our keys ask for, on top of a view, with notices of what could not be taken. A key that is absent or
  * invalid keeps what the view has, an empty one means the opening, a date outside the story becomes its nearest end.
- * A country that is not yet open opens its tab unless a tab is named.
+ * Unless a tab is named, a comparison opens Changes, and without one a country opens its tab, open or not.
  */
 export function readValues(
   values: ReadonlyMap<AddressKey, string>,
@@ -44,12 +51,24 @@ export function readValues(
     const note = (value: string, clampedTo?: AddressNotice['clampedTo']) =>
       notices.push({ key, value, ...(clampedTo !== undefined && { clampedTo }) });
     const value = addressFields[field].text.read(text, story, note);
-    if (value === undefined) note(text);
-    return value === undefined ? before : { ...before, [field]: value };
+    const isMissing = value === 'changes' && before.compare === null;
+    if (value === undefined || isMissing) note(text);
+    return value === undefined || isMissing ? before : { ...before, [field]: value };
   };
   const asked = keys.filter((key) => key !== 'tab').reduce(readInto, view);
-  const tab = asked.country === view.country ? view.tab : tabFor(asked.country);
-  return { ...readInto({ ...asked, tab }, 'tab'), notices };
+  const isTaken = (key: AddressKey) =>
+    Boolean(values.get(key)) &&
+    notices.every((notice) => notice.key !== key || notice.clampedTo !== undefined);
+  const before = withValidTab({ ...asked, tab: tabOfCountry(view, asked, isTaken('country')) });
+  const tab = asked.compare !== null && isTaken('compare') ? 'changes' : before.tab;
+  return withValidTab({ ...readInto({ ...before, tab }, 'tab'), notices });
+}
+
+/** The tab of what is asked for as far as countries go: a country that is named opens its tab, open or not. */
+function tabOfCountry(view: ViewState, asked: ViewState, isNamed: boolean): Tab {
+  const isOther = asked.country !== view.country;
+  if (asked.country !== null) return isNamed || isOther ? 'country' : view.tab;
+  return isOther ? defaultTab(asked.compare, null) : view.tab;
 }
 
 /**
@@ -105,9 +124,10 @@ function fieldText<Name extends AddressField>(view: ViewState, field: Name): str
   return addressFields[field].text.write(view[field]);
 }
 
-/** What an address without our keys shows, but that the tab is the one of the open country. */
-function defaultsFor({ country }: ViewState, opening: ViewState): ViewState {
-  return { ...opening, tab: tabFor(country) };
+/** What an address without our keys shows, but that the tab is the one of an address that names what the view compares and opens. */
+function defaultsFor(view: ViewState, opening: ViewState): ViewState {
+  const named = view.country === opening.country ? null : view.country;
+  return { ...opening, tab: defaultTab(view.compare, named) };
 }
 
 /** The `key=value` pieces that are not ours, to the letter. */

@@ -14,6 +14,7 @@ import {
   type View,
   type ViewState,
   withCountry,
+  withValidTab,
 } from './viewState.ts';
 
 /** What a reader can do; each keeps the view state valid for the story. */
@@ -31,7 +32,7 @@ export interface Actions {
   /** Opens the tab Story at one of its milestones, which takes the focus. */
   openMilestone(id: string): void;
   chooseView(view: View): void;
-  /** Compares the shown day with another, or stops comparing. */
+  /** Compares the shown day with another and opens Changes; null ends the comparison, and Changes with it. */
   compareWith(day: Day | null): void;
   /** Hides a stance that is shown, shows one that is hidden. */
   toggleStance(stance: StanceId): void;
@@ -57,14 +58,18 @@ export type ViewStore = StoreApi<ViewState> & { readonly actions: Actions };
 
 /** The store of one mount: two maps on one page never share it. */
 export function createViewStore(story: Story, opening: ViewState): ViewStore {
-  const store = createStore<ViewState>()(() => ({ ...opening, settledDate: opening.date }));
+  const store = createStore<ViewState>()(() =>
+    withValidTab({ ...opening, settledDate: opening.date }),
+  );
   return Object.assign(store, { actions: actionsOf(story, store) });
 }
 
 function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
   // Whatever else is done ends a scrub: from here on the whole page is of the day it shows.
-  const set = (changes: Partial<ViewState>) =>
-    store.setState({ ...changes, settledDate: changes.date ?? store.getState().date });
+  const set = (changes: Partial<ViewState>) => {
+    const view = { ...store.getState(), ...changes };
+    store.setState({ ...withValidTab(view), settledDate: view.date });
+  };
   const span = storySpan(story);
   const countries = new Set<Iso3>([...story.recognisers, story.subject.country]);
   const goToDay = (day: Day) => set({ date: clampToSpan(span, day) });
@@ -79,7 +84,8 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
     openTab: (tab) => set({ tab }),
     openMilestone: (milestone) => set({ tab: 'story', milestone }),
     chooseView: (view) => set({ view }),
-    compareWith: (day) => set({ compare: day === null ? null : clampToSpan(span, day) }),
+    compareWith: (day) =>
+      set(day === null ? { compare: null } : { compare: clampToSpan(span, day), tab: 'changes' }),
     toggleStance: (stance) => set({ hidden: toggled(store.getState().hidden, stance) }),
     showAllStances: () => set({ hidden: [] }),
     chooseLanguage: (language) => set({ language }),

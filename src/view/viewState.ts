@@ -6,7 +6,7 @@ import type { Day } from '../time/day.ts';
 import type { AddressField, AddressKey } from './addressKeys.ts';
 import { countryText, dayText, oneOf, orNone, stancesText, type TextForm } from './addressText.ts';
 
-export type Tab = 'story' | 'country' | 'table';
+export type Tab = 'story' | 'country' | 'table' | 'changes';
 export type View = 'map' | 'grid';
 export type Scheme = 'auto' | 'light' | 'dark';
 type Motion = 'auto' | 'off';
@@ -31,7 +31,10 @@ export interface ViewState {
   /** The other day of a comparison, null while none is made. */
   readonly compare: Day | null;
   readonly view: View;
+  /** Changes only while two dates are compared. */
   readonly tab: Tab;
+  /** The latest tab that was not Changes: there the end of a comparison leads back. */
+  readonly tabBefore: Exclude<Tab, 'changes'>;
   /** Stances the legend hides, in the order they were hidden. */
   readonly hidden: readonly StanceId[];
   readonly language: LanguageCode;
@@ -58,14 +61,21 @@ export function isSettling({ date, settledDate }: ViewState): boolean {
   return date !== settledDate;
 }
 
-/** The tab that shows a country, or the lack of one. */
-export function tabFor(country: Iso3 | null): Tab {
-  return country ? 'country' : 'story';
+/** The tab of an address without `tab`: what changed since the day it compares with, the country it names, the story. */
+export function defaultTab(compare: Day | null, named: Iso3 | null): Tab {
+  if (compare !== null) return 'changes';
+  return named === null ? 'story' : 'country';
 }
 
-/** A country opened with its tab, whoever opens it; null closes what is open. */
-export function withCountry(country: Iso3 | null): Pick<ViewState, 'country' | 'tab'> {
-  return { country, tab: tabFor(country) };
+/** A view whose tab is there: Changes ends with the comparison, and the latest other tab is remembered. */
+export function withValidTab(view: ViewState): ViewState {
+  if (view.tab !== 'changes') return { ...view, tabBefore: view.tab };
+  return view.compare === null ? { ...view, tab: view.tabBefore } : view;
+}
+
+/** A country opened with its tab, whoever opens it. */
+export function withCountry(country: Iso3): Pick<ViewState, 'country' | 'tab'> {
+  return { country, tab: 'country' };
 }
 
 /** What is decided for each field of the view state; a new one does not compile until it is. */
@@ -84,10 +94,8 @@ const fields: Fields = {
   country: { opening: ({ opensAt }) => opensAt ?? null, text: orNone(countryText) },
   compare: { opening: () => null, text: orNone(dayText) },
   view: { opening: () => 'map', text: oneOf(['map', 'grid']) },
-  tab: {
-    opening: ({ opensAt }) => tabFor(opensAt ?? null),
-    text: oneOf(['story', 'country', 'table']),
-  },
+  tab: { opening: () => 'story', text: oneOf(['story', 'country', 'table', 'changes']) },
+  tabBefore: { opening: () => 'story', text: null },
   hidden: { opening: () => [], text: stancesText },
   language: {
     opening: (_story, language) => language,

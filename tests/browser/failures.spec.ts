@@ -22,7 +22,7 @@ for (const [how, answer] of Object.entries(broken)) {
     await page.route('**/assets/story-*.json', (route) => route.fulfill(answer));
     await page.goto('taliban/');
     await expect(page.getByRole('alert')).toContainText('story');
-    await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+    await expect(page.getByRole('tabpanel')).toContainText('Zamir Kabulov');
     await expect(page.locator('path[data-shape="RUS"]')).toHaveAttribute(
       'data-stance',
       'recognises',
@@ -106,7 +106,7 @@ test('a throw at the root leaves the prerendered page, which says so, and Retry 
   await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
   await expect(page.locator('path[data-shape="RUS"]')).toHaveAttribute('data-stance', 'recognises');
   await expect(page.getByRole('group', { name: 'Legend' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toContainText('Zamir Kabulov');
   await page.unroute('**/assets/story-*.json');
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(countries(page)).toHaveCount(197);
@@ -119,5 +119,5 @@ test('a language that does not load leaves the page as it is', async ({ page }) 
   await expect(countries(page)).toHaveCount(197);
   await page.getByLabel('Language').selectOption('fa');
   await expect(page.getByRole('alert')).toContainText('language');
-  await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toContainText('Zamir Kabulov');
 });

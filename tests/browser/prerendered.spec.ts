@@ -62,7 +62,7 @@ test.describe('without scripts', () => {
     }
     for (const { title } of story.implications) expect(text).toContain(title);
     await expect(page.getByRole('group', { name: 'Legend' })).toBeVisible();
-    for (const name of ['What it may lead to', 'Who may follow', 'Russia']) {
+    for (const name of ['What it may lead to', 'Who may follow']) {
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     }
     await expect(page.locator('tr[data-country]')).toHaveCount(0);
@@ -96,25 +96,42 @@ test('with scripts the skip link opens the table and gives it the focus', async 
   await expect(page.locator('#countries-table tr[data-country]')).toHaveCount(196);
 });
 
-test('what is prerendered of a country stays until its chunk is there', async ({ page }) => {
+test('what is prerendered of the article stays until its chunk is there', async ({ page }) => {
   let arrive = () => {};
   const gate = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route('**/CountryPanel-*.js', async (route) => {
+  await page.route('**/StoryPanel-*.js', async (route) => {
     await gate;
     await route.continue();
   });
   await open(page);
   const panel = page.getByRole('tabpanel');
   await page.getByRole('button', { name: 'Previous event' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+  await expect(panel).toContainText('Zamir Kabulov');
   await expect(panel).not.toContainText('loading');
-  await expect(panel).toContainText('since 3 July 2025');
-  // It is of another day than the map by now.
-  await expect(panel.getByText('since 3 July 2025')).toBeHidden();
+  await expect(panel).toHaveAttribute('aria-busy', 'true');
   arrive();
-  await expect(panel).not.toContainText('since 3 July 2025');
+  await expect(panel).not.toHaveAttribute('aria-busy', 'true');
+  await expect(panel).toContainText('Zamir Kabulov');
+});
+
+test('a page opens on the article though a country is selected, and on a country it names', async ({
+  page,
+}) => {
+  const selected = page.getByRole('tab', { selected: true });
+  await open(page);
+  await expect(selected).toHaveText('Story');
+  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute(
+    'data-country',
+    'RUS',
+  );
+  await open(page, 'taliban/?country=RUS');
+  await expect(selected).toHaveText('Country');
+  await expect(page).toHaveURL(/\/taliban\/\?tab=country$/);
+  await open(page, 'taliban/?tab=changes');
+  await expect(selected).toHaveText('Story');
+  await expect(page.getByText(/^The address asks for something .*: changes\.$/)).toBeVisible();
 });
 
 test.describe('where a chunk is lost', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectToHost } from '../../src/embed/frame/host.ts';
 import { addDays } from '../../src/time/day.ts';
 import { createViewStore } from '../../src/view/store.ts';
-import { openingViewState, withCountry } from '../../src/view/viewState.ts';
+import { openingViewState } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 
 const story = sampleStory;
@@ -112,7 +112,7 @@ describe('an embed', () => {
           country: 'RUS',
           compare: null,
           view: 'map',
-          tab: 'country',
+          tab: 'story',
           lang: 'en',
         },
         cause: 'load',
@@ -195,7 +195,7 @@ describe('an embed', () => {
     one.resizeTo(800);
     one.take();
     one.disconnect();
-    one.store.actions.apply(withCountry(null));
+    one.store.actions.apply({ country: null });
     vi.advanceTimersByTime(1000);
     expect(one.take()).toEqual([]);
     expect(one.listeners.size).toBe(0);
@@ -239,7 +239,7 @@ describe('the state it tells', () => {
     ]);
     vi.advanceTimersByTime(1000);
     one.store.actions.goToDay(addDays(story.opensOn, -1));
-    one.store.actions.apply(withCountry(null));
+    one.store.actions.apply({ country: null });
     vi.advanceTimersByTime(1000);
     expect(one.takeOf('select')).toEqual([]);
   });

@@ -30,15 +30,36 @@ describe('a state set by the host', () => {
     expect(shownState(current)).toMatchObject({ tab: 'table', compare: '2022-01-01' });
   });
 
-  it('opens the tab of a country that was not open, unless it names a tab', () => {
+  it('opens the tab of a country it names, though it be open, unless it names a tab', () => {
     expect(set({ country: 'CHN' }).view.tab).toBe('country');
     expect(set({ country: 'CHN', tab: 'story' }).view.tab).toBe('story');
-    expect(set({ country: 'RUS' }).view.tab).toBe('table');
-    expect(set({ country: 'none' }).view).toMatchObject({ country: null, tab: 'story' });
+    expect(set({ country: 'RUS' }).view.tab).toBe('country');
+    expect(set({ country: 'XYZ' }).view.tab).toBe('table');
+    expect(set({ compare: 'none', country: 'none' }).view).toMatchObject({
+      country: null,
+      tab: 'story',
+    });
   });
 
-  it('ends a comparison', () => {
-    expect(set({ compare: 'none' }).view.compare).toBeNull();
+  it('opens Changes with a comparison it names, unless it names a tab', () => {
+    expect(set({ compare: '2021-09-01' }).view.tab).toBe('changes');
+    expect(set({ compare: '2021-09-01', country: 'CHN' }).view.tab).toBe('changes');
+    expect(set({ compare: '2021-09-01', tab: 'story' }).view.tab).toBe('story');
+    expect(set({ compare: 'soon' }).view.tab).toBe('table');
+    expect(set({ tab: 'changes' }).view.tab).toBe('changes');
+    expect(set({ country: 'none' }).view.tab).toBe('changes');
+  });
+
+  it('ends a comparison, and leaves Changes for the tab before', () => {
+    expect(set({ compare: 'none' }).view).toMatchObject({ compare: null, tab: 'table' });
+    const changes = set({ tab: 'changes' }).view;
+    expect(setOn(changes, { compare: null }).view).toMatchObject({ compare: null, tab: 'table' });
+  });
+
+  it('cannot have Changes without a comparison', () => {
+    const { view, invalid } = setOn(opening, { tab: 'changes' });
+    expect(view).toEqual(opening);
+    expect(invalid).toEqual(['tab "changes"']);
   });
 
   it('shows every stance again with an empty list', () => {
@@ -48,7 +69,8 @@ describe('a state set by the host', () => {
   it("goes back to the story's opening where a value is empty", () => {
     expect(set({ date: '' }).view).toEqual({ ...current, date: opening.date });
     expect(set({ compare: '' }).view).toEqual({ ...current, compare: null });
-    expect(set({ tab: '' }).view).toEqual({ ...current, tab: 'country' });
+    expect(set({ tab: '' }).view).toEqual({ ...current, tab: 'changes' });
+    expect(setOn({ ...opening, tab: 'table' }, { tab: '' }).view).toEqual(opening);
     expect(setOn({ ...current, country: null }, { country: '' }).view).toMatchObject({
       country: 'RUS',
       tab: 'country',
@@ -57,7 +79,7 @@ describe('a state set by the host', () => {
 
   it('has the keys of the address and no other', () => {
     const { view, invalid } = set({ country: 'CHN', speed: '2', constructor: 'x' });
-    expect(view).toEqual({ ...current, country: 'CHN', tab: 'country' });
+    expect(view).toEqual({ ...current, country: 'CHN', tab: 'country', tabBefore: 'country' });
     expect(invalid).toEqual([]);
   });
 
@@ -68,6 +90,7 @@ describe('a state set by the host', () => {
       compare: null,
       hidden: [],
       tab: 'story',
+      tabBefore: 'story',
     });
   });
 

@@ -28,7 +28,9 @@ const isShare = (path: string) => path.includes('ShareDialog');
 const isAreaNotes = (path: string) => path.includes('area-notes');
 /** Asked for with the other tabs than the one the page opens on, and with the button that cites a claim. */
 const isPanelPart = (path: string) =>
-  /\/(?:StoryPanel|TablePanel|Downloads|regions|ClaimCitation|shareAddress)-/.test(path);
+  /\/(?:CountryPanel|TablePanel|ChangesPanel|Downloads|regions|ClaimCitation|shareAddress)-/.test(
+    path,
+  );
 /** Asked for with the first download, and with the first link or download that a frame refuses. */
 const isTaking = (path: string) =>
   /takePicture|DownloadInstead|AddressDialog|ShareField/.test(path);

@@ -19,7 +19,9 @@ test('what is shown is shared until something is changed', () => {
 });
 
 test.each([
+  ['RUS', 'story', china, 'country'],
   ['RUS', 'country', china, 'country'],
+  ['RUS', 'story', 'RUS' as Iso3, 'story'],
   ['RUS', 'country', null, 'story'],
   ['RUS', 'table', china, 'table'],
   ['RUS', 'story', null, 'story'],

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changesBetween } from '../../src/story/stances.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { Comparing } from '../../src/timeline/compare/Comparing.tsx';
 import { sampleStory } from '../fixtures/story.ts';
@@ -11,8 +10,6 @@ import { mount } from './reader.tsx';
 const start = dayFrom(2021, 8, 15);
 const shown = dayFrom(2025, 7, 3);
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-const namesInOrder = () =>
-  screen.getAllByRole('rowheader', { hidden: true }).map(({ textContent }) => textContent);
 
 // Its chunk comes once for all of them.
 beforeAll(async () => {
@@ -29,7 +26,7 @@ describe('comparing', () => {
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe('2021-08-15');
     await userEvent.keyboard('{Enter}');
-    expect(store.getState().compare).toBe(start);
+    expect(store.getState()).toMatchObject({ compare: start, tab: 'changes' });
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Compare with…' }));
   });
@@ -65,12 +62,6 @@ describe('comparing', () => {
     expect(screen.getByText(/^Both dates are 3 July 2025\. Choose another/)).toBeDefined();
   });
 
-  it('says and lists the same while the legend hides stances', () => {
-    mount(<Comparing />, sampleStory, { compare: start, hidden: ['critical', 'none'] });
-    expect(screen.getByText(/, 5 countries moved \(5 from/)).toBeDefined();
-    expect(screen.getAllByRole('rowheader', { hidden: true })).toHaveLength(5);
-  });
-
   it('says who moved between the two dates', () => {
     mount(<Comparing />, sampleStory, { compare: start });
     expect(
@@ -97,31 +88,6 @@ describe('comparing', () => {
   it('says so where nobody moved', () => {
     mount(<Comparing />, sampleStory, { compare: dayFrom(2025, 7, 4) });
     expect(screen.getByText(/no country moved/)).toBeDefined();
-    expect(screen.queryByRole('table', { hidden: true })).toBeNull();
-  });
-
-  it('lists every mover once, sortable by name and by stance', async () => {
-    mount(<Comparing />, sampleStory, { compare: start });
-    await userEvent.click(screen.getByText('All countries that moved'));
-    const table = screen.getByRole('table');
-    expect(within(table).getAllByRole('rowheader')).toHaveLength(
-      changesBetween(sampleStory, start, shown).length,
-    );
-    expect(namesInOrder()).toEqual(['China', 'Germany', 'Iran', 'Russia', 'United States']);
-    const header = screen.getByRole('columnheader', { name: '3 Jul 2025' });
-    await userEvent.click(within(header).getByRole('button'));
-    expect(header.getAttribute('aria-sort')).toBe('ascending');
-    expect(namesInOrder()).toEqual(['Russia', 'China', 'Iran', 'Germany', 'United States']);
-    await userEvent.click(within(header).getByRole('button'));
-    expect(header.getAttribute('aria-sort')).toBe('descending');
-    expect(namesInOrder()).toEqual(['Germany', 'United States', 'China', 'Iran', 'Russia']);
-  });
-
-  it('opens a mover', async () => {
-    const { store } = mount(<Comparing />, sampleStory, { compare: start, country: null });
-    await userEvent.click(screen.getByText('All countries that moved'));
-    await press('Iran');
-    expect(store.getState().country).toBe('IRN');
   });
 
   it('swaps the dates, and the story with them', async () => {
@@ -134,9 +100,11 @@ describe('comparing', () => {
   });
 
   it('ends with the focus where it began', async () => {
-    const { store } = mount(<Comparing />, sampleStory, { compare: start });
+    const { store } = mount(<Comparing />, sampleStory, { tab: 'table' });
+    await act(async () => store.actions.compareWith(start));
+    expect(store.getState().tab).toBe('changes');
     await press('Stop comparing');
-    expect(store.getState().compare).toBeNull();
+    expect(store.getState()).toMatchObject({ compare: null, tab: 'table' });
     expect(screen.queryByText(/Between/)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Compare with…' }));
   });

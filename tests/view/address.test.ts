@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Iso3 } from '../../src/geo/iso3.ts';
 import { storySpan } from '../../src/story/chapters.ts';
 import { addDays, dayFrom, formatIsoDay } from '../../src/time/day.ts';
 import { readAddress, writeAddress } from '../../src/view/address.ts';
-import { openingViewState, tabFor, type ViewState } from '../../src/view/viewState.ts';
+import { openingViewState, type ViewState, withValidTab } from '../../src/view/viewState.ts';
 import { sampleStory } from '../fixtures/story.ts';
 
 const story = sampleStory;
@@ -59,8 +60,34 @@ describe('reading an address', () => {
     });
   });
 
-  it('lets a named tab win over the one a country opens', () => {
+  it('opens on the story though a country is selected, and the tab of a country it names', () => {
+    expect(opening).toMatchObject({ country: 'RUS', tab: 'story' });
+    expect(read('?date=2023')).toMatchObject({ country: 'RUS', tab: 'story' });
+    expect(read('?country=RUS')).toMatchObject({ country: 'RUS', tab: 'country' });
+    expect(read('?country=XYZ').tab).toBe('story');
+  });
+
+  it('opens what changed with a comparison, below which lies the tab it would open without', () => {
+    expect(read('?compare=2023')).toMatchObject({ tab: 'changes', tabBefore: 'story' });
+    expect(read('?compare=2023&country=RUS')).toMatchObject({
+      tab: 'changes',
+      tabBefore: 'country',
+    });
+    expect(read('?compare=none&country=CHN').tab).toBe('country');
+    expect(read('?compare=soon').tab).toBe('story');
+  });
+
+  it('lets a named tab win over the one a country or a comparison opens', () => {
     expect(read('?country=CHN&tab=table').tab).toBe('table');
+    expect(read('?compare=2023&tab=story').tab).toBe('story');
+    expect(read('?compare=2023&tab=changes').tab).toBe('changes');
+  });
+
+  it('has no tab Changes without a comparison, and says so', () => {
+    const notices = [{ key: 'tab', value: 'changes' }];
+    expect(read('?tab=changes')).toEqual({ ...opening, notices });
+    expect(read('?tab=changes&country=CHN')).toMatchObject({ tab: 'country', notices });
+    expect(read('?tab=changes&compare=none')).toMatchObject({ tab: 'story', notices });
   });
 
   it('lets the fragment win over the query', () => {
@@ -112,13 +139,18 @@ describe('an address', () => {
         fc.integer({ min: 0, max: span.to - span.from }).map((n) => addDays(span.from, n)),
       ),
       view: fc.constantFrom('map' as const, 'grid' as const),
-      tab: fc.constantFrom('story' as const, 'country' as const, 'table' as const),
+      tab: fc.constantFrom(
+        'story' as const,
+        'country' as const,
+        'table' as const,
+        'changes' as const,
+      ),
       hidden: fc.uniqueArray(fc.constantFrom(...stances)),
       language: fc.constantFrom('en' as const, 'fa' as const),
       scheme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
       motion: fc.constantFrom('auto' as const, 'off' as const),
     })
-    .map((changes): ViewState => ({ ...opening, ...changes }));
+    .map((changes): ViewState => withValidTab({ ...opening, ...changes }));
 
   it('leads back to the same page, whatever others wrote into it', () => {
     fc.assert(
@@ -129,7 +161,9 @@ describe('an address', () => {
           ),
         );
         const { query, fragment } = writeAddress(chosen, opening, `?${foreign}`, '');
-        expect(readAddress(query, fragment, story, opening)).toEqual(chosen);
+        const shown = readAddress(query, fragment, story, opening);
+        // What lies below Changes is not in the address.
+        expect({ ...shown, tabBefore: chosen.tabBefore }).toEqual(chosen);
       }),
     );
   });
@@ -145,10 +179,18 @@ describe('an address', () => {
     );
   });
 
-  it('names the tab only where the country does not', () => {
-    expect(tabFor(null)).toBe('story');
-    const { query } = writeAddress({ ...opening, tab: 'table' }, opening, '', '');
-    expect(query).toBe('?tab=table');
+  it('names the tab only where nothing else does', () => {
+    const queryFor = (changes: Partial<ViewState>) =>
+      writeAddress({ ...opening, ...changes }, opening, '', '').query;
+    const country = 'CHN' as Iso3;
+    const compare = dayFrom(2023, 2, 3);
+    expect(queryFor({ tab: 'table' })).toBe('?tab=table');
+    expect(queryFor({ tab: 'country' })).toBe('?tab=country');
+    expect(queryFor({ country, tab: 'country' })).toBe('?country=CHN');
+    expect(queryFor({ country })).toBe('?country=CHN&tab=story');
+    expect(queryFor({ compare, tab: 'changes' })).toBe('?compare=2023-02-03');
+    expect(queryFor({ compare })).toBe('?compare=2023-02-03&tab=story');
+    expect(queryFor({ country: null })).toBe('?country=none');
   });
 
   it('writes the day as its date', () => {

@@ -1,6 +1,5 @@
 import type { Rolldown } from 'vite';
 import type { LanguageCode } from '../../language/language.ts';
-import type { Tab } from '../../view/viewState.ts';
 
 /** The browser's files that every page asks for, as addresses from the site's root without a leading slash. */
 export interface ClientFiles {
@@ -11,13 +10,6 @@ export interface ClientFiles {
   /** What the script imports. */
   readonly imports: readonly string[];
 }
-
-/** The modules of the details' panels that a page may open on. */
-const panels: Readonly<Record<Tab, string>> = {
-  story: '/src/details/article/StoryPanel.tsx',
-  country: '/src/details/country/CountryPanel.tsx',
-  table: '/src/details/table/TablePanel.tsx',
-};
 
 /** @throws Error where the build has not one script to begin with, or not one style sheet. */
 export function clientFiles(bundle: Rolldown.OutputBundle, boot: string): ClientFiles {
@@ -30,14 +22,13 @@ export function clientFiles(bundle: Rolldown.OutputBundle, boot: string): Client
 }
 
 /**
- * The chunks without which a page in a language, opening on a tab, cannot answer, so that it need not wait for its
- * script to name them: two ways to the server and back.
+ * The chunks without which a page in a language, which opens on the article, cannot answer, so that it need not wait
+ * for its script to name them: two ways to the server and back.
  * @throws Error where the build has no such chunk.
  */
 export function chunksNeededBy(
   bundle: Rolldown.OutputBundle,
   language: LanguageCode,
-  tab: Tab,
 ): readonly string[] {
   const chunks = chunksOf(bundle);
   const entries = chunks.filter(({ isEntry }) => isEntry);
@@ -47,7 +38,9 @@ export function chunksNeededBy(
     if (!chunk) throw new Error(`The build has no chunk for ${source}.`);
     return [chunk.fileName, ...chunk.imports].filter((file) => !loaded.has(file));
   };
-  return [...filesOf(`/src/language/languages/${language}.ts`), ...filesOf(panels[tab])];
+  return [`/src/language/languages/${language}.ts`, '/src/details/article/StoryPanel.tsx'].flatMap(
+    filesOf,
+  );
 }
 
 function chunksOf(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {

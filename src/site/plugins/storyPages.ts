@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
-import { openingViewState } from '../../view/viewState.ts';
 import { listFiles } from '../data/storyFiles.ts';
 import { siteOrigin } from '../head/origin.ts';
 import { staticKinds } from '../pages/addresses.ts';
@@ -106,8 +105,7 @@ async function writePages(
   const members = unMembers(dataDir);
   for (const page of pages) {
     const rendered = await render.renderPage(page, origin);
-    const { tab } = openingViewState(page.built.story, page.language);
-    const chunks = chunksNeededBy(bundle, page.language, tab);
+    const chunks = chunksNeededBy(bundle, page.language);
     write(page.path, pageHtml(document, page, rendered, page.toRoot, chunks));
     if (page.kind !== 'story') continue;
     for (const kind of staticKinds) {

@@ -6,10 +6,14 @@ export const details = {
   'details.story': 'Story',
   'details.country': 'Country',
   'details.table': 'Table',
+  'details.changes': 'Changes',
   'details.open': 'Open details',
   'sheet.full': 'Whole height',
   'sheet.half': 'Half height',
   'details.close': 'Close details',
+
+  'changes.heading': 'What changed',
+  'changes.dates': '{from} to {to}',
 
   'story.publishedBy': '{publisher}, {date}',
   'story.readArticle': 'Read the article at {publisher}',

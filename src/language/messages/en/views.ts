@@ -105,7 +105,6 @@ export const views = {
   'compare.stop': 'Stop comparing',
   'compare.start': 'Compare',
   'compare.swap': 'Swap dates',
-  'compare.list': 'All countries that moved',
   'compare.named': '{sentence}: {countries}.',
   'compare.others': { one: '{count} other country', other: '{count} other countries' },
   'compare.sentence': {

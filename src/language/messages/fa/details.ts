@@ -7,10 +7,14 @@ export const details: Translated<typeof english> = {
   'details.story': 'گزارش',
   'details.country': 'کشور',
   'details.table': 'جدول',
+  'details.changes': 'تغییرها',
   'details.open': 'باز کردن جزئیات',
   'sheet.full': 'تمام‌قد',
   'sheet.half': 'نیم‌قد',
   'details.close': 'بستن جزئیات',
+
+  'changes.heading': 'چه چیزی تغییر کرد',
+  'changes.dates': 'از {from} تا {to}',
 
   'story.publishedBy': '{publisher}، {date}',
   'story.readArticle': 'خواندن مقاله در {publisher}',

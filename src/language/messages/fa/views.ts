@@ -106,7 +106,6 @@ export const views: Translated<typeof english> = {
   'compare.stop': 'پایان مقایسه',
   'compare.start': 'مقایسه',
   'compare.swap': 'جابه‌جایی تاریخ‌ها',
-  'compare.list': 'همهٔ کشورهایی که موضعشان تغییر کرد',
   'compare.named': '{sentence}: {countries}.',
   'compare.others': { one: '{count} کشور دیگر', other: '{count} کشور دیگر' },
   'compare.sentence': {
