@@ -1,12 +1,4 @@
-import {
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Details } from '../details/Details.tsx';
 import { connectToHost } from '../embed/frame/host.ts';
 import { readEmbedParameters } from '../embed/frame/parameters.ts';
@@ -28,17 +20,16 @@ import { StoryProvider, useStory, useViewState } from '../view/storyContext.tsx'
 import { openingViewState } from '../view/viewState.ts';
 import { Aside } from './Aside.tsx';
 import { detailsSlots } from './detailsSlots.tsx';
-import { EmbedHead } from './EmbedHead.tsx';
 import { Footer } from './Footer.tsx';
+import { Head } from './Head.tsx';
 import { LinkInstead } from './LinkInstead.tsx';
 import { clearAnnouncement } from './loadingNote.ts';
-import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { PrintedAddress } from './PrintedAddress.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { Status } from './Status.tsx';
 import styles from './StoryPage.module.css';
-import { useCompactFrame } from './useCompactFrame.ts';
 import { type Speech, useSpeech } from './useSpeech.tsx';
 
 export interface StoryPageProps {
@@ -69,9 +60,7 @@ export function StoryPage({
   const [opening] = useState(() => openingViewState(story, speech.language.code));
   const [store] = useState(() => createViewStore(story, opening));
   const [isAddressApplied, setAddressApplied] = useState(false);
-  const page = useRef<HTMLDivElement>(null);
-  const probe = useRef<HTMLDivElement>(null);
-  const isLow = useCompactFrame(kind === 'embed' && isAddressApplied, page, probe);
+  const natural = useRef<HTMLDivElement>(null);
   const isOnPaper = useIsPrinting();
   const spoken = useSpeech(store, speech, learn);
 
@@ -87,7 +76,7 @@ export function StoryPage({
     if (!isAddressApplied) return;
     if (kind === 'page') return followInAddressBar(store, opening);
     const parameters = readEmbedParameters(location.search, location.hash);
-    const element = probe.current;
+    const element = natural.current;
     return element
       ? connectToHost({ store, story, opening, parameters, window, element })
       : undefined;
@@ -115,20 +104,22 @@ export function StoryPage({
       language={spoken.speech.language}
       store={store}
     >
-      <Frame ref={page} kind={kind} isLow={isLow && !isOnPaper}>
-        {kind === 'page' ? parts.masthead : parts.embedHead}
-        <Notices>{spoken.failure}</Notices>
-        <main className={styles.main}>
-          {parts.stage}
-          <Aside kind={kind} isPanel={isLow && !isOnPaper} isLive={isAddressApplied}>
-            {parts.details}
-          </Aside>
-        </main>
+      <Frame kind={kind}>
+        <div className={styles.room}>
+          {parts.skipLink}
+          <Notices>{spoken.failure}</Notices>
+          <main className={styles.main}>
+            {parts.stage[kind]}
+            <Aside kind={kind}>{parts.details}</Aside>
+          </main>
+        </div>
         {isOnPaper ? <PrintedAddress /> : null}
         {kind === 'page' ? parts.footer : null}
         {parts.status}
         {kind === 'embed' ? <LinkInstead /> : null}
-        {kind === 'embed' ? <div ref={probe} aria-hidden="true" /> : null}
+        {kind === 'embed' ? (
+          <div ref={natural} className={styles.natural} data-natural-height="" aria-hidden="true" />
+        ) : null}
       </Frame>
     </StoryProvider>
   );
@@ -136,9 +127,8 @@ export function StoryPage({
 
 /** The same elements each time, so that React leaves them alone where only what is round them changes. */
 const parts = {
-  stage: <Stage />,
-  masthead: <Masthead />,
-  embedHead: <EmbedHead />,
+  skipLink: <SkipLink />,
+  stage: { page: <Stage kind="page" />, embed: <Stage kind="embed" /> },
   details: (
     <SectionBoundary>
       <Details slots={detailsSlots} />
@@ -148,15 +138,20 @@ const parts = {
   status: <Status />,
 };
 
+interface StageProps {
+  readonly kind: 'page' | 'embed';
+}
+
 /**
- * The map and the time below it. Each is hydrated by itself, once there is time or it is touched; both at once when the
+ * What is seen on one screen: the question, the key, the map and the time. Map and time are each hydrated by itself, once there is time or it is touched; both at once when the
  * date moves, so that they never tell of two days: React hydrates what is rendered again.
  */
-function Stage() {
+function Stage({ kind }: StageProps) {
   const { store } = useStory();
   useViewState(({ date }) => date === store.getInitialState().date);
   return (
     <div className={styles.stage}>
+      <Head kind={kind} />
       <Suspense>
         <SectionBoundary>
           <MapRegion guard={guardMap} />
@@ -191,14 +186,12 @@ function MapPart({ children }: { readonly children: ReactNode }) {
 }
 
 interface FrameProps {
-  readonly ref: Ref<HTMLDivElement>;
   readonly kind: 'page' | 'embed';
-  readonly isLow: boolean;
   readonly children: ReactNode;
 }
 
 /** The root with what the view state says of it. */
-function Frame({ ref, kind, isLow, children }: FrameProps) {
+function Frame({ kind, children }: FrameProps) {
   const { story, texts, language } = useStory();
   const scheme = useViewState(({ scheme }) => scheme);
   const isStill = useViewState(({ motion }) => motion === 'off');
@@ -221,7 +214,7 @@ function Frame({ ref, kind, isLow, children }: FrameProps) {
       isStill={isStill}
       hasPatterns={hasPatterns}
     >
-      <div ref={ref} className={styles.page} data-kind={kind} data-compact={isLow ? '' : undefined}>
+      <div className={styles.page} data-kind={kind}>
         {children}
       </div>
     </Root>

@@ -12,12 +12,10 @@ import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { View } from '../view/viewState.ts';
 import { FeaturesContext, usePageFeatures } from './drawing/features.ts';
 import { optionOf } from './drawing/useListbox.ts';
-import { FindCountry } from './find/FindCountry.tsx';
 import { TileGrid } from './grid/TileGrid.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { MapBox, PagePatterns } from './MapBox.tsx';
 import { MapNotes } from './MapNotes.tsx';
-import { MapOptions } from './MapOptions.tsx';
 import styles from './MapRegion.module.css';
 import type { Area } from './stage/areaAt.ts';
 
@@ -26,7 +24,7 @@ interface MapRegionProps {
   readonly guard: (live: ReactNode) => ReactNode;
 }
 
-/** Region **Map**: the map in its box or the tile grid, the legend that counts and filters, and what the lines stand for. */
+/** Region **Map**: the legend that counts and filters, and below it the map in its box or the tile grid. */
 export function MapRegion({ guard }: MapRegionProps) {
   const { atlas, t } = useStory();
   const view = useViewState((state) => state.view);
@@ -38,11 +36,8 @@ export function MapRegion({ guard }: MapRegionProps) {
   return (
     <FeaturesContext value={usePageFeatures()}>
       <section className={styles.region} aria-label={t('map.region')}>
-        <div className={styles.tools}>
-          <ViewChoice />
-          <FindCountry />
-        </div>
-        <div ref={box} className={styles.view}>
+        <Legend />
+        <div ref={box} className={styles.view} data-map-view="">
           {view === 'grid' ? (
             <div className={styles.squares}>
               <PagePatterns unit={1} />
@@ -56,10 +51,9 @@ export function MapRegion({ guard }: MapRegionProps) {
               onFailedPan={onFailedPan}
             />
           )}
+          <ViewChoice />
+          <MapNotes area={area} onDismiss={() => setArea(null)} hasFailedPan={hasFailedPan} />
         </div>
-        <Legend />
-        <MapOptions />
-        <MapNotes area={area} onDismiss={() => setArea(null)} hasFailedPan={hasFailedPan} />
       </section>
     </FeaturesContext>
   );

@@ -42,6 +42,8 @@ export interface Actions {
   play(): void;
   pause(): void;
   chooseSpeed(speed: Speed): void;
+  /** Plays only the moves of the open country, or all again. */
+  playOnlyCountry(isOn: boolean): void;
   togglePatterns(): void;
   /** Outlines and counts a group of the story; null or an unknown id ends it. */
   chooseGroup(group: string | null): void;
@@ -93,6 +95,7 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
     play: () => set({ isPlaying: true }),
     pause: () => set({ isPlaying: false }),
     chooseSpeed: (speed) => set({ speed }),
+    playOnlyCountry: (playsOnlyCountry) => set({ playsOnlyCountry }),
     togglePatterns: () => set({ hasPatterns: !store.getState().hasPatterns }),
     chooseGroup: (group) =>
       set({ group: story.groups.some(({ id }) => id === group) ? group : null }),

@@ -42,6 +42,8 @@ export interface ViewState {
   readonly motion: Motion;
   readonly isPlaying: boolean;
   readonly speed: Speed;
+  /** Whether playback stops only where the open country moves. */
+  readonly playsOnlyCountry: boolean;
   /** Whether fills carry a pattern beside their colour. Print, greyscale and forced colours have them anyway. */
   readonly hasPatterns: boolean;
   /** The group of the story that the map outlines and counts, null for none. */
@@ -105,6 +107,7 @@ const fields: Fields = {
   motion: { opening: () => 'auto', text: oneOf(['off', 'auto']) },
   isPlaying: { opening: () => false, text: null },
   speed: { opening: () => 1, text: null },
+  playsOnlyCountry: { opening: () => false, text: null },
   hasPatterns: { opening: () => false, text: null },
   group: { opening: () => null, text: null },
   highlighted: { opening: () => [], text: null },

@@ -5,6 +5,7 @@ import { translator } from '../../src/language/translate.ts';
 import { eventDays } from '../../src/story/stances.ts';
 import { translateStory } from '../../src/story/translation.ts';
 import { type Day, dayFrom } from '../../src/time/day.ts';
+import { PlaybackOptions } from '../../src/timeline/PlaybackOptions.tsx';
 import { playingTime, stopsOf } from '../../src/timeline/player/playback.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
 import type { ViewState } from '../../src/view/viewState.ts';
@@ -29,9 +30,16 @@ const speaker = {
   texts: translateStory(lead, undefined, 'en'),
 };
 
+const withOptions = (
+  <>
+    <Timeline />
+    <PlaybackOptions />
+  </>
+);
+
 /** Shows the timeline and presses Play; gives the days shown since. */
 function play(choices: Partial<ViewState>) {
-  const { store } = mount(<Timeline />, sampleStory, choices);
+  const { store } = mount(withOptions, sampleStory, choices);
   const shown: Day[] = [];
   store.subscribe(({ date: day }, before) => day !== before.date && shown.push(day));
   fireEvent.click(screen.getByRole('button', { name: 'Play' }));
@@ -231,7 +239,7 @@ describe('playback', () => {
   });
 
   it('offers no country where none is open', () => {
-    mount(<Timeline />, sampleStory, { country: null });
+    mount(withOptions, sampleStory, { country: null });
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });

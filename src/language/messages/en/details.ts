@@ -8,8 +8,6 @@ export const details = {
   'details.table': 'Table',
   'details.changes': 'Changes',
   'details.open': 'Open details',
-  'sheet.full': 'Whole height',
-  'sheet.half': 'Half height',
   'details.close': 'Close details',
 
   'changes.heading': 'What changed',

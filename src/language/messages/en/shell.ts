@@ -3,7 +3,8 @@ import type { PluralForms } from '../../catalogue.ts';
 /** English for the page around the views, its failures and downloads. */
 export const shell = {
   'page.skipToTable': 'Skip to the table of all countries',
-  'page.checkedUpTo': 'facts checked up to {date}',
+  'page.checkedUpTo': 'Facts checked up to {date}.',
+  'menu.more': 'More',
   'page.checkedUpToSentence': 'Facts checked up to {date}. Nothing later is shown or implied.',
   'page.loadingDate': 'loading {date} …',
   'page.loading': 'loading …',

@@ -9,8 +9,6 @@ export const details: Translated<typeof english> = {
   'details.table': 'جدول',
   'details.changes': 'تغییرها',
   'details.open': 'باز کردن جزئیات',
-  'sheet.full': 'تمام‌قد',
-  'sheet.half': 'نیم‌قد',
   'details.close': 'بستن جزئیات',
 
   'changes.heading': 'چه چیزی تغییر کرد',

@@ -4,7 +4,8 @@ import type { shell as english } from '../en/shell.ts';
 /** Persian for the page around the views, its failures and downloads. */
 export const shell: Translated<typeof english> = {
   'page.skipToTable': 'رفتن به جدول همهٔ کشورها',
-  'page.checkedUpTo': 'داده‌ها تا {date} بررسی شده است',
+  'page.checkedUpTo': 'داده‌ها تا {date} بررسی شده است.',
+  'menu.more': 'بیشتر',
   'page.checkedUpToSentence':
     'درستی داده‌ها تا {date} بررسی شده است. چیزی پس از آن نشان داده نمی‌شود.',
   'page.loadingDate': 'در حال بارگذاری {date} …',
