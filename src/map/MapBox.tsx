@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Iso3 } from '../geo/iso3.ts';
 import { idle } from '../ui/idle.ts';
 import { lazyModule, useLazyModule } from '../ui/lazyModule.ts';
 import { stylesArrived } from '../ui/stylesArrived.ts';
@@ -26,6 +27,7 @@ export function MapBox({ guard, onReady, ...heard }: MapBoxProps) {
   const { openCountry } = useActions();
   const [atlas, setAtlas] = useState(own);
   const [staged, setStaged] = useState<Camera | null>(null);
+  const [pointed, point] = useState<Iso3 | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
   // The stage is as wide as the window; paper has the whole world.
@@ -53,6 +55,7 @@ export function MapBox({ guard, onReady, ...heard }: MapBoxProps) {
           camera={camera}
           countries={countries}
           list={isLive ? list : null}
+          pointed={pointed}
           onClick={staged ? undefined : onClick}
           isMerged={isPrinting}
         />
@@ -71,6 +74,7 @@ export function MapBox({ guard, onReady, ...heard }: MapBoxProps) {
                   isPrinting={isPrinting}
                   onCamera={setStaged}
                   onDetail={setAtlas}
+                  onPointed={point}
                 />
               </Suspense>,
             )

@@ -20,13 +20,15 @@ const paths = {
   descending: 'M10 4v12M5.5 11.5 10 16l4.5-4.5',
 } as const;
 
+export type IconName = keyof typeof paths;
+
 const filled: ReadonlySet<string> = new Set(['play', 'pause', 'more']);
 
 /** Those that point along the line of reading, and turn with it. */
 const directed: ReadonlySet<string> = new Set(['play', 'previous', 'next', 'compare']);
 
 /** A picture on a control; the control carries the name. */
-export function Icon({ name }: { readonly name: keyof typeof paths }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
       className={directed.has(name) ? styles.directed : styles.icon}

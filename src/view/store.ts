@@ -47,9 +47,9 @@ export interface Actions {
   togglePatterns(): void;
   /** Outlines and counts a group of the story; null or an unknown id ends it. */
   chooseGroup(group: string | null): void;
-  /** Outlines countries on the map; an empty list ends it. */
+  /** Outlines countries on the map; an empty list ends it, and the spotlight on others. */
   highlight(countries: readonly Iso3[]): void;
-  /** Outlines countries, brings them into view and shows a day, where playback stops. */
+  /** Puts countries into the spotlight, brings them into view and shows a day, where playback stops. */
   showCountries(countries: readonly Iso3[], day: Day): void;
   dismissNotices(): void;
   /** Takes over what an address or a host asked for, in one change. */
@@ -99,7 +99,8 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
     togglePatterns: () => set({ hasPatterns: !store.getState().hasPatterns }),
     chooseGroup: (group) =>
       set({ group: story.groups.some(({ id }) => id === group) ? group : null }),
-    highlight: (highlighted) => set({ highlighted }),
+    highlight: (highlighted) =>
+      set(highlighted.length > 0 ? { highlighted } : { highlighted, inView: [] }),
     showCountries: (shown, day) =>
       set({
         highlighted: shown,

@@ -63,6 +63,16 @@ export function isSettling({ date, settledDate }: ViewState): boolean {
   return date !== settledDate;
 }
 
+/** The countries that were asked for together and stand out from all others; none while others are pointed at. */
+export function spotlightOf({ highlighted, inView }: Spotlit): readonly Iso3[] {
+  const isLit = inView.length > 0 && inView.join() === highlighted.join();
+  return isLit ? inView : nobody;
+}
+
+type Spotlit = Pick<ViewState, 'highlighted' | 'inView'>;
+
+const nobody: readonly Iso3[] = [];
+
 /** The tab of an address without `tab`: what changed since the day it compares with, the country it names, the story. */
 export function defaultTab(compare: Day | null, named: Iso3 | null): Tab {
   if (compare !== null) return 'changes';

@@ -84,6 +84,12 @@ export function optionName(speaker: Speaker, iso3: Iso3, day: Day, compare?: Day
   return t('option.since', { country, stance, date: formatCivilDate(since.date, language) });
 }
 
+/** "since 3 July 2025", of the stance a country has on a day; '' where it has none and of the subject. */
+export function sinceText({ story, language, t }: Speaker, iso3: Iso3, day: Day): string {
+  const since = sinceAt(story, iso3, day);
+  return since ? t('country.since', { date: formatCivilDate(since.date, language) }) : '';
+}
+
 /** What is said when a country is opened or closed. */
 export function selectionSentence(speaker: Speaker, iso3: Iso3 | null, day: Day): string {
   if (!iso3) return speaker.t('status.closed');

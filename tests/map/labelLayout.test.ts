@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
-import { type LabelCandidate, placeLabels } from '../../src/map/labels/labelLayout.ts';
+import {
+  type LabelCandidate,
+  type LabelGround,
+  placeLabels,
+} from '../../src/map/labels/labelLayout.ts';
 
-const area = { width: 400, height: 300 };
-
-/** Letters of 1 px are half a pixel wide. */
-const measure = (name: string) => name.length * 0.5;
+const ground: LabelGround = {
+  area: { width: 800, height: 400 },
+  scale: 0.1,
+  taken: [],
+  isSea: () => true,
+  // Letters of 1 px are half a pixel wide.
+  measure: (text) => text.length * 0.5,
+};
 
 function country(
   code: string,
@@ -16,70 +24,151 @@ function country(
   return {
     country: code as Iso3,
     name: code,
+    role: 'other',
     x,
     y,
+    anchor: { x, y },
     room: { width: 0, height: 0 },
     marker: 0,
+    secondLines: [],
     ...more,
   };
 }
 
 const wide = { room: { width: 100, height: 40 } };
-const codes = (labels: readonly { readonly country: Iso3 }[]) =>
-  labels.map((label) => label.country);
+const since = ['since 3 July 2025', 'No position found'];
+
+function codes(candidates: readonly LabelCandidate[], on: Partial<LabelGround> = {}) {
+  return placeLabels(candidates, { ...ground, ...on }).map((label) => label.country);
+}
 
 describe('names on the map', () => {
-  it('stand inside their outlines in the largest letters that fit', () => {
-    const [label] = placeLabels([country('RUS', 100, 100, wide)], null, area, measure);
-    expect(label).toMatchObject({ x: 100, y: 100, fontSize: 14 });
-    const tight = { room: { width: 17, height: 40 } };
-    expect(placeLabels([country('RUS', 100, 100, tight)], null, area, measure)).toMatchObject([
-      { fontSize: 11 },
+  it('stand in the middle of their room, in letters of its size', () => {
+    const sized = [160, 100, 50].map((width, at) =>
+      country('RUS', 100, 60 + 100 * at, { room: { width, height: 40 } }),
+    );
+    expect(placeLabels(sized, ground)).toMatchObject([
+      { x: 100, y: 60, fontSize: 13, look: 'inside' },
+      { x: 100, y: 160, fontSize: 12 },
+      { x: 100, y: 260, fontSize: 11 },
     ]);
   });
 
-  it('are left out where letters would be under 10 px', () => {
-    const narrow = { room: { width: 14, height: 40 } };
-    const low = { room: { width: 100, height: 11 } };
-    expect(placeLabels([country('A', 50, 50, low)], null, area, measure)).toEqual([]);
-    expect(placeLabels([country('RUS', 50, 50, narrow)], null, area, measure)).toEqual([]);
+  it('are left out where they do not fit: too long, or too high', () => {
+    // 3 letters of 11 px are 16.5 px wide, with 4 px beside them.
+    expect(codes([country('RUS', 50, 50, { room: { width: 20, height: 40 } })])).toEqual([]);
+    expect(codes([country('RUS', 50, 50, { room: { width: 21, height: 40 } })])).toEqual(['RUS']);
+    expect(codes([country('RUS', 50, 50, { room: { width: 90, height: 8 } })])).toEqual([]);
   });
 
   it('never overlap: the larger room wins', () => {
     const small = country('CHN', 105, 100, { room: { width: 90, height: 30 } });
+    expect(codes([small, country('RUS', 100, 100, wide)])).toEqual(['RUS']);
+  });
+
+  it('stay inside the area, and clear of what stands on the map', () => {
+    expect(codes([country('RUS', 5, 100, wide)])).toEqual([]);
+    const button = { left: 90, top: 90, right: 120, bottom: 120 };
+    expect(codes([country('RUS', 100, 100, wide)], { taken: [button] })).toEqual([]);
+  });
+
+  it('are at most 18 on a far map, 10 on a narrow one and 40 on a close one', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      country(`A${at}`, 40 + 70 * (at % 10), 20 + 30 * Math.floor(at / 10), wide),
+    );
+    expect(codes(many)).toHaveLength(18);
+    expect(codes(many, { area: { width: 690, height: 400 } })).toHaveLength(10);
+    expect(codes(many, { scale: 0.106 })).toHaveLength(40);
+  });
+
+  it('say which room is too small to be named without a stance on a far map', () => {
+    const narrow = country('KEN', 100, 100, { room: { width: 59, height: 20 } });
+    expect(placeLabels([narrow], ground)).toMatchObject([{ isMinor: true }]);
+    expect(placeLabels([narrow], { ...ground, scale: 0.106 })).toMatchObject([{ isMinor: false }]);
+  });
+
+  it('stand beside a marker, on the other side where something is in the way', () => {
+    const marker = country('MLT', 100, 100, { marker: 5 });
+    // The marker, 3 px and half of three letters of 11 px.
+    expect(placeLabels([marker], ground)).toMatchObject([{ x: 116.25, look: 'beside' }]);
+    const button = { left: 106, top: 90, right: 130, bottom: 110 };
+    const [label] = placeLabels([marker], { ...ground, taken: [button] });
+    expect(label?.x).toBe(83.75);
+  });
+});
+
+describe('the name of a country the article names', () => {
+  it('goes before larger ones, and above its country where it does not fit inside', () => {
+    const small = country('TUR', 100, 114, {
+      role: 'watched',
+      room: { width: 10, height: 10 },
+    });
     const large = country('RUS', 100, 100, wide);
-    expect(codes(placeLabels([small, large], null, area, measure))).toEqual(['RUS']);
+    expect(placeLabels([large, small], ground)).toMatchObject([
+      { country: 'TUR', y: 100, look: 'beside' },
+    ]);
+  });
+});
+
+describe('the name of the open country', () => {
+  const open = { role: 'open', secondLines: since } as const;
+
+  it('has a second line where the widest of them fits', () => {
+    const room = { width: 104, height: 30 };
+    const [label] = placeLabels([country('RUS', 200, 100, { ...open, room })], ground);
+    expect(label).toMatchObject({ y: 94, fontSize: 15, second: { x: 200, y: 109 } });
+    const lower = { width: 104, height: 21 };
+    const narrower = { width: 95, height: 30 };
+    for (const less of [lower, narrower]) {
+      const [alone] = placeLabels([country('RUS', 200, 100, { ...open, room: less })], ground);
+      expect(alone).toMatchObject({ y: 100, look: 'inside' });
+      expect(alone?.second).toBeUndefined();
+    }
   });
 
-  it('stay inside the area', () => {
-    expect(placeLabels([country('RUS', 5, 100, wide)], null, area, measure)).toEqual([]);
+  it('stands beside it with a line to it where it does not fit, over water first', () => {
+    const small = country('LUX', 200, 100, open);
+    const isSea = ({ right }: { right: number }) => right < 200;
+    const [label] = placeLabels([small], { ...ground, isSea });
+    expect(label?.look).toBe('beside');
+    expect(label?.x).toBeLessThan(190);
+    expect(label?.leader?.[0]).toEqual({ x: 200, y: 100 });
   });
 
-  it('stand beside a marker, on the other side where another marker is in the way', () => {
-    const [label] = placeLabels([country('MLT', 100, 100, { marker: 5 })], null, area, measure);
-    expect(label).toMatchObject({ x: 100 + 5 + 3 + 7.5, fontSize: 10 });
-    const crowded = [
-      country('MLT', 100, 100, { marker: 5 }),
-      country('SMR', 115, 100, { marker: 5 }),
-    ];
-    const placed = placeLabels(crowded, null, area, measure);
-    expect(placed.find((one) => one.country === 'MLT')?.x).toBe(100 - 5 - 3 - 7.5);
+  it('is there whatever is in the way, and inside the area', () => {
+    const everywhere = { left: -50, top: -50, right: 900, bottom: 500 };
+    const atEdge = country('LUX', 2, 100, open);
+    const [label] = placeLabels([atEdge], { ...ground, taken: [everywhere] });
+    expect(label?.x).toBeGreaterThan(9);
   });
 
-  it('always name the selected country, before all others', () => {
-    const tiny = country('LUX', 100, 100, { room: { width: 3, height: 3 } });
-    const large = country('FRA', 102, 100, wide);
-    expect(codes(placeLabels([large, tiny], 'LUX' as Iso3, area, measure))).toEqual(['LUX']);
+  it('goes before all but the subject', () => {
+    const tiny = country('LUX', 100, 100, { ...open, room: { width: 30, height: 20 } });
+    expect(codes([country('FRA', 102, 100, wide), tiny])).toEqual(['LUX']);
+  });
+});
+
+describe('the tag of the subject', () => {
+  const subject = country('AFG', 200, 200, { role: 'subject', room: { width: 10, height: 10 } });
+
+  it('lies in the nearest free sea, with a line to its country that no other name crosses', () => {
+    const isSea = ({ top }: { top: number }) => top > 260;
+    const between = country('PAK', 200, 240, wide);
+    const [tag, ...others] = placeLabels([between, subject], { ...ground, isSea });
+    expect(tag).toMatchObject({ country: 'AFG', look: 'tag' });
+    expect(tag?.box?.top).toBeGreaterThan(260);
+    expect(tag?.box?.top).toBeLessThan(275);
+    expect(tag?.leader).toEqual([
+      { x: 200, y: 200 },
+      { x: 200, y: tag?.box?.top },
+    ]);
+    expect(others).toEqual([]);
   });
 
-  it('move the name of a selected country at the edge into the area', () => {
-    const atEdge = country('LUX', 2, 100, { room: { width: 3, height: 3 } });
-    const [label] = placeLabels([atEdge], 'LUX' as Iso3, area, measure);
-    expect(label?.x).toBeGreaterThanOrEqual(9);
-  });
-
-  it('do not name a selected country that is out of sight', () => {
-    const away = country('LUX', -20, 100);
-    expect(placeLabels([away], 'LUX' as Iso3, area, measure)).toEqual([]);
+  it('lies over land where no sea is near, and its name inside where there is room', () => {
+    const [tag] = placeLabels([subject], { ...ground, isSea: () => false });
+    expect(tag?.look).toBe('tag');
+    const [name] = placeLabels([{ ...subject, ...wide }], ground);
+    expect(name).toMatchObject({ look: 'inside', x: 200 });
   });
 });

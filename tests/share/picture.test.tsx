@@ -8,7 +8,8 @@ import type { Language } from '../../src/language/language.ts';
 import { translator } from '../../src/language/translate.ts';
 import { worldView } from '../../src/map/drawing/views.ts';
 import { Picture } from '../../src/share/export/Picture.tsx';
-import { placeNames } from '../../src/share/export/PictureMap.tsx';
+import { cameraOf } from '../../src/share/export/PictureMap.tsx';
+import { placeNames } from '../../src/share/export/PictureNames.tsx';
 import { palette } from '../../src/share/export/palette.ts';
 import type { Pictured, ShownView } from '../../src/share/export/pictured.ts';
 import { layOut, margin, width } from '../../src/share/export/pictureLayout.ts';
@@ -142,16 +143,23 @@ describe.each([
     ['with a small one open', { country: 'LUX' as Iso3 }],
   ])('stand in their countries, none on another, the open one among them: %s', (_, view) => {
     const pictured = shownAs(view, language);
-    const { mapTop, mapHeight } = layOut(pictured);
-    const box = { x: margin, y: mapTop, width: width - 2 * margin, height: mapHeight };
-    const names = placeNames(pictured, box).map(({ country, name, x, y, fontSize }) => {
+    const box = { width: width - 2 * margin, height: layOut(pictured).mapHeight };
+    const scale = cameraOf(box).pixelsPerUnit;
+    const names = placeNames(pictured, box, cameraOf(box)).map((label) => {
+      const { name, x, y, fontSize } = label;
       const half = widthOf(name, fontSize, true) / 2;
-      const sides = { left: x - half, right: x + half };
-      return { country, name, x, y, ...sides, top: y - fontSize * 0.6, bottom: y + fontSize * 0.6 };
+      return {
+        ...label,
+        left: x - half,
+        right: x + half,
+        top: y - fontSize * 0.5,
+        bottom: y + fontSize * 0.5,
+      };
     });
-    expect(names.length).toBeGreaterThan(12);
-    const open = pictured.shown.country;
-    if (open) expect(names.map(({ country }) => country)).toContain(open);
+    expect(names.length).toBeGreaterThan(6);
+    const { subject } = pictured.story;
+    for (const country of [subject.country, pictured.shown.country])
+      if (country) expect(names.map((label) => label.country)).toContain(country);
     const overlapping = names.flatMap((a, at) =>
       names
         .slice(at + 1)
@@ -159,13 +167,15 @@ describe.each([
         .map((b) => `${a.name} on ${b.name}`),
     );
     expect(overlapping).toEqual([]);
-    const [west, north, east] = worldView;
-    const scale = box.width / (east - west);
-    for (const { country, left, right, y } of names) {
-      if (country === open) continue;
+    const [west, north, east, south] = worldView;
+    for (const { country, left, right, y, look } of names) {
+      if (look !== 'inside') continue;
       const path = pictured.atlas.shapes.find(({ id }) => id === country)?.path ?? '';
       for (const end of [left, right]) {
-        const onPlane = [(end - box.x) / scale + west, (y - box.y) / scale + north] as const;
+        const onPlane = [
+          (west + east) / 2 + (end - box.width / 2) / scale,
+          (north + south) / 2 + (y - box.height / 2) / scale,
+        ] as const;
         expect(isInside(decodePath(path), onPlane), country).toBe(true);
       }
     }

@@ -1,7 +1,8 @@
 import type { MouseEventHandler, Ref } from 'react';
 import type { Atlas, PlaneBounds } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { useStory } from '../../view/storyContext.tsx';
+import { useStory, useViewState } from '../../view/storyContext.tsx';
+import { spotlightOf } from '../../view/viewState.ts';
 import styles from './drawing.module.css';
 import { MediumContext, pageMedium } from './medium.ts';
 import { useRings } from './rings.ts';
@@ -21,6 +22,8 @@ interface MapDrawingProps {
   readonly countries: readonly Iso3[];
   /** The listbox it is once clicks and keys work; null before. */
   readonly list: Listbox | null;
+  /** The country a pointer means. */
+  readonly pointed: Iso3 | null;
   readonly onClick: MouseEventHandler | undefined;
   readonly isMerged: boolean;
 }
@@ -30,9 +33,10 @@ interface MapDrawingProps {
  * Leaflet moves it by its view box.
  */
 export function MapDrawing(props: MapDrawingProps) {
-  const { ref, atlas, camera, countries, list, onClick, isMerged } = props;
+  const { ref, atlas, camera, countries, list, pointed, onClick, isMerged } = props;
   const { story, language, atlas: own } = useStory();
-  const rings = useRings(list?.focused ?? null);
+  const rings = useRings({ focused: list?.focused ?? null, pointed });
+  const isSpotlit = useViewState((view) => spotlightOf(view).length > 0);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle lint/a11y/useKeyWithClickEvents: the hook of the listbox gives it its role, its name and its keys.
     <svg
@@ -43,6 +47,7 @@ export function MapDrawing(props: MapDrawingProps) {
       viewBox={viewBoxOf(worldView)}
       aria-hidden={list ? undefined : true}
       data-merged={isMerged ? '' : undefined}
+      data-spotlight={isSpotlit ? '' : undefined}
       onClick={onClick}
       {...list?.props}
     >

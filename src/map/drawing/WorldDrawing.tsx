@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.ts';
 import type { Story } from '../../story/story.ts';
 import { countriesOf, type FeatureStyle, isUncertain } from './featureStyle.ts';
 import { type Features, notRead, optionProps, useFeature, useFeatures } from './features.ts';
+import { largeParts } from './largeParts.ts';
 import { hasMarker, standsBefore } from './markers.ts';
 import { type LineKind, useMedium } from './medium.ts';
 import type { Ring } from './rings.ts';
@@ -220,6 +221,15 @@ interface OutlineProps extends Pick<WorldDrawingProps, 'atlas' | 'camera'> {
   readonly kind: LineKind;
 }
 
+/** Lines so broad that they would fill small islands. */
+const roundLargeParts: ReadonlySet<LineKind> = new Set([
+  'pointed',
+  'selectionHalo',
+  'selection',
+  'focusOuter',
+  'focusInner',
+]);
+
 /** A line along a country's outline, or round its marker where it has one. */
 function Outline({ country, kind, atlas, camera }: OutlineProps) {
   const unit = 1 / camera.pixelsPerUnit;
@@ -232,5 +242,7 @@ function Outline({ country, kind, atlas, camera }: OutlineProps) {
     return <circle cx={cx} cy={cy} r={r} {...attributes} />;
   }
   const path = atlas.shapes.find(({ id }) => id === country)?.path;
-  return path === undefined ? null : <path d={path} {...attributes} />;
+  if (path === undefined) return null;
+  const isRound = place && roundLargeParts.has(kind);
+  return <path d={isRound ? largeParts(atlas, place, path, camera) : path} {...attributes} />;
 }

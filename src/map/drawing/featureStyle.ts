@@ -5,10 +5,11 @@ import { slotOf } from '../../story/scale.ts';
 import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
 import type { StanceId, Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
-import type { ViewState } from '../../view/viewState.ts';
+import { spotlightOf, type ViewState } from '../../view/viewState.ts';
 
 /** What a feature's style depends on beside the story. */
-export type Shown = Pick<ViewState, 'date' | 'hidden' | 'compare'>;
+export type Shown = Pick<ViewState, 'date' | 'hidden' | 'compare'> &
+  Partial<Pick<ViewState, 'country' | 'highlighted' | 'inView'>>;
 
 /** How a country is drawn: on the map, as a marker, as a tile, in a file. */
 export interface FeatureStyle {
@@ -18,6 +19,8 @@ export interface FeatureStyle {
   readonly slot: string;
   /** The legend hides its stance. */
   readonly isHidden: boolean;
+  /** Others are in the spotlight. */
+  readonly isDimmed: boolean;
   /** While two dates are compared: the stance on the other one, its slot, and whether it is another stance. */
   readonly was:
     | { readonly stance: StanceId; readonly slot: string; readonly isMove: boolean }
@@ -30,7 +33,8 @@ export interface FeatureStyle {
 
 /** The style of a country as the page stands. */
 export function featureStyleOf(story: Story, country: Iso3, shown: Shown): FeatureStyle {
-  const { date, hidden, compare } = shown;
+  const { date, hidden, compare, highlighted = [], inView = [] } = shown;
+  const spotlight = spotlightOf({ highlighted, inView });
   const stance = stanceAt(story, country, date);
   const was = compare === null ? undefined : stanceAt(story, country, compare);
   return {
@@ -38,12 +42,23 @@ export function featureStyleOf(story: Story, country: Iso3, shown: Shown): Featu
     stance,
     slot: slotOf(story, stance),
     isHidden: hidden.includes(stance),
+    isDimmed: spotlight.length > 0 && !isSpotlit(story, country, shown.country, spotlight),
     was:
       was === undefined
         ? undefined
         : { stance: was, slot: slotOf(story, was), isMove: was !== stance },
     ...uncertaintyAt(story, country, date),
   };
+}
+
+/** The subject and the open country are never dimmed: a spotlight says how others stand to them. */
+function isSpotlit(
+  story: Story,
+  country: Iso3,
+  open: Iso3 | null | undefined,
+  spotlight: readonly Iso3[],
+): boolean {
+  return country === story.subject.country || country === open || spotlight.includes(country);
 }
 
 /** The style of a dependency: its state's, whose own outline alone has the dashed line. */

@@ -4,7 +4,7 @@ import { chapterAt } from '../../story/chapters.ts';
 import { countriesTurningBetween, stanceAt } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import { useStory } from '../../view/storyContext.tsx';
-import type { ViewState } from '../../view/viewState.ts';
+import { spotlightOf, type ViewState } from '../../view/viewState.ts';
 import { optionName, type Speaker } from '../../wording/sentences.ts';
 import {
   countriesOf,
@@ -169,7 +169,9 @@ function countriesChangedBetween(
 ): ReadonlySet<Iso3> {
   if (was === is) return noCountries;
   const isOtherChapter = chapterAt(story, was.date) !== chapterAt(story, is.date);
-  if (isOtherChapter || was.compare !== is.compare) return new Set(countriesOf(story));
+  const isOtherSpotlight = spotlightIn(was) !== spotlightIn(is);
+  if (isOtherChapter || was.compare !== is.compare || isOtherSpotlight)
+    return new Set(countriesOf(story));
   const countries = new Set(countriesTurningBetween(story, was.date, is.date));
   if (was.country !== is.country) {
     for (const country of [was.country, is.country]) if (country) countries.add(country);
@@ -181,6 +183,10 @@ function countriesChangedBetween(
     if (toggled.includes(stanceAt(story, country, is.date))) countries.add(country);
   }
   return countries;
+}
+
+function spotlightIn({ highlighted = [], inView = [] }: FeatureState): string {
+  return spotlightOf({ highlighted, inView }).join();
 }
 
 const noCountries: ReadonlySet<Iso3> = new Set();

@@ -9,7 +9,8 @@ export type LineKind =
   | 'uncertain'
   | 'uncertainDashes'
   | 'member'
-  | 'highlight'
+  | 'pointed'
+  | 'spotlit'
   | 'selectionHalo'
   | 'selection'
   | 'focusOuter'
@@ -91,6 +92,7 @@ function dataOf({ country, stance, slot, ...style }: FeatureStyle) {
     'data-stance': stance,
     'data-slot': slot,
     'data-hidden': style.isHidden ? '' : undefined,
+    'data-dimmed': style.isDimmed ? '' : undefined,
     'data-was': style.was?.stance,
     'data-moved': style.was?.isMove ? '' : undefined,
     'data-confidence': style.confidence,

@@ -24,7 +24,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
   const names = useNamedCountries();
   const places = useMemo(() => placesOnGrid(atlas.places), [atlas]);
   const list = useListbox(names, places);
-  const rings = useRings(list.focused);
+  const rings = useRings({ focused: list.focused, pointed: pointed?.country ?? null });
   const { columns, rows } = gridSize(atlas.places);
   useEffect(onLive, [onLive]);
 

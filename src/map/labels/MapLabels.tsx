@@ -1,23 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
-import { useStory, useViewState } from '../../view/storyContext.tsx';
+import { type StoryContext, useStory, useViewState } from '../../view/storyContext.tsx';
+import { spotlightOf } from '../../view/viewState.ts';
 import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { cameraOf, listen, viewOf } from '../stage/leafletPlane.ts';
-import styles from '../stage/stage.module.css';
+import type { Rectangle } from '../tooltip/besideBox.ts';
 import { labelCandidates } from './labelCandidates.ts';
 import { type PlacedLabel, placeLabels } from './labelLayout.ts';
+import styles from './labels.module.css';
+import { MapLabel } from './MapLabel.tsx';
+import { seaOf } from './sea.ts';
+import { secondLinesOf } from './secondLine.ts';
 
 interface MapLabelsProps {
   readonly atlas: Atlas;
   readonly names: readonly NamedCountry[];
 }
 
-/** Names of countries where they fit, above the outlines: placed anew once the map stands still, none while it is zoomed. */
+/**
+ * Names of countries where they fit, above the outlines: placed anew once the map stands still, none while it is zoomed.
+ * A date moves no name: it changes their ink, which follows the drawing, and what stands under the open country's.
+ */
 export function MapLabels({ atlas, names }: MapLabelsProps) {
   const map = useMap();
-  const { language } = useStory();
-  const selected = useViewState((view) => view.country);
+  const reader = useStory();
+  const { language } = reader;
+  const named = useNamed(reader);
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
   const drawing = useRef<SVGSVGElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language may come in another typeface.
@@ -26,10 +35,20 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
     let corner = map.containerPointToLayerPoint([0, 0]);
     const place = () => {
       const { x: width, y: height } = map.getSize();
-      const sight = { atlas, camera: cameraOf(map), view: viewOf(map), selected };
+      const area = { width, height };
+      const camera = cameraOf(map);
+      const view = viewOf(map);
       corner = map.containerPointToLayerPoint([0, 0]);
       drawing.current?.style.removeProperty('transform');
-      setLabels(placeLabels(labelCandidates(names, sight), selected, { width, height }, measure));
+      setLabels(
+        placeLabels(labelCandidates(names, { atlas, camera, view }, named), {
+          area,
+          scale: camera.pixelsPerUnit,
+          taken: takenOn(map.getContainer()),
+          isSea: seaOf({ atlas, view, size: area }),
+          measure,
+        }),
+      );
     };
     const follow = () => {
       const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
@@ -44,32 +63,60 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
     return () => {
       for (const end of ends) end();
     };
-  }, [map, atlas, names, measure, selected]);
+  }, [map, atlas, names, measure, named]);
   return (
     <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
-      {labels.map(({ country, name, x, y, fontSize }) => (
-        <text key={country} className={styles.label} x={x} y={y} fontSize={fontSize}>
-          {name}
-        </text>
+      {labels.map((label) => (
+        <MapLabel key={label.country} label={label} />
       ))}
     </svg>
   );
 }
 
-/**
- * Widths of names in letters of 1 px, as the browser draws them in an element when the first is asked for; each is
- * measured once.
- */
-function measureIn(element: Element): (name: string) => number {
+/** Who is named before others, as the page stands. */
+function useNamed(reader: StoryContext) {
+  const open = useViewState((view) => view.country);
+  const shown = useViewState(spotlightOf);
+  const isComparing = useViewState(({ compare }) => compare !== null);
+  return useMemo(() => {
+    const { subject, watchList: watched } = reader.story;
+    const secondLines = open && !isComparing ? secondLinesOf(reader, open) : [];
+    return { subject: subject.country, open, watched, shown, secondLines };
+  }, [reader, open, shown, isComparing]);
+}
+
+/** What stands on the map and must not be covered by a name, in CSS pixels of the map's box. */
+function takenOn(map: HTMLElement): readonly Rectangle[] {
+  const box = map.getBoundingClientRect();
+  const marks = map.closest('section')?.querySelectorAll('[data-over-map]') ?? [];
+  return [...marks].flatMap((mark) => {
+    const { left, top, right, bottom, width } = mark.getBoundingClientRect();
+    if (width === 0) return [];
+    const room = 4;
+    return [
+      {
+        left: left - box.left - room,
+        top: top - box.top - room,
+        right: right - box.left + room,
+        bottom: bottom - box.top + room,
+      },
+    ];
+  });
+}
+
+/** Widths of texts in letters of 1 px, as the browser draws them in an element; each is measured once. */
+function measureIn(element: Element): (text: string, isBold: boolean) => number {
   const context = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(element).fontFamily;
   const widths = new Map<string, number>();
-  return (name) => {
-    const known = widths.get(name);
+  return (text, isBold) => {
+    const font = `${isBold ? 600 : 400} 100px ${family}`;
+    const key = `${font} ${text}`;
+    const known = widths.get(key);
     if (known !== undefined) return known;
-    if (context && widths.size === 0)
-      context.font = `600 100px ${getComputedStyle(element).fontFamily}`;
-    const width = context ? context.measureText(name).width / 100 : name.length * 0.6;
-    widths.set(name, width);
+    if (context) context.font = font;
+    const width = context ? context.measureText(text).width / 100 : text.length * 0.6;
+    widths.set(key, width);
     return width;
   };
 }

@@ -1,131 +1,272 @@
 import type { Iso3 } from '../../geo/iso3.ts';
-import type { Rectangle, Size } from '../tooltip/besideBox.ts';
+import type { BoxPoint, Rectangle, Size } from '../tooltip/besideBox.ts';
+import { besides, tagPlaces } from './labelPlaces.ts';
+
+/** Why a country has a name: its name is looked for in this order, of the others in that of their room. */
+export type LabelRole = 'subject' | 'open' | 'watched' | 'other';
 
 /** A country that may carry its name, in CSS pixels of the map's box. */
-export interface LabelCandidate {
+export interface LabelCandidate extends BoxPoint {
   readonly country: Iso3;
   readonly name: string;
-  /** Middle of the room inside its outline; for a country with a marker, the marker's middle. */
-  readonly x: number;
-  readonly y: number;
-  /** The room inside its outline; none for a country drawn as a marker. */
+  readonly role: LabelRole;
+  /** The middle of its largest part, or of its marker; `x` and `y` are the middle of `room`. */
+  readonly anchor: BoxPoint;
+  /** The widest box inside its outline; none for a country drawn as a marker. */
   readonly room: Size;
   /** Radius of its marker, 0 where its outline is enough. */
   readonly marker: number;
+  /** What may stand under its name, on whatever day: it has room for the widest. */
+  readonly secondLines: readonly string[];
 }
 
 /** A name as it is drawn: its middle and the size of its letters, in CSS pixels. */
-export interface PlacedLabel {
+export interface PlacedLabel extends BoxPoint {
   readonly country: Iso3;
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
   readonly fontSize: number;
+  /** On its own fill, or beside it over whatever is there, or in a tag of ink. */
+  readonly look: 'inside' | 'beside' | 'tag';
+  /** The tag. */
+  readonly box?: Rectangle;
+  /** From the country to the name that stands away from it. */
+  readonly leader?: readonly [from: BoxPoint, to: BoxPoint];
+  /** The middle of the line under the name. */
+  readonly second?: BoxPoint;
+  /** Too small to be named while it has no position and the map is far. */
+  readonly isMinor: boolean;
 }
 
-/** Letters in CSS pixels: none smaller than the first, none larger than the last. */
-const fontSizes = [10, 11, 12, 13, 14] as const;
+/** What names are placed on. */
+export interface LabelGround {
+  readonly area: Size;
+  /** CSS pixels to a unit of the plane. */
+  readonly scale: number;
+  /** Rectangles of the box that no name may cover: controls, notes and other marks. */
+  readonly taken: readonly Rectangle[];
+  readonly isSea: (box: Rectangle) => boolean;
+  /** The width of a text in letters of 1 px. */
+  readonly measure: (text: string, isBold: boolean) => number;
+}
+
+/** From this scale on a map is close enough for many names. */
+const close = 0.105;
+
+/** A box narrower than this has few names, in CSS pixels. */
+const narrow = 700;
+
+/** Room narrower than this, in CSS pixels, is for names with a stance while the map is far. */
+const minorRoom = 60;
+
+const sizes = { open: 15, second: 11, tag: 11, beside: 11, openBeside: 13, marker: 11 } as const;
 
 /** Height of a line of letters, by their size. */
-const lineHeight = 1.2;
+const lineHeight = 1.1;
+
+/** A tag is so much wider and higher than its letters, in CSS pixels. */
+const tagPadding = { width: 10, height: 6 } as const;
 
 /** Clear space round a name, in CSS pixels. */
-const clearance = 2;
-
-/** Space between a marker and its name, in CSS pixels. */
-const markerGap = 3;
+const clearance = 3;
 
 /**
- * The names that fit: inside their outlines, or beside their markers, over no other name or marker and
- * inside the area. The selected country comes first and always has its name where its middle is in the
- * area; then the largest room first. `measure` gives the width of a name in letters of 1 px.
+ * The names that fit: inside their outlines, or beside their markers, over no other name or marker and inside the
+ * area. The subject comes first and has a tag in the nearest free sea where its name does not fit inside; then the
+ * open country, which always has its name, then those of the article, which may have it beside them; then the largest
+ * room first, so many as the map is close enough for.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
-  selected: Iso3 | null,
-  area: Size,
-  measure: (name: string) => number,
+  ground: LabelGround,
 ): readonly PlacedLabel[] {
-  const taken = candidates
-    .filter(({ marker }) => marker > 0)
-    .map(({ country, x, y, marker }) => ({ country, box: boxAround(x, y, marker, marker) }));
+  const taken: Taken[] = ground.taken.map((box) => ({ country: null, box }));
+  for (const { country, anchor, marker } of candidates)
+    if (marker > 0) taken.push({ country, box: boxAround(anchor, 2 * marker, 2 * marker) });
   const placed: PlacedLabel[] = [];
-  for (const candidate of inOrder(candidates, selected)) {
-    const others = taken.filter(({ country }) => country !== candidate.country);
-    const width = measure(candidate.name);
-    const isForced = candidate.country === selected && contains(area, candidate);
-    const options = [
-      ...positionsFor(candidate, width),
-      ...(isForced ? anywayFor(candidate, width, area) : []),
-    ];
-    const found =
-      options.find(
-        ({ box }) => isWithin(box, area) && !others.some((one) => meets(one.box, box)),
-      ) ?? (isForced ? options.at(-1) : undefined);
+  let left = mostOthers(ground);
+  for (const candidate of inOrder(candidates)) {
+    if (candidate.role === 'other' && left === 0) break;
+    const isFree = (box: Rectangle) =>
+      isWithin(box, ground.area) &&
+      !taken.some((one) => one.country !== candidate.country && meets(one.box, box));
+    const found = placeOne(candidate, ground, isFree);
     if (!found) continue;
-    taken.push({ country: candidate.country, box: found.box });
+    const { country } = candidate;
+    taken.push(...found.boxes.map((box) => ({ country, box })));
     placed.push(found.label);
+    if (candidate.role === 'other') left -= 1;
   }
   return placed;
 }
 
-interface Position {
-  readonly label: PlacedLabel;
+interface Taken {
+  readonly country: Iso3 | null;
   readonly box: Rectangle;
 }
 
-function inOrder(candidates: readonly LabelCandidate[], selected: Iso3 | null) {
-  const rank = ({ country, room, marker }: LabelCandidate) => {
-    if (country === selected) return Number.POSITIVE_INFINITY;
-    return marker > 0 ? 0 : room.width * room.height;
-  };
-  return candidates.toSorted((a, b) => rank(b) - rank(a));
+/** A name and what it takes of the area. */
+interface Found {
+  readonly label: PlacedLabel;
+  readonly boxes: readonly Rectangle[];
 }
 
-/** Inside the outline in the largest letters that fit; beside a marker to its right, then to its left. */
-function positionsFor(candidate: LabelCandidate, width: number): readonly Position[] {
-  const { x, y, room, marker } = candidate;
-  if (marker > 0) {
-    const [fontSize] = fontSizes;
-    const shift = marker + markerGap + (width * fontSize) / 2;
-    return [x + shift, x - shift].map((middle) => at(candidate, middle, y, width, fontSize));
-  }
-  const fontSize = fontSizes.findLast(
-    (size) => width * size <= room.width && size * lineHeight <= room.height,
+type IsFree = (box: Rectangle) => boolean;
+
+function mostOthers({ scale, area }: LabelGround): number {
+  if (scale > close) return 40;
+  return area.width > narrow ? 18 : 10;
+}
+
+const order: readonly LabelRole[] = ['subject', 'open', 'watched', 'other'];
+
+function inOrder(candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {
+  const worth = ({ room }: LabelCandidate) => room.width * room.height;
+  return candidates.toSorted(
+    (a, b) => order.indexOf(a.role) - order.indexOf(b.role) || worth(b) - worth(a),
   );
-  return fontSize === undefined ? [] : [at(candidate, x, y, width, fontSize)];
 }
 
-/** Where the selected country's name goes that does not fit inside: over its middle, moved into the area. */
-function anywayFor(candidate: LabelCandidate, width: number, area: Size): readonly Position[] {
-  const fontSize = 12;
-  const half = (width * fontSize) / 2 + clearance;
-  const x = Math.max(half, Math.min(candidate.x, area.width - half));
-  const lift = candidate.marker > 0 ? candidate.marker + markerGap + fontSize / 2 : 0;
-  return [at(candidate, x, candidate.y - lift, width, fontSize)];
+function placeOne(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) {
+  const { role } = candidate;
+  const inside =
+    (role === 'open' ? twoLines(candidate, ground, isFree) : undefined) ??
+    oneLine(candidate, ground, isFree);
+  if (inside) return inside;
+  if (role === 'subject') return tagged(candidate, ground, isFree);
+  if (role === 'open') return besideOpen(candidate, ground, isFree);
+  if (role === 'watched' || candidate.marker > 0) return beside(candidate, ground, isFree);
+  return undefined;
 }
 
-function at(
+/** The open country's name and a line under it, where both fit. */
+function twoLines(candidate: LabelCandidate, { measure }: LabelGround, isFree: IsFree) {
+  const { name, room, x, y, secondLines } = candidate;
+  const second = Math.max(0, ...secondLines.map((text) => measure(text, false) * sizes.second));
+  const width = Math.max(measure(name, true) * sizes.open, second);
+  const box = boxAround({ x, y }, width + 2 * clearance, 33);
+  if (second === 0 || width + 4 > room.width || room.height < 22 || !isFree(box)) return undefined;
+  return found(candidate, { x, y: y - 6 }, sizes.open, 'inside', [box], {
+    second: { x, y: y + 9 },
+  });
+}
+
+/** In the letters that its room is worth, where they fit inside it. */
+function oneLine(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) {
+  const { name, room, x, y, marker } = candidate;
+  if (marker > 0) return undefined;
+  const fontSize = room.width > 150 ? 13 : room.width > 90 ? 12 : 11;
+  const width = ground.measure(name, true) * fontSize;
+  const box = nameBox({ x, y }, width, fontSize);
+  if (width + 4 > room.width || room.height < fontSize * 0.8 || !isFree(box)) return undefined;
+  return found(candidate, { x, y }, fontSize, 'inside', [box], {
+    isMinor: ground.scale <= close && room.width < minorRoom,
+  });
+}
+
+/** The subject's name in a tag in the nearest free sea, else in the nearest free place, with a line to it. */
+function tagged(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) {
+  const { name, anchor } = candidate;
+  const width = ground.measure(name, true) * sizes.tag + tagPadding.width;
+  const height = sizes.tag + tagPadding.height;
+  const places = tagPlaces(anchor, { width, height });
+  const isClear = (box: Rectangle) => isFree(box) && ground.isSea(grown(box, clearance));
+  const box = places.find(isClear) ?? places.find(isFree);
+  if (!box) return undefined;
+  const to = nearestOn(box, anchor);
+  return found(candidate, middleOf(box), sizes.tag, 'tag', [box, ...along(anchor, to)], {
+    box,
+    leader: [anchor, to],
+  });
+}
+
+/** The open country's name near it, over open water rather than land, with a line to it; over its middle at worst. */
+function besideOpen(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) {
+  const { name, anchor, marker } = candidate;
+  const width = ground.measure(name, true) * sizes.openBeside;
+  const size = { width: width + 2 * clearance, height: sizes.openBeside * lineHeight };
+  const places = besides(anchor, size, marker + 12);
+  const box =
+    places.find((place) => isFree(place) && ground.isSea(place)) ??
+    places.find(isFree) ??
+    kept(boxAround(anchor, size.width, size.height), ground.area);
+  const to = nearestOn(box, anchor);
+  return found(candidate, middleOf(box), sizes.openBeside, 'beside', [box], {
+    leader: [anchor, to],
+  });
+}
+
+/** Beside a marker, or across the border of a country that is too small for its name. */
+function beside(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) {
+  const { name, x, y, marker, anchor } = candidate;
+  const fontSize = marker > 0 ? sizes.marker : sizes.beside;
+  const width = ground.measure(name, true) * fontSize;
+  const shift = marker + clearance + width / 2;
+  const middles: readonly BoxPoint[] =
+    marker > 0
+      ? [
+          { x: anchor.x + shift, y: anchor.y },
+          { x: anchor.x - shift, y: anchor.y },
+        ]
+      : [
+          { x, y: y - 14 },
+          { x, y: y + 14 },
+          { x, y },
+        ];
+  const at = middles.find((middle) => isFree(nameBox(middle, width, fontSize)));
+  return at && found(candidate, at, fontSize, 'beside', [nameBox(at, width, fontSize)]);
+}
+
+function found(
   { country, name }: LabelCandidate,
-  x: number,
-  y: number,
-  width: number,
+  { x, y }: BoxPoint,
   fontSize: number,
-): Position {
-  const box = boxAround(x, y, (width * fontSize) / 2 + clearance, (fontSize * lineHeight) / 2);
-  return { label: { country, name, x, y, fontSize }, box };
+  look: PlacedLabel['look'],
+  boxes: readonly Rectangle[],
+  more: Partial<PlacedLabel> = {},
+): Found {
+  return { label: { country, name, x, y, fontSize, look, isMinor: false, ...more }, boxes };
 }
 
-function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Rectangle {
-  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+function nameBox(middle: BoxPoint, width: number, fontSize: number): Rectangle {
+  return boxAround(middle, width + 2 * clearance, fontSize * lineHeight);
+}
+
+function boxAround({ x, y }: BoxPoint, width: number, height: number): Rectangle {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function middleOf({ left, top, right, bottom }: Rectangle): BoxPoint {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+function grown({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** The point of a box that is nearest to another point. */
+function nearestOn({ left, top, right, bottom }: Rectangle, { x, y }: BoxPoint): BoxPoint {
+  return { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
+}
+
+/** Small boxes along a line, so that no name crosses it. */
+function along(from: BoxPoint, to: BoxPoint): readonly Rectangle[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
+  return Array.from({ length: steps }, (_, step) => {
+    const share = step / steps;
+    const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    return boxAround(at, 4, 4);
+  });
+}
+
+/** A box moved into the area. */
+function kept(box: Rectangle, area: Size): Rectangle {
+  const x = Math.max(0, -box.left) - Math.max(0, box.right - area.width);
+  const y = Math.max(0, -box.top) - Math.max(0, box.bottom - area.height);
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
 }
 
 function isWithin(box: Rectangle, area: Size): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= area.width && box.bottom <= area.height;
-}
-
-function contains(area: Size, { x, y }: LabelCandidate): boolean {
-  return x >= 0 && y >= 0 && x <= area.width && y <= area.height;
 }
 
 function meets(a: Rectangle, b: Rectangle): boolean {

@@ -5,7 +5,7 @@ import { slotOf } from '../../story/scale.ts';
 import { stanceAt } from '../../story/stances.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { type BoxPoint, moveBeside } from '../tooltip/besideBox.ts';
+import { type BoxPoint, moveTo, placeBeside } from '../tooltip/besideBox.ts';
 import styles from './stage.module.css';
 
 export interface CountryChooserProps {
@@ -25,7 +25,7 @@ export function CountryChooser({ countries, at, onChoose, onClose }: CountryChoo
   useLayoutEffect(() => {
     if (!box.current) return;
     const tapped = { left: at.x - 4, top: at.y - 4, right: at.x + 4, bottom: at.y + 4 };
-    moveBeside(box.current, tapped, at);
+    moveTo(placeBeside, box.current, tapped, at);
     box.current.querySelector('button')?.focus({ preventScroll: true });
   }, [at]);
   useEffect(() => {

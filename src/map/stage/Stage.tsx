@@ -40,6 +40,8 @@ export interface StageProps {
   readonly onCamera: (camera: Camera) => void;
   /** Finer outlines have come. */
   readonly onDetail: (atlas: Atlas) => void;
+  /** Called with the country that a pointer means, and with null. */
+  readonly onPointed: (country: Iso3 | null) => void;
   /** What has to be said of the place a click was at; null for nothing. */
   readonly onArea: (area: Area | null) => void;
   /** A finger tried to move the map by itself. */
@@ -58,7 +60,7 @@ export function Stage(props: StageProps) {
 }
 
 function StagedMap(props: StageProps) {
-  const { drawing, atlas, names, focused, onFailedPan, onArea, onDetail } = props;
+  const { drawing, atlas, names, focused, onFailedPan, onDetail } = props;
   const map = useMap();
   const story = useStory();
   const { store, loadDetailedOutlines, atlas: own } = story;
@@ -73,7 +75,7 @@ function StagedMap(props: StageProps) {
     return detailFromZoom(map, loadDetailedOutlines, onDetail, onLost);
   }, [map, loadDetailedOutlines, onDetail]);
   useFocusInSight(drawn, focused);
-  const pointer = usePointer(drawn, names, onArea);
+  const pointer = usePointer(drawn, props);
   const onMove = useCallback(
     (listener: () => void) => listen(map, 'move zoomend resize', listener),
     [map],
@@ -167,7 +169,7 @@ function useCamera({ drawing, isPrinting, onCamera }: StageProps): void {
 }
 
 /** What a pointer is over, and what a tap has to be asked about. */
-function usePointer(drawn: Drawn, names: readonly NamedCountry[], onArea: StageProps['onArea']) {
+function usePointer(drawn: Drawn, { names, onArea, onPointed }: StageProps) {
   const map = useMap();
   const { openCountry } = useActions();
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -181,10 +183,13 @@ function usePointer(drawn: Drawn, names: readonly NamedCountry[], onArea: StageP
         countries: names.map(([iso3]) => iso3),
         onOpen: openCountry,
         onAsk: (countries, at) => ask({ countries, at }),
-        onPoint: (country, at) => setPointed(country ? { country, at } : null),
+        onPoint: (country, at) => {
+          setPointed(country ? { country, at } : null);
+          onPointed(country);
+        },
         onPlace: (point) => onArea(areaAt(drawn.atlas, point) ?? null),
       }),
-    [map, drawn, names, openCountry, onArea],
+    [map, drawn, names, openCountry, onArea, onPointed],
   );
   const choose = (country: Iso3) => {
     ask(null);

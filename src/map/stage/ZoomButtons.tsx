@@ -1,11 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useStory } from '../../view/storyContext.tsx';
+import controls from '../controls.module.css';
 import { fitWorld } from './camera.ts';
 import { listen } from './leafletPlane.ts';
-import styles from './stage.module.css';
 
 /** A hundredth of a zoom level is no difference: a fit ends a hair beside the limit. */
 const atTheEnd = 0.01;
@@ -21,24 +20,42 @@ export function ZoomButtons() {
   const zoom = useSyncExternalStore(follow, () => map.getZoom());
   const by = (levels: number) => () => map.setZoom(map.getZoom() + levels, { animate: false });
   return (
-    <div className={styles.buttons} lang={language.code}>
-      <Button
-        onPress={by(1)}
+    <div className={controls.zoom} lang={language.code} data-over-map="">
+      <ZoomButton
+        icon="plus"
         label={t('map.zoomIn')}
+        onPress={by(1)}
         isDisabled={zoom > map.getMaxZoom() - atTheEnd}
-      >
-        <Icon name="plus" />
-      </Button>
-      <Button
-        onPress={by(-1)}
+      />
+      <ZoomButton
+        icon="minus"
         label={t('map.zoomOut')}
+        onPress={by(-1)}
         isDisabled={zoom < map.getMinZoom() + atTheEnd}
-      >
-        <Icon name="minus" />
-      </Button>
-      <Button onPress={() => fitWorld(map)} label={t('map.wholeWorld')}>
-        <Icon name="world" />
-      </Button>
+      />
+      <ZoomButton icon="world" label={t('map.wholeWorld')} onPress={() => fitWorld(map)} />
     </div>
+  );
+}
+
+interface ZoomButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Cannot be pressed now; it keeps its place among the tab stops. */
+  readonly isDisabled?: boolean;
+}
+
+function ZoomButton({ icon, label, onPress, isDisabled }: ZoomButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -3,7 +3,8 @@ import { MediumContext } from '../../map/drawing/medium.ts';
 import { Patterns } from '../../map/drawing/Patterns.tsx';
 import { fileMedium } from './fileMedium.ts';
 import { PictureLegend } from './PictureLegend.tsx';
-import { PictureMap, PictureNames } from './PictureMap.tsx';
+import { cameraOf, PictureMap } from './PictureMap.tsx';
+import { PictureNames } from './PictureNames.tsx';
 import { PictureText } from './PictureText.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
@@ -44,7 +45,7 @@ export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PicturePr
         </defs>
       </MediumContext>
       <PictureMap pictured={pictured} box={box} isNamed={isNamed} />
-      {hasNames ? <PictureNames pictured={pictured} box={box} /> : null}
+      {hasNames ? <PictureNames pictured={pictured} box={box} camera={cameraOf(box)} /> : null}
       <PictureLegend pictured={pictured} x={margin} y={legendTop} width={inner} />
       {lines.map(({ text, tail, style, y }) => (
         <PictureText

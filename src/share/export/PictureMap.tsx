@@ -8,13 +8,8 @@ import { viewBoxOf, worldView } from '../../map/drawing/views.ts';
 import { WorldDrawing } from '../../map/drawing/WorldDrawing.tsx';
 import { TileGridDrawing } from '../../map/grid/TileGridDrawing.tsx';
 import { cellSide, gridSize } from '../../map/grid/tileLayout.ts';
-import { labelCandidates } from '../../map/labels/labelCandidates.ts';
-import { type PlacedLabel, placeLabels } from '../../map/labels/labelLayout.ts';
 import { fileMedium } from './fileMedium.ts';
-import { directed, familyOf } from './PictureText.tsx';
-import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
-import { widthOf } from './pictureText.ts';
 
 const [left, top, right, bottom] = worldView;
 
@@ -63,7 +58,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
     countries: namedCountries(story, language).map(([iso3]) => iso3),
     tabStop: null,
     hasTitles: isNamed,
-    rings: ringsOf(story, { ...shown, highlighted: [] }),
+    rings: ringsOf(story, { ...shown, highlighted: [], inView: [] }),
   };
   return (
     <FeaturesContext value={stillFeatures(pictured, shown)}>
@@ -90,60 +85,9 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
 }
 
 /** How close a picture shows the world in a box. */
-function cameraOf({ width, height }: Pick<Box, 'width' | 'height'>): Camera {
+export function cameraOf({ width, height }: Pick<Box, 'width' | 'height'>): Camera {
   return {
     pixelsPerUnit: Math.min(width / (right - left), height / (bottom - top)),
     markerRadius,
   };
-}
-
-interface PictureNamesProps {
-  readonly pictured: Pictured;
-  /** Where the map is drawn. */
-  readonly box: Box;
-}
-
-/** Names of countries by the rules of the page's map: where they fit, and that of the open one. */
-export function PictureNames({ pictured, box }: PictureNamesProps) {
-  const { direction } = pictured.language;
-  return (
-    <g
-      fontFamily={familyOf(false, direction)}
-      fontWeight={700}
-      textAnchor="middle"
-      fill={palette.ink}
-      stroke={palette.paper}
-      strokeWidth={3}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-      pointerEvents="none"
-    >
-      {placeNames(pictured, box).map(({ country, name, x, y, fontSize }) => (
-        // A rasteriser may not know other base lines: letters stand a third of their size below their middle.
-        <text key={country} x={round(x)} y={round(y + fontSize * 0.35)} fontSize={fontSize}>
-          {directed(name, direction)}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-/**
- * Where the names stand, in pixels of the picture.
- * @internal
- */
-export function placeNames(pictured: Pictured, box: Box): readonly PlacedLabel[] {
-  const { story, atlas, shown, language } = pictured;
-  const names = namedCountries(story, language);
-  const sight = { atlas, camera: cameraOf(box), view: worldView, selected: shown.country };
-  const measure = (name: string) => widthOf(name, 1, true);
-  return placeLabels(labelCandidates(names, sight), shown.country, box, measure).map((label) => ({
-    ...label,
-    x: box.x + label.x,
-    y: box.y + label.y,
-  }));
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -58,7 +58,8 @@ const lines: Readonly<
   uncertain: { width: 4 },
   uncertainDashes: { width: 2.25, stroke: palette.paper, dashes: '5 3.5' },
   member: { width: 1.75 },
-  highlight: { width: 2 },
+  pointed: { width: 0 },
+  spotlit: { width: 0 },
   selectionHalo: { width: 4.5, stroke: palette.paper },
   selection: { width: 2.25 },
   focusOuter: { width: 0 },
@@ -79,7 +80,8 @@ function lineAttributes(kind: LineKind, unit: number): Attributes {
 }
 
 /** What is drawn over the fill of a slot. */
-function inkOn(slot: string): string {
+export function inkOn(slot: string): string {
+  if (slot === 'none') return palette.quiet;
   return paletteSlots[slot]?.ink ?? (slot === 'subject' ? palette.paper : palette.ink);
 }
 

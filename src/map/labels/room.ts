@@ -1,0 +1,77 @@
+import type { PlaneBounds } from '../../geo/atlas.ts';
+import { boundsOf, signedArea } from '../../geo/bounds.ts';
+import type { Ring } from '../../geo/pathData.ts';
+
+/** So many lines across an outline are looked at. */
+const lines = 32;
+
+/** A box is at most so many times as wide as it is high: more width is of no use to a name. */
+const widest = 7;
+
+/** From this ratio of width to height on a box is as good as its width. */
+const nameRatio = 2.6;
+
+type Run = readonly [start: number, end: number];
+
+/**
+ * The best box for a name inside the largest part of an outline, in its units: wide first, and high enough. Undefined
+ * where no line across it lies inside.
+ */
+export function widestBox(rings: readonly Ring[]): PlaneBounds | undefined {
+  const largest = rings.toSorted((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)))[0];
+  const bounds = boundsOf(largest ?? []);
+  if (!bounds) return undefined;
+  const [left, top, right, bottom] = bounds;
+  const step = (bottom - top) / lines;
+  const rows = Array.from({ length: lines - 1 }, (_, at) => {
+    const y = top + (at + 1) * step;
+    return { y, runs: cut(runsAt(rings, y), [[left, right]]) };
+  });
+  let best: PlaneBounds | undefined;
+  let most = 0;
+  for (const [at, first] of rows.entries()) {
+    let { runs } = first;
+    for (const { y, runs: next } of rows.slice(at + 1)) {
+      runs = cut(runs, next);
+      if (runs.length === 0) break;
+      const height = y - first.y;
+      for (const [start, end] of runs) {
+        const width = Math.min(end - start, height * widest);
+        const worth = width * Math.min(height, width / nameRatio);
+        if (worth <= most) continue;
+        most = worth;
+        const middle = (start + end) / 2;
+        best = [middle - width / 2, first.y, middle + width / 2, y];
+      }
+    }
+  }
+  return best;
+}
+
+/** The parts of a line across an outline that lie inside it, by the even-odd rule, from left to right. */
+export function runsAt(rings: readonly Ring[], y: number): readonly Run[] {
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    let from = ring[0];
+    for (const to of ring) {
+      if (from && from[1] > y !== to[1] > y)
+        crossings.push(from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]));
+      from = to;
+    }
+  }
+  crossings.sort((a, b) => a - b);
+  const runs: Run[] = [];
+  for (let at = 0; at + 1 < crossings.length; at += 2)
+    runs.push([crossings[at] ?? 0, crossings[at + 1] ?? 0]);
+  return runs;
+}
+
+/** What two lists of runs share. */
+function cut(some: readonly Run[], others: readonly Run[]): readonly Run[] {
+  return some.flatMap(([start, end]) =>
+    others.flatMap(([from, to]): Run[] => {
+      const shared: Run = [Math.max(start, from), Math.min(end, to)];
+      return shared[0] < shared[1] ? [shared] : [];
+    }),
+  );
+}
