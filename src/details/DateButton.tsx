@@ -3,8 +3,14 @@ import type { CivilDate } from '../time/civilDate.ts';
 import { Button } from '../ui/Button.tsx';
 import { useActions, useStory } from '../view/storyContext.tsx';
 
+interface DateButtonProps {
+  readonly date: CivilDate;
+  /** Called beforehand: on that day the button may be gone. */
+  readonly onGo?: () => void;
+}
+
 /** A date as it was written; pressing it shows the day it takes effect on. */
-export function DateButton({ date }: { readonly date: CivilDate }) {
+export function DateButton({ date, onGo }: DateButtonProps) {
   const { language, t } = useStory();
   const { goToDay } = useActions();
   const written = formatCivilDate(date, language);
@@ -13,8 +19,12 @@ export function DateButton({ date }: { readonly date: CivilDate }) {
     date.precision === 'day'
       ? t('claim.goToDay', { date: day })
       : t('claim.goToPeriod', { period: written, date: day });
+  const go = () => {
+    onGo?.();
+    goToDay(date.last);
+  };
   return (
-    <Button look="link" label={label} onPress={() => goToDay(date.last)}>
+    <Button look="link" label={label} onPress={go}>
       {written}
     </Button>
   );

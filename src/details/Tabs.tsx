@@ -90,6 +90,7 @@ export function Tabs({ isLive, hasCountry }: TabsProps) {
           aria-selected={tab === selected}
           tabIndex={isLive && tab !== selected ? -1 : 0}
           className={styles.tab}
+          data-name={t(names[tab])}
           onClick={(event) => open(event, tab)}
           onPointerEnter={() => void panels[tab].load().catch(forgetLostModules)}
           onKeyDown={(event) => answerKey(event, tab)}

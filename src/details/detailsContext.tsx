@@ -16,7 +16,9 @@ export interface DetailsSlots {
 interface DetailsContext extends DetailsSlots {
   /** Opens a country from inside the details, where the button pressed disappears: its heading takes the focus. */
   openHere(country: Iso3): void;
-  /** True once after `openHere`: whoever asks moves the focus. */
+  /** Gives the focus to the heading of the country, where the button pressed disappears. */
+  focusHeading(): void;
+  /** True once after `openHere` and `focusHeading`: whoever asks moves the focus. */
   takeFocus(): boolean;
 }
 
@@ -43,6 +45,9 @@ export function DetailsProvider({ slots, children }: DetailsProviderProps) {
         }
         store.actions.highlight([]);
         store.actions.openCountry(country);
+      },
+      focusHeading: () => {
+        isFocusWanted.current = true;
       },
       takeFocus: () => {
         const isWanted = isFocusWanted.current;

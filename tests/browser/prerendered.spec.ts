@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { groupQuotes } from '../../src/details/article/article.ts';
+import { leadQuote, otherVoices } from '../../src/details/article/article.ts';
 import { stancesAt } from '../../src/story/stances.ts';
+import { sentencesOf } from '../../src/wording/firstSentence.ts';
 import { expect, test } from './fixtures.ts';
 import { countries, open, servedStory } from './story.ts';
 
@@ -54,15 +55,15 @@ test.describe('without scripts', () => {
       await expect(shape).toHaveAttribute('data-stance', stance);
     }
     const text = (await page.locator('main').textContent()) ?? '';
-    for (const paragraph of story.article.summary) expect(text).toContain(paragraph);
-    const { inArticle, others } = groupQuotes(story);
-    expect(inArticle.length).toBeGreaterThan(3);
-    for (const { text: words } of [...inArticle, ...others.slice(0, 3)]) {
-      expect(text).toContain(words);
+    for (const paragraph of story.article.summary) {
+      for (const sentence of sentencesOf(paragraph)) expect(text).toContain(sentence);
     }
+    const [lead, ...voices] = [leadQuote(story), ...otherVoices(story).slice(0, 3)];
+    expect(voices).toHaveLength(3);
+    for (const quote of [lead, ...voices]) expect(text).toContain(quote?.text);
     for (const { title } of story.implications) expect(text).toContain(title);
     await expect(page.getByRole('group', { name: 'Legend' })).toBeVisible();
-    for (const name of ['What it may lead to', 'Who may follow']) {
+    for (const name of ['What it may mean', 'Who may follow', 'What happened']) {
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     }
     await expect(page.locator('tr[data-country]')).toHaveCount(0);

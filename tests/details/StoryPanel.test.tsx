@@ -6,16 +6,47 @@ import { dayFrom } from '../../src/time/day.ts';
 import { compiledStory, storyOf } from '../fixtures/story.ts';
 import { persian } from '../language/sample.ts';
 import { renderDetails } from './render.tsx';
-import { isShown, partOf, textOf } from './seen.ts';
+import { isShown, opened, partOf, textOf } from './seen.ts';
 
 const openStory = () => renderDetails({ choices: { tab: 'story' } });
 
-test('the article stands with its headline, publisher, date and summary', () => {
+test('the story opens on the article’s words, then its first sentences, then the country it is about', () => {
   openStory();
-  expect(isShown(screen.getByRole('heading', { name: 'Russia goes first', level: 2 }))).toBe(true);
-  expect(isShown(screen.getByText('Background article, July 2025'))).toBe(true);
-  expect(isShown(screen.getByText('The second paragraph.'))).toBe(true);
-  expect(isShown(screen.getByText('Facts checked up to 24 June 2026'))).toBe(true);
+  const article = screen.getByRole('article');
+  expect(textOf(article)).toMatch(
+    /^Russia goes firstA brave decision\.A\. Minister, foreign minister, 3 July 2025Original language: Not statedPaper Archive: Only in printThe first paragraph\. A\. Minister spoke\.Russia: recognises, since 3 July 2025/,
+  );
+});
+
+test('the country the story is about is told of the shown day, and opened', async () => {
+  const store = openStory();
+  act(() => store.actions.goToDay(dayFrom(2022, 1, 1)));
+  const button = screen.getByRole('button', { name: /^Russia: / });
+  expect(textOf(button)).toBe('Russia: official contacts only, since 1 September 2021');
+  await userEvent.click(button);
+  expect(store.getState()).toMatchObject({ country: 'RUS', tab: 'country' });
+});
+
+test('a story without a quote opens on its figure, with the claim it rests on', () => {
+  const story = storyOf({ ...compiledStory, quotes: [], implications: [], watchList: [] });
+  const store = renderDetails({ story, choices: { tab: 'story' } });
+  const opening = () => textOf(screen.getByRole('article'));
+  expect(opening()).toMatch(
+    /^Russia goes first1 of 8 states recognises\.Russia, 3 July 2025Alpha News/,
+  );
+  act(() => store.actions.goToDay(dayFrom(2022, 1, 1)));
+  expect(opening()).toMatch(/^Russia goes first0 of 8 states recognise\.The first/);
+  for (const name of ['Who may follow', 'What it may mean', 'Other voices']) {
+    expect(screen.queryByRole('heading', { name })).toBeNull();
+  }
+});
+
+test('the rest of the article stands with its headline, publisher and date under What happened', () => {
+  openStory();
+  expect(textOf(partOf('What happened'))).toMatch(
+    /^What happenedRussia goes firstBackground article, July 2025The second paragraph\./,
+  );
+  expect(isShown(screen.getByText(/^Facts checked up to 24 June 2026/))).toBe(true);
 });
 
 test('the publisher is named in the words of the translation', () => {
@@ -27,17 +58,18 @@ test('the publisher is named in the words of the translation', () => {
 
 test('quotes keep their order and language and name speaker, role, date, original and source', () => {
   openStory();
-  const [first, second] = screen.getAllByRole('figure');
+  const [first] = screen.getAllByRole('figure');
   expect(isShown(within(first!).getByText('A. Minister'))).toBe(true);
   expect(textOf(first)).toContain('foreign minister');
   expect(textOf(first)).toContain('3 July 2025');
   expect(textOf(first)).toContain('Not stated');
   expect(textOf(first)).toContain('Only in print');
-  const words = within(second!).getByRole('blockquote');
+  const second = within(partOf('Other voices')).getByRole('figure');
+  const words = within(second).getByRole('blockquote');
   expect(words.getAttribute('lang')).toBe('ru');
   expect(textOf(words)).toContain('Это решение принято.');
-  expect(textOf(second)).toContain('The decision has been taken.');
-  expect(isShown(within(second!).getByRole('link', { name: /^Alpha News: Alpha reports/ }))).toBe(
+  expect(textOf(second)).toMatch(/^The decision has been taken\.As printed:/);
+  expect(isShown(within(second).getByRole('link', { name: /^Alpha News: Alpha reports/ }))).toBe(
     true,
   );
 });
@@ -51,12 +83,14 @@ test('pointing at an implication outlines exactly its countries, at a country in
   const item = show.closest('li')!;
   await user.hover(within(item).getByRole('button', { name: 'Qatar' }));
   expect(store.getState().highlighted).toEqual(['QAT']);
-  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  await user.hover(screen.getByRole('heading', { name: 'What happened' }));
   expect(store.getState().highlighted).toEqual([]);
 });
 
-test('focus outlines as pointing does', () => {
+test('focus outlines as pointing does', async () => {
   const store = openStory();
+  await opened('Trade may grow');
+  await opened('Others may follow');
   act(() => screen.getByRole('button', { name: /: Trade may grow$/ }).focus());
   expect(store.getState().highlighted).toEqual(['RUS']);
   act(() => screen.getByRole('button', { name: /: Others may follow$/ }).focus());
@@ -79,10 +113,11 @@ test('a chosen implication is outlined, brought into view and shown on its day',
   });
 });
 
-test('an implication has the words it rests on, with speaker, date and source', () => {
+test('an implication says how many states it concerns, and has the words it rests on with their source', async () => {
   openStory();
-  const item = screen.getByRole('heading', { name: 'Others may follow' }).closest('li')!;
-  expect(textOf(item)).toContain('A brave decision.A. Minister, 3 July 2025');
+  const item = await opened('Others may follow');
+  expect(textOf(item)).toMatch(/^Others may follow2 states/);
+  expect(textOf(item)).toContain('A brave decision.A. Minister, foreign minister, 3 July 2025');
   expect(textOf(item)).toContain('Paper Archive: Only in print');
 });
 
@@ -93,11 +128,11 @@ test('a chosen implication stays outlined until it is pressed again', async () =
   await user.click(title);
   expect(title.getAttribute('aria-pressed')).toBe('true');
   act(() => title.blur());
-  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  await user.hover(screen.getByRole('heading', { name: 'What happened' }));
   expect(store.getState().highlighted).toEqual(['CHN', 'QAT']);
   await user.click(title);
   act(() => title.blur());
-  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  await user.hover(screen.getByRole('heading', { name: 'What happened' }));
   expect(title.getAttribute('aria-pressed')).toBe('false');
   expect(store.getState().highlighted).toEqual([]);
 });
@@ -112,16 +147,33 @@ test('a chosen implication is no longer chosen once a country opened from it end
   act(() => store.actions.openTab('story'));
   expect(title.getAttribute('aria-pressed')).toBe('false');
   await user.hover(title);
-  await user.hover(screen.getByRole('heading', { name: 'Russia goes first' }));
+  await user.hover(screen.getByRole('heading', { name: 'What happened' }));
   expect(store.getState().highlighted).toEqual([]);
   await user.click(title);
   expect(title.getAttribute('aria-pressed')).toBe('true');
 });
 
-test('Who may follow shows each country then and now, and what it did in between', () => {
+test('Who may follow has each country with its stance on the shown day, and opens it', async () => {
   const store = openStory();
-  const part = partOf('Who may follow');
-  const china = within(part).getByRole('button', { name: 'China' }).closest('li')!;
+  const rows = () => within(partOf('Who may follow')).getAllByRole('listitem').map(textOf);
+  expect(textOf(partOf('Who may follow'))).toContain('The article names 2 states.');
+  expect(rows().slice(0, 2)).toEqual(['ChinaOfficial contacts only', 'QatarNo position found']);
+  act(() => store.actions.goToDay(dayFrom(2010, 1, 1)));
+  expect(rows()[0]).toBe('ChinaNo stance on this date');
+  await userEvent.click(within(partOf('Who may follow')).getByRole('button', { name: 'China' }));
+  expect(store.getState()).toMatchObject({ country: 'CHN', tab: 'country' });
+});
+
+/** What Who may follow tells of a country then and since. */
+async function thenAndSince(country: string): Promise<HTMLElement> {
+  const summary = screen.getByText('When the article appeared, and since');
+  if (!summary.closest('details')?.open) await userEvent.click(summary);
+  return within(summary.closest('details')!).getByRole('heading', { name: country }).closest('li')!;
+}
+
+test('Who may follow tells of each country then and now, and what it did in between', async () => {
+  const store = openStory();
+  const china = await thenAndSince('China');
   act(() => store.actions.goToDay(dayFrom(2025, 7, 4)));
   expect(textOf(china)).not.toContain('China repeats that talks go on.');
   act(() => store.actions.goToDay(dayFrom(2026, 1, 1)));
@@ -137,29 +189,27 @@ test('Who may follow shows each country then and now, and what it did in between
 test('on the day of the article Who may follow tells what has come since, and leads there', async () => {
   const store = openStory();
   const part = partOf('Who may follow');
-  const china = within(part).getByRole('button', { name: 'China' }).closest('li')!;
+  const china = await thenAndSince('China');
   expect(textOf(china)).toContain('On 24 June 2026Official contacts only');
   expect(textOf(china)).toContain('Since then20 August 2025China repeats that talks go on.');
   expect(isShown(within(china).getByRole('link', { name: /Alpha News/ }))).toBe(true);
-  const qatar = within(part).getByRole('button', { name: 'Qatar' }).closest('li')!;
+  const qatar = await thenAndSince('Qatar');
   expect(textOf(qatar)).toContain('nothing on record');
   await userEvent.click(within(part).getByRole('button', { name: 'Show 24 June 2026' }));
   expect(store.getState().date).toBe(dayFrom(2026, 6, 24));
   expect(within(part).queryByRole('button', { name: 'Show 24 June 2026' })).toBeNull();
 });
 
-test('how fresh the facts are and what was corrected stand between the headline and the article', () => {
+test('what was corrected stands before what may follow', () => {
   openStory();
-  const article = screen.getByRole('article');
-  expect(textOf(article)).toMatch(
-    /^Russia goes firstBackground article, July 2025Facts checked up to 24 June 2026Corrections2 January 2026 A date was wrong\.The first paragraph\./,
+  expect(textOf(screen.getByRole('article'))).toMatch(
+    /Corrections2 January 2026 A date was wrong\..*Who may follow/,
   );
 });
 
-test('what others said stands apart from the words of those in the article', () => {
+test('other voices stand apart from the words the story opens on', () => {
   openStory();
-  expect(textOf(partOf('In their words'))).toContain('A. Minister');
-  const others = partOf('What others said');
+  const others = partOf('Other voices');
   expect(textOf(others)).toContain('An Envoy');
   expect(textOf(others)).toContain('special envoy');
   expect(textOf(others)).not.toContain('A. Minister');
@@ -167,10 +217,8 @@ test('what others said stands apart from the words of those in the article', () 
 
 test('milestones are there to unfold, and a link leads to everything on record', async () => {
   openStory();
-  const milestones = screen.getByText('Milestones').closest('details');
-  expect(milestones?.open).toBe(false);
-  await userEvent.click(screen.getByText('Milestones'));
-  expect(milestones?.open).toBe(true);
+  expect(screen.queryByText('The government returns')).toBeNull();
+  const milestones = await opened('Milestones');
   expect(textOf(milestones)).toContain('The government returns');
   const record = screen.getByRole('link', { name: 'Everything on record, with every source' });
   expect(record.getAttribute('href')).toBe('./sample/record/');
@@ -192,17 +240,18 @@ test('in Persian the words of an untranslated story are marked as English', () =
   expect(words?.closest('blockquote')?.getAttribute('lang')).toBe('ru');
 });
 
-test('in Persian a block of untranslated words begins on the side of its own language', () => {
+test('in Persian a block of untranslated words begins on the side of its own language', async () => {
   renderDetails({ language: persian, choices: { tab: 'story' } });
+  await userEvent.click(screen.getByText('موضع‌ها چگونه تعیین می‌شود'));
   const blocks = [
     screen.getByText('The second paragraph.'),
     screen.getByRole('heading', { name: 'Russia goes first' }),
     screen.getByRole('heading', { name: 'Others may follow' }),
     screen.getByText('Criterion of critical.'),
-    screen.getByText('foreign minister'),
+    screen.getAllByText('A. Minister')[0]!,
   ];
   for (const block of blocks) {
-    expect(block.tagName).toMatch(/^(?:P|H2|H4|DD)$/);
+    expect(block.tagName).toMatch(/^(?:P|H2|H4|DD|CITE)$/);
     expect(block.getAttribute('lang')).toBe('en');
     expect(block.getAttribute('dir')).toBe('auto');
     expect(block.querySelector('[dir]')).toBeNull();

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { groupQuotes, hasTwoVersions } from '../../src/details/article/article.ts';
+import {
+  countryInQuestion,
+  hasTwoVersions,
+  leadQuote,
+  otherVoices,
+} from '../../src/details/article/article.ts';
 import { sourceOf } from '../../src/story/sources.ts';
 import { translateStory } from '../../src/story/translation.ts';
 import { isTheArticle, sourceTexts } from '../../src/wording/sourceTexts.ts';
@@ -56,15 +61,50 @@ test('the article has its translated name as a source, and others the language t
   expect(named('alpha').publisher).toEqual({ text: 'Alpha News', language: 'en' });
 });
 
-test('those whom the article quotes or names stand first, its own words before other versions', () => {
-  const { inArticle, others } = groupQuotes(story);
-  expect(ids(inArticle)).toEqual(['printed', 'unnamed', 'agency', 'elsewhere', 'named']);
-  expect(ids(others)).toEqual(['envoy']);
+test('a story opens on the article’s own quote, else on words of somebody it names, else on the first', () => {
+  expect(leadQuote(story)?.id).toBe('printed');
+  const without = (...gone: string[]) => ({
+    ...story,
+    quotes: story.quotes.filter(({ id }) => !gone.includes(id)),
+  });
+  expect(leadQuote(without('printed', 'unnamed'))?.id).toBe('agency');
+  expect(leadQuote(without('printed', 'unnamed', 'agency', 'named'))?.id).toBe('envoy');
+  expect(leadQuote({ ...story, quotes: [] })).toBeUndefined();
 });
 
-test('two versions are words of one speaker and date, one of them the article’s', () => {
-  const { inArticle, others } = groupQuotes(story);
-  expect(hasTwoVersions(story, inArticle)).toBe(true);
-  expect(hasTwoVersions(story, others)).toBe(false);
-  expect(hasTwoVersions(story, story.quotes.slice(3, 5))).toBe(false);
+test('one voice of each country stands first among the others, but not of the one that has a button', () => {
+  const from = (id: string, country: string) => ({ ...quote(id, id, 'alpha'), country });
+  const { country: _, ...office } = from('office', '');
+  const voices = storyOf({
+    ...compiledStory,
+    implications: [],
+    quotes: [
+      { ...minister, id: 'lead' },
+      from('russian', 'RUS'),
+      from('chinese', 'CHN'),
+      office,
+      from('second', 'CHN'),
+      from('german', 'DEU'),
+    ],
+  });
+  expect(voices.opensAt).toBe('RUS');
+  expect(ids(otherVoices(voices))).toEqual(['chinese', 'german', 'russian', 'office', 'second']);
+});
+
+test('two versions are words of one speaker and date', () => {
+  expect(hasTwoVersions(story)).toBe(true);
+  const { quotes } = story;
+  expect(hasTwoVersions({ ...story, quotes: quotes.filter(({ id }) => id !== 'agency') })).toBe(
+    false,
+  );
+  expect(hasTwoVersions({ ...story, quotes: [] })).toBe(false);
+});
+
+test('the country in question is the one the story opens at, else that of the quote, never the subject', () => {
+  expect(countryInQuestion(story)).toBe('RUS');
+  const { opensAt: _, ...compiled } = compiledStory;
+  const elsewhere = storyOf(compiled);
+  expect(countryInQuestion(elsewhere)).toBeUndefined();
+  const [, ...others] = elsewhere.quotes;
+  expect(countryInQuestion({ ...elsewhere, quotes: others })).toBe('RUS');
 });

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 
 /** The text of an element with its white space as a reader sees it; empty for none. */
 export function textOf(element: Element | null | undefined): string {
@@ -13,6 +14,15 @@ export function isShown(element: Element): boolean {
 /** Whether an element is shown to those who see too, and not only said. */
 export function isSeen(element: Element): boolean {
   return isShown(element) && element.closest('[class*="visuallyHidden"]') === null;
+}
+
+/** What a heading opens, opened by a press where it is closed; throws where there is none. */
+export async function opened(name: string): Promise<HTMLElement> {
+  const heading = screen.getByRole('heading', { name });
+  const disclosure = heading.closest('details');
+  if (!disclosure) throw new Error(`The heading "${name}" opens nothing.`);
+  if (!disclosure.open) await userEvent.click(heading);
+  return disclosure;
 }
 
 /** The part of a panel under a heading; throws where there is none. */

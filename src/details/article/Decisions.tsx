@@ -1,6 +1,5 @@
 import { slotOf } from '../../story/scale.ts';
-import { Folded } from '../../ui/Folded.tsx';
-import hidden from '../../ui/hidden.module.css';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
@@ -10,11 +9,7 @@ import styles from './Article.module.css';
 export function Decisions() {
   const { story, texts, t } = useStory();
   return (
-    <Folded
-      summary={t('story.howDecided')}
-      className={`${styles.folded} ${hidden.onScreen}`}
-      summaryClassName={styles.unfold}
-    >
+    <Disclosure title={t('story.howDecided')}>
       <div className={styles.content}>
         <h4 className={styles.subtitle}>{t('story.scale')}</h4>
         <dl className={styles.list}>
@@ -46,6 +41,6 @@ export function Decisions() {
           })}
         </dl>
       </div>
-    </Folded>
+    </Disclosure>
   );
 }

@@ -3,7 +3,9 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import { formatDay } from '../../language/format.ts';
 import type { Implication } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import hidden from '../../ui/hidden.module.css';
+import { Icon } from '../../ui/Icon.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
@@ -12,7 +14,7 @@ import { CountryButtons } from '../country/CountryButton.tsx';
 import panel from '../Panel.module.css';
 import styles from './Article.module.css';
 import { implicationDay, quotesOf } from './implicationDay.ts';
-import { BriefQuotes } from './Quotes.tsx';
+import { Quotes } from './Quotes.tsx';
 
 /**
  * What the article says may follow; pointing at one outlines its countries, its button brings them into view on
@@ -33,7 +35,7 @@ export function Implications() {
   };
   return (
     <Section title={t('story.implications')}>
-      <ul className={styles.implications}>
+      <ul className={panel.rows}>
         {story.implications.map((implication) => (
           <ImplicationItem
             key={implication.id}
@@ -63,32 +65,38 @@ interface ImplicationItemProps {
 function ImplicationItem({ implication, isKept, afterwards, onToggle }: ImplicationItemProps) {
   const { story, texts, language, t } = useStory();
   const { highlight } = useActions();
+  const { countries } = implication;
   const { title, text } = texts.implication(implication);
   const date = formatDay(implicationDay(story, implication), language);
-  const point = () => highlight(implication.countries);
+  const point = () => highlight(countries);
   const leave = () => highlight(afterwards);
   return (
-    <li onPointerEnter={point} onPointerLeave={leave} className={styles.implication}>
-      <LocalizedText as="h4" of={title} className={panel.title} />
-      <LocalizedText as="p" of={text} className={styles.text} />
-      <BriefQuotes quotes={quotesOf(story, implication.quotes)} />
-      <CountryButtons
-        countries={implication.countries}
-        afterwards={isKept ? implication.countries : afterwards}
-      />
-      {implication.countries.length > 0 ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is operated; this only hears of it
-        <div className={`${styles.show} ${hidden.withScripts}`} onFocus={point} onBlur={leave}>
-          <Button
-            label={t('implication.showNamed', { date, title: title.text })}
-            isPressed={isKept}
-            onPress={() => onToggle(implication)}
-          >
-            {t('implication.show', { date })}
-          </Button>
+    <li onPointerEnter={point} onPointerLeave={leave}>
+      <Disclosure
+        title={<LocalizedText as="h4" of={title} />}
+        note={t('implication.states', { count: countries.length })}
+        isWritten
+      >
+        <div className={styles.implication}>
+          <LocalizedText as="p" of={text} />
+          {countries.length > 0 ? (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is operated; this only hears of it
+            <div className={hidden.withScripts} onFocus={point} onBlur={leave}>
+              <Button
+                label={t('implication.showNamed', { date, title: title.text })}
+                isPressed={isKept}
+                onPress={() => onToggle(implication)}
+              >
+                <Icon name="pin" />
+                {t('implication.show', { date })}
+              </Button>
+            </div>
+          ) : null}
+          <CountryButtons countries={countries} afterwards={isKept ? countries : afterwards} />
+          <Quotes quotes={quotesOf(story, implication.quotes)} atOnce={1} />
+          <Sources ids={implication.sources} />
         </div>
-      ) : null}
-      <Sources ids={implication.sources} />
+      </Disclosure>
     </li>
   );
 }

@@ -1,23 +1,44 @@
 import { useEffect, useRef } from 'react';
+import { formatNumber } from '../../language/format.ts';
 import type { Milestone } from '../../story/story.ts';
-import { Folded } from '../../ui/Folded.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { focusWhenThere } from '../../ui/focusWhenThere.ts';
-import hidden from '../../ui/hidden.module.css';
-import { Section } from '../../ui/Section.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import styles from '../claim/Claim.module.css';
 import { Sources } from '../claim/Sources.tsx';
 import { DateButton } from '../DateButton.tsx';
-import article from './Article.module.css';
 
-/** Dated events that are no country's stance, newest first, each with its sources. */
+/** Dated events that are no country's stance, oldest first; the marks of the timeline lead to them. */
 export function Milestones() {
-  const { story, t } = useStory();
+  const { story, language, t } = useStory();
+  const isAsked = useViewState(({ milestone }) => milestone !== null);
   if (story.milestones.length === 0) return null;
   return (
-    <Section title={t('story.milestones')}>
+    <Disclosure
+      title={<h4>{t('story.milestones')}</h4>}
+      note={formatNumber(story.milestones.length, language)}
+      isAsked={isAsked}
+    >
+      <ul className={styles.list}>
+        {story.milestones.map((milestone) => (
+          <WantedMilestone key={milestone.id} milestone={milestone} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** The same newest first, for the panel of the subject. */
+export function MilestonesOfSubject() {
+  const { story, language, t } = useStory();
+  if (story.milestones.length === 0) return null;
+  return (
+    <Disclosure
+      title={<h3>{t('story.milestones')}</h3>}
+      note={formatNumber(story.milestones.length, language)}
+    >
       <ul className={styles.list}>
         {story.milestones.toReversed().map((milestone) => (
           <li key={milestone.id} className={styles.claim}>
@@ -25,26 +46,7 @@ export function Milestones() {
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-/** The same oldest first and folded, where the marks of the timeline lead to. */
-export function FoldedMilestones() {
-  const { story, t } = useStory();
-  if (story.milestones.length === 0) return null;
-  return (
-    <Folded
-      summary={t('story.milestones')}
-      className={`${article.folded} ${hidden.onScreen}`}
-      summaryClassName={article.unfold}
-    >
-      <ul className={styles.list}>
-        {story.milestones.map((milestone) => (
-          <WantedMilestone key={milestone.id} milestone={milestone} />
-        ))}
-      </ul>
-    </Folded>
+    </Disclosure>
   );
 }
 
@@ -56,14 +58,12 @@ function WantedMilestone({ milestone }: { readonly milestone: Milestone }) {
   const isWanted = useViewState((view) => view.milestone === id);
   useEffect(
     function comeIntoView() {
-      if (!isWanted) return;
       // Not before the column round it has begun anew with the tab.
-      const unfold = () => {
-        const folded = item.current?.closest('details');
-        if (folded) folded.open = true;
-        return item.current;
-      };
-      return focusWhenThere(unfold, () => apply({ milestone: null }));
+      if (isWanted)
+        return focusWhenThere(
+          () => item.current,
+          () => apply({ milestone: null }),
+        );
     },
     [isWanted, apply],
   );

@@ -1,102 +1,98 @@
 import { memo, useMemo } from 'react';
-import { formatCivilDate, formatDay } from '../../language/format.ts';
-import { safeLink } from '../../story/webAddress.ts';
+import { formatDay } from '../../language/format.ts';
+import { slotOf } from '../../story/scale.ts';
+import { stanceAt } from '../../story/stances.ts';
+import type { Day } from '../../time/day.ts';
+import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
+import { Icon } from '../../ui/Icon.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { PageLink } from '../../view/PageLink.tsx';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
+import { sentencesOf } from '../../wording/firstSentence.ts';
+import { optionName } from '../../wording/sentences.ts';
+import { useDetails } from '../detailsContext.tsx';
 import panel from '../Panel.module.css';
 import styles from './Article.module.css';
-import { groupQuotes, hasTwoVersions } from './article.ts';
+import { countryInQuestion, hasTwoVersions, otherVoices } from './article.ts';
 import { Corrections } from './Corrections.tsx';
-import { Decisions } from './Decisions.tsx';
 import { Implications } from './Implications.tsx';
-import { FoldedMilestones } from './Milestones.tsx';
+import { Lead } from './Lead.tsx';
 import { Quotes } from './Quotes.tsx';
 import { WatchList } from './WatchList.tsx';
+import { atTheTop, WhatHappened } from './WhatHappened.tsx';
 
-/** The tab Story: what the article says, what it may lead to, and what has come of it. */
+/** The tab Story: the words it opens on, what the article says, what it may lead to, and what has come of it. */
 export function StoryPanel() {
+  const { story, texts } = useStory();
   const day = useViewState(({ settledDate }) => settledDate);
   return (
-    <div className={panel.panel}>
-      <BeforeWatchList />
-      <WatchList day={day} />
-      <AfterWatchList />
-    </div>
-  );
-}
-
-// None of these depends on the date, so that a step of the timeline leaves them alone.
-const BeforeWatchList = memo(function BeforeWatchList() {
-  return (
-    <>
-      <ArticlePart />
-      <Implications />
-    </>
-  );
-});
-
-const AfterWatchList = memo(function AfterWatchList() {
-  return (
-    <>
-      <FoldedMilestones />
-      <Decisions />
-      <p>
-        <PageLink to="record" />
-      </p>
-    </>
-  );
-});
-
-/** The article in our own words, how fresh the facts are and what was corrected, and the words of those who speak. */
-function ArticlePart() {
-  const { story, texts, language, t } = useStory();
-  const { date, url } = story.article;
-  const address = safeLink(url);
-  const { headline, summary } = texts.article;
-  const publisher = texts.article.publisher.text;
-  return (
-    <article className={styles.article}>
-      <header>
-        <LocalizedText as="h2" of={headline} className={panel.heading} />
-        <p className={`${panel.quiet} ${styles.origin}`}>
-          {t('story.publishedBy', { publisher, date: formatCivilDate(date, language) })}
-        </p>
-        <p className={`${panel.quiet} ${styles.origin}`}>
-          {t('story.checkedUpTo', { date: formatDay(story.asOf, language) })}
-        </p>
-      </header>
-      <Corrections corrections={story.corrections} />
-      <div className={styles.summary}>
-        {summary.map((paragraph) => (
-          <LocalizedText as="p" key={paragraph.text} of={paragraph} />
-        ))}
-        {address ? (
-          <p>
-            <a href={address} target="_blank" rel="noopener noreferrer">
-              {t('story.readArticle', { publisher })}
-            </a>
-          </p>
-        ) : null}
+    <article className={styles.story}>
+      <LocalizedText as="h2" of={texts.article.headline} className={hidden.visuallyHidden} />
+      <div className={styles.part}>
+        <Lead day={day} />
+        <Standfirst />
+        <CountryInQuestion day={day} />
+        <Corrections corrections={story.corrections} />
       </div>
-      <SpokenWords />
+      <div className={styles.next}>
+        <WatchList day={day} />
+        <Implications />
+      </div>
+      <Rest />
     </article>
   );
 }
 
-/** Those the article quotes or names, then all others. */
-function SpokenWords() {
-  const { story, t } = useStory();
-  const { inArticle, others } = useMemo(() => groupQuotes(story), [story]);
+/** The first sentences of the article, in our own words. */
+function Standfirst() {
+  const { texts } = useStory();
+  const [first] = texts.article.summary;
+  if (!first) return null;
+  const text = sentencesOf(first.text).slice(0, atTheTop).join(' ');
+  return <LocalizedText as="p" of={{ ...first, text }} className={styles.text} />;
+}
+
+/** "Russia: recognises, since 3 July 2025": opens the country that the story is about. */
+function CountryInQuestion({ day }: { readonly day: Day }) {
+  const reader = useStory();
+  const { openHere } = useDetails();
+  const { story } = reader;
+  const country = countryInQuestion(story);
+  if (!country) return null;
   return (
-    <>
-      <Quotes
-        title={t('story.quotes')}
-        note={hasTwoVersions(story, inArticle) ? t('story.twoVersions') : undefined}
-        quotes={inArticle}
-        atOnce={inArticle.length}
-      />
-      <Quotes title={t('story.otherQuotes')} quotes={others} />
-    </>
+    <div className={styles.inQuestion} data-dated="">
+      <Button onPress={() => openHere(country)}>
+        <Swatch slot={slotOf(story, stanceAt(story, country, day))} />
+        <span>{optionName(reader, country, day)}</span>
+        <Icon name="next" />
+      </Button>
+    </div>
   );
 }
+
+// It does not depend on the date, so that a step of the timeline leaves it alone.
+const Rest = memo(function Rest() {
+  const { story, language, t } = useStory();
+  const voices = useMemo(() => otherVoices(story), [story]);
+  return (
+    <div className={styles.part}>
+      {voices.length > 0 ? (
+        <Section
+          title={t('story.otherQuotes')}
+          note={hasTwoVersions(story) ? t('story.twoVersions') : null}
+        >
+          <Quotes quotes={voices} atOnce={3} />
+        </Section>
+      ) : null}
+      <WhatHappened />
+      <p className={panel.quiet}>
+        {t('story.checkedUpTo', { date: formatDay(story.asOf, language) })}
+        {'. '}
+        <PageLink to="record" />
+      </p>
+    </div>
+  );
+});

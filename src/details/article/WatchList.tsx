@@ -1,11 +1,20 @@
 import { useMemo } from 'react';
+import type { Iso3 } from '../../geo/iso3.ts';
+import { countryName } from '../../language/countryName.ts';
 import { formatDay } from '../../language/format.ts';
+import { slotOf } from '../../story/scale.ts';
+import { stanceAt } from '../../story/stances.ts';
 import type { Claim, StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import hidden from '../../ui/hidden.module.css';
+import { Icon } from '../../ui/Icon.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Swatch } from '../../ui/Swatch.tsx';
+import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
+import { stanceLabel } from '../../wording/sentences.ts';
 import claimStyles from '../claim/Claim.module.css';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
@@ -15,16 +24,51 @@ import panel from '../Panel.module.css';
 import styles from './Article.module.css';
 import { type Watched, watchedAt, watchedUpTo } from './watched.ts';
 
-/** Who may follow: where each country of the watch list stood, stands, and what it did in between. */
+/** Who may follow: where each country of the watch list stands on the day, and what it did before or since. */
 export function WatchList({ day }: { readonly day: Day }) {
+  const { story, t } = useStory();
+  const { watchList } = story;
+  if (watchList.length === 0) return null;
+  return (
+    <Section title={t('watch.title')} note={t('watch.caption', { count: watchList.length })}>
+      <ul className={panel.rows}>
+        {watchList.map((country) => (
+          <MayFollow key={country} country={country} day={day} />
+        ))}
+      </ul>
+      <Disclosure title={t('watch.then')} isWritten>
+        <ThenAndSince day={day} />
+      </Disclosure>
+    </Section>
+  );
+}
+
+/** A country with its stance; the whole line opens it. */
+function MayFollow({ country, day }: { readonly country: Iso3; readonly day: Day }) {
+  const reader = useStory();
+  const stance = stanceAt(reader.story, country, day);
+  return (
+    <li className={styles.mayFollow}>
+      <span data-dated="">
+        <Swatch slot={slotOf(reader.story, stance)} />
+      </span>
+      <CountryButton country={country} />
+      <span className={styles.onDate} data-dated="">
+        <LocalizedText of={stanceLabel(reader, stance, day)} />
+      </span>
+      <Icon name="next" />
+    </li>
+  );
+}
+
+/** Where each of them stood when the article appeared, where it stands, and its claims between. */
+function ThenAndSince({ day }: { readonly day: Day }) {
   const { story, language, t } = useStory();
   const { goToDay } = useActions();
   const watched = useMemo(() => watchedAt(story, day), [story, day]);
-  if (watched.length === 0) return null;
   const upTo = watchedUpTo(story, day);
   return (
-    <Section title={t('watch.title')}>
-      <p className={panel.quiet}>{t('watch.caption')}</p>
+    <div className={styles.watched}>
       {day === story.asOf ? null : (
         <div className={hidden.withScripts}>
           <Button onPress={() => goToDay(story.asOf)}>
@@ -37,7 +81,7 @@ export function WatchList({ day }: { readonly day: Day }) {
           <WatchedCountry key={one.country} watched={one} upTo={upTo} />
         ))}
       </ul>
-    </Section>
+    </div>
   );
 }
 
@@ -52,10 +96,8 @@ function WatchedCountry({ watched, upTo }: WatchedCountryProps) {
   const { country, atArticle, now, between } = watched;
   const isEarlier = upTo < story.opensOn;
   return (
-    <li className={styles.country}>
-      <h4 className={panel.title}>
-        <CountryButton country={country} />
-      </h4>
+    <li>
+      <h4 className={panel.title}>{countryName(country, language)}</h4>
       <dl className={styles.stances} data-dated="">
         <div>
           <dt>{t('watch.atArticle')}</dt>

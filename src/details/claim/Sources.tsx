@@ -63,15 +63,18 @@ interface SourceLinkProps {
   readonly text?: string;
   /** Shows the title behind it; otherwise it is said, but not seen. */
   readonly hasTitle?: boolean;
+  /** Where there is no link the publisher alone is enough: the title stands elsewhere. */
+  readonly isBrief?: boolean;
 }
 
 /** A link to a source in a new tab; where it has no address that may be followed, its publisher and title. */
-export function SourceLink({ source, text, hasTitle = false }: SourceLinkProps) {
+export function SourceLink({ source, text, hasTitle = false, isBrief = false }: SourceLinkProps) {
   const reader = useStory();
   const { t } = reader;
   const named = sourceTexts(reader, source);
   const publisher = text ?? <LocalizedText of={named.publisher} />;
   const address = safeLink(source.url);
+  if (!address && isBrief) return <bdi title={named.title.text}>{publisher}</bdi>;
   if (!address) {
     return (
       <bdi>

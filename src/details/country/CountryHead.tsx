@@ -3,11 +3,13 @@ import { countryName } from '../../language/countryName.ts';
 import { formatCivilDate, formatDay } from '../../language/format.ts';
 import { chapterAt } from '../../story/chapters.ts';
 import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
-import type { Claim, StanceId } from '../../story/story.ts';
+import type { Claim } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
+import { mainPoint } from '../../wording/firstSentence.ts';
 import { gapTextAt } from '../../wording/gapText.ts';
+import { BriefSources } from '../claim/BriefSources.tsx';
 import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
 import panel from '../Panel.module.css';
@@ -18,64 +20,73 @@ interface CountryHeadProps {
   readonly day: Day;
 }
 
-/** A country's name, its stance on the day with what that means, since when and how sure. */
+/** A country's name, its stance on the day, since when and how sure, and in one sentence why. */
 export function CountryHead({ country, day }: CountryHeadProps) {
-  const { story, texts, language, t } = useStory();
-  const gap = gapTextAt({ story, texts }, day);
-  const stance = stanceAt(story, country, day);
+  const { language } = useStory();
   return (
     <header className={styles.head}>
-      <h2 className={panel.heading} tabIndex={-1}>
+      <h2 className={styles.name} tabIndex={-1}>
         {countryName(country, language)}
       </h2>
       <div className={styles.head} data-dated="">
-        {gap ? (
-          <>
-            <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
-            <LocalizedText as="p" of={gap.text} />
-          </>
-        ) : (
-          <>
-            <p className={styles.stance}>
-              <StanceName stance={stance} day={day} />
-            </p>
-            <Grounds country={country} day={day} />
-            <Criterion stance={stance} day={day} />
-          </>
-        )}
+        <StanceOn country={country} day={day} />
       </div>
-      {story.watchList.includes(country) ? (
-        <p className={panel.quiet}>{t('country.watched')}</p>
-      ) : null}
     </header>
   );
 }
 
-function Criterion({ stance, day }: { readonly stance: StanceId; readonly day: Day }) {
-  const { story, texts } = useStory();
-  const rung = story.scale.find(({ id }) => id === stance);
-  const { criterion } = rung ? texts.stance(rung) : texts.fallback(chapterAt(story, day));
-  return <LocalizedText as="p" of={criterion} className={styles.criterion} />;
+function StanceOn({ country, day }: CountryHeadProps) {
+  const { story, texts, language, t } = useStory();
+  const gap = gapTextAt({ story, texts }, day);
+  if (gap) {
+    return (
+      <>
+        <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
+        <LocalizedText as="p" of={gap.text} className={styles.sentence} />
+      </>
+    );
+  }
+  const claim = claimAt(story, country, day);
+  const summary = claim
+    ? texts.claim(claim).summary
+    : texts.fallback(chapterAt(story, day)).criterion;
+  return (
+    <>
+      <p className={styles.stance}>
+        <StanceName stance={stanceAt(story, country, day)} day={day} />
+      </p>
+      {claim ? <Grounds claim={claim} since={sinceAt(story, country, day) ?? claim} /> : null}
+      <LocalizedText
+        as="p"
+        of={{ ...summary, text: mainPoint(summary.text) }}
+        className={styles.sentence}
+      />
+      {claim ? <BriefSources key={claim.id} claim={claim} /> : null}
+    </>
+  );
 }
 
-/** "since 3 July 2025 · confirmed by 2 sources (what that means)"; nothing where no claim is in force. */
-function Grounds({ country, day }: CountryHeadProps) {
-  const { story, language, t } = useStory();
-  const since = sinceAt(story, country, day);
-  const claim = claimAt(story, country, day);
-  if (!since || !claim) return null;
+interface GroundsProps {
+  /** The latest claim in force. */
+  readonly claim: Claim;
+  /** The one the stance began with. */
+  readonly since: Claim;
+}
+
+/** "since 3 July 2025 · confirmed by 2 sources" */
+function Grounds({ claim, since }: GroundsProps) {
+  const { language, t } = useStory();
   return (
     <p className={panel.quiet}>
       {t('country.since', { date: formatCivilDate(since.date, language) })}
       {since.date.precision === 'day' ? null : ` (${t(`precision.${since.date.precision}`)})`}
       {' · '}
       <Sureness claim={claim} />
-      {` (${t(`confidence.${claim.confidence}Meaning`)})`}
     </p>
   );
 }
 
-function Sureness({ claim }: { readonly claim: Claim }) {
+function Sureness({ claim }: Pick<GroundsProps, 'claim'>) {
   const { t } = useStory();
   const count = claim.sources.length;
   if (claim.confidence === 'confirmed') return t('confidence.confirmedBy', { count });

@@ -1,32 +1,66 @@
 import { useMemo } from 'react';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { slotOf } from '../../story/scale.ts';
+import { formatNumber } from '../../language/format.ts';
 import type { Claim, Confidence } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
-import { Section } from '../../ui/Section.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import styles from '../claim/Claim.module.css';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
 import { DateButton } from '../DateButton.tsx';
-import chart from './Country.module.css';
-import { type HistoryEntry, historyAt } from './history.ts';
-import { chartHeight, chartWidth, layOutSteps } from './stepLayout.ts';
+import { useDetails } from '../detailsContext.tsx';
+import { countEntries, type HistoryChapter, type HistoryEntry, historyAt } from './history.ts';
 
 interface HistoryProps {
   readonly country: Iso3;
   readonly day: Day;
 }
 
-/** Every claim of a country, newest first, chapter by chapter; the one in force is marked. */
+/** Every claim of a country chapter by chapter: up to the day newest first, what came after it in a part of its own. */
 export function History({ country, day }: HistoryProps) {
-  const { story, texts, t } = useStory();
-  const chapters = useMemo(() => historyAt(story, country, day), [story, country, day]);
+  const { story, language, t } = useStory();
+  const { upTo, after } = useMemo(() => historyAt(story, country, day), [story, country, day]);
+  const [count, later] = [countEntries(upTo), countEntries(after)];
   return (
-    <Section title={t('country.history')}>
-      {chapters.length === 0 ? <p>{t('country.noClaims')}</p> : null}
-      {chapters.length === 0 ? null : <StepChart country={country} day={day} />}
+    <>
+      <Disclosure
+        title={<h3>{t('country.history')}</h3>}
+        note={
+          <span data-dated="">
+            {count > 0 ? t('country.entries', { count }) : t('country.noEntries')}
+          </span>
+        }
+      >
+        {count > 0 ? (
+          <Entries chapters={upTo} />
+        ) : (
+          <p>{t(later > 0 ? 'country.noEntries' : 'country.noClaims')}</p>
+        )}
+      </Disclosure>
+      {later > 0 ? (
+        <Disclosure
+          title={<h3>{t('country.after')}</h3>}
+          note={<span data-dated="">{formatNumber(later, language)}</span>}
+        >
+          <Entries chapters={after} areLater />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly chapters: readonly HistoryChapter[];
+  /** They came after the day, and are elsewhere once their date is shown. */
+  readonly areLater?: boolean;
+}
+
+function Entries({ chapters, areLater = false }: EntriesProps) {
+  const { story, texts } = useStory();
+  return (
+    <>
       {chapters.map(({ chapter, entries }) => (
         <div key={chapter.id}>
           {story.chapters.length > 1 ? (
@@ -34,9 +68,9 @@ export function History({ country, day }: HistoryProps) {
               <LocalizedText of={texts.chapter(chapter).title} />
             </h4>
           ) : null}
-          <ul className={styles.list}>
+          <ul className={styles.list} data-dated="">
             {entries.map((entry) => (
-              <HistoryItem key={entry.claim.id} entry={entry} />
+              <HistoryItem key={entry.claim.id} entry={entry} isLater={areLater} />
             ))}
           </ul>
         </div>
@@ -44,61 +78,27 @@ export function History({ country, day }: HistoryProps) {
       <ConfidenceKey
         claims={chapters.flatMap(({ entries }) => entries.map(({ claim }) => claim))}
       />
-    </Section>
+    </>
   );
 }
 
-function HistoryItem({ entry }: { readonly entry: HistoryEntry }) {
+interface HistoryItemProps {
+  readonly entry: HistoryEntry;
+  readonly isLater: boolean;
+}
+
+function HistoryItem({ entry, isLater }: HistoryItemProps) {
   const { t } = useStory();
-  const { claim, isInForce, isLater, isRepeated } = entry;
+  const { focusHeading } = useDetails();
+  const { claim, isInForce, isRepeated } = entry;
   return (
-    <li
-      className={`${styles.claim} ${isLater ? styles.later : ''}`}
-      aria-current={isInForce ? 'true' : undefined}
-    >
+    <li className={styles.claim} aria-current={isInForce ? 'true' : undefined}>
       <div className={styles.date}>
-        <DateButton date={claim.date} />
-        {isInForce || isLater ? (
-          <span className={isInForce ? styles.mark : styles.when} data-dated="">
-            {t(isInForce ? 'claim.inForce' : 'country.later')}
-          </span>
-        ) : null}
+        <DateButton date={claim.date} {...(isLater && { onGo: focusHeading })} />
+        {isInForce ? <span className={styles.mark}>{t('claim.inForce')}</span> : null}
       </div>
       <ClaimBody claim={claim} hasStance={!isRepeated} isInFull />
     </li>
-  );
-}
-
-/** A country's stance as steps over the chapters; the list of claims below it says the same in words. */
-function StepChart({ country, day }: HistoryProps) {
-  const { story } = useStory();
-  const { steps, chapterStarts, cursor } = useMemo(
-    () => layOutSteps(story, country, day),
-    [story, country, day],
-  );
-  return (
-    <svg
-      className={chart.chart}
-      viewBox={`0 0 ${chartWidth} ${chartHeight}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {steps.map(({ stance, x, width, height }) => (
-        <rect
-          key={x}
-          className={chart.step}
-          data-slot={slotOf(story, stance)}
-          x={x}
-          y={chartHeight - height}
-          width={width}
-          height={height}
-        />
-      ))}
-      {chapterStarts.slice(1).map((x) => (
-        <line key={x} className={chart.break} x1={x} x2={x} y2={chartHeight} />
-      ))}
-      <line className={chart.cursor} data-dated="" x1={cursor} x2={cursor} y2={chartHeight} />
-    </svg>
   );
 }
 
@@ -108,7 +108,6 @@ const inOrder: readonly Confidence[] = ['confirmed', 'reported', 'disputed', 'un
 function ConfidenceKey({ claims }: { readonly claims: readonly Claim[] }) {
   const { t } = useStory();
   const used = inOrder.filter((one) => claims.some(({ confidence }) => confidence === one));
-  if (used.length === 0) return null;
   return (
     <dl className={styles.key}>
       {used.map((confidence) => (

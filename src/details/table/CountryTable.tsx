@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: in narrow details the table is laid out as grids, of which some browsers make no table
+// biome-ignore-all lint/a11y/noRedundantRoles: the rows are laid out as grids, of which some browsers make no table
 import { memo } from 'react';
 import { formatCivilDate, formatDay, formatShortDay } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
@@ -6,19 +6,18 @@ import { chapterAt, gapAt } from '../../story/chapters.ts';
 import type { CivilDate } from '../../time/civilDate.ts';
 import type { Day } from '../../time/day.ts';
 import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { gapTextAt } from '../../wording/gapText.ts';
-import { ConfidenceMark } from '../claim/ConfidenceMark.tsx';
-import { SourceLink } from '../claim/Sources.tsx';
 import { StanceName } from '../claim/StanceName.tsx';
 import { useDetails } from '../detailsContext.tsx';
 import type { Row, Sort, SortKey } from './rows.ts';
 import styles from './Table.module.css';
 
-const columns: readonly SortKey[] = ['country', 'stance', 'since', 'source'];
+const columns: readonly SortKey[] = ['country', 'stance', 'since'];
 
 interface CountryTableProps {
   readonly rows: readonly Row[];
@@ -40,7 +39,7 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
       aria-label={t('table.title')}
     >
       <caption className={styles.caption} data-dated="">
-        <span className={styles.title}>
+        <span className={hidden.visuallyHidden}>
           {t('table.onDate', { date: formatDay(day, language) })}
         </span>
         {gap ? <LocalizedText as="span" of={gap.text} className={styles.gap} /> : null}
@@ -58,11 +57,13 @@ export function CountryTable({ rows, day, sort, onSort }: CountryTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup" data-dated="">
-        {rows.map(({ confidence, ...row }) => (
+        {rows.map(({ country, name, stance, since }) => (
           <CountryRow
-            key={row.country}
-            {...row}
-            isUnverified={confidence === 'unverified'}
+            key={country}
+            country={country}
+            name={name}
+            stance={stance}
+            since={since}
             namedOn={namedOn}
           />
         ))}
@@ -106,19 +107,16 @@ function Header({ column, order, onSort }: HeaderProps) {
   );
 }
 
-interface CountryRowProps extends Omit<Row, 'confidence'> {
-  /** Its source is still wanted; the one given is only "see also". */
-  readonly isUnverified: boolean;
+interface CountryRowProps extends Pick<Row, 'country' | 'name' | 'stance' | 'since'> {
   /** A day on which the stance is called what it is called on the shown one. */
   readonly namedOn: Day;
 }
 
 /** A recogniser's row; drawn again only when something in it changes. */
 const CountryRow = memo(function CountryRow(props: CountryRowProps) {
-  const { country, name, stance, since, source, isUnverified, namedOn } = props;
+  const { country, name, stance, since, namedOn } = props;
   const { language } = useStory();
   const { openHere } = useDetails();
-  const hasSource = source !== undefined || isUnverified;
   return (
     <tr role="row" data-country={country} data-stance={stance}>
       <th role="rowheader" scope="row">
@@ -129,15 +127,7 @@ const CountryRow = memo(function CountryRow(props: CountryRowProps) {
       <td role="cell">
         <StanceName stance={stance} day={namedOn} />
       </td>
-      <td role="cell" className={since ? styles.since : styles.nothing}>
-        {since ? formatBriefly(since.date, language) : '–'}
-      </td>
-      <td role="cell" className={hasSource ? undefined : styles.nothing}>
-        {isUnverified ? <ConfidenceMark confidence="unverified" /> : null}
-        {isUnverified && source ? ' ' : null}
-        {source ? <SourceLink source={source} /> : null}
-        {hasSource ? null : '–'}
-      </td>
+      <td role="cell">{since ? formatBriefly(since.date, language) : '–'}</td>
     </tr>
   );
 });

@@ -1,7 +1,7 @@
 import type { Region } from '../../language/regions.ts';
 import type { Day } from '../../time/day.ts';
 import hidden from '../../ui/hidden.module.css';
-import fieldStyles from '../../ui/SelectField.module.css';
+import { Icon } from '../../ui/Icon.tsx';
 import { type Option, SelectField } from '../../ui/SelectField.tsx';
 import { useStory } from '../../view/storyContext.tsx';
 import { stanceLabel } from '../../wording/sentences.ts';
@@ -29,10 +29,12 @@ export function TableFilters({ filters, regions, day, onFilter, onName }: TableF
   const groups = story.groups.map((group) => ({ value: group.id, name: texts.group(group).text }));
   return (
     <div className={`${styles.filters} ${hidden.withScripts} ${hidden.onScreen}`}>
-      <label className={fieldStyles.field}>
-        <span className={fieldStyles.name}>{t('table.filterByName')}</span>
+      <label className={styles.name}>
+        <span className={hidden.visuallyHidden}>{t('table.filterByName')}</span>
+        <Icon name="search" />
         <input
           type="search"
+          placeholder={t('table.name')}
           value={filters.text}
           autoComplete="off"
           onFocus={onName}
@@ -40,6 +42,7 @@ export function TableFilters({ filters, regions, day, onFilter, onName }: TableF
         />
       </label>
       <SelectField
+        isQuiet
         label={t('table.stance')}
         all={t('table.anyStance')}
         options={stances}
@@ -48,6 +51,7 @@ export function TableFilters({ filters, regions, day, onFilter, onName }: TableF
       />
       {groups.length > 0 ? (
         <SelectField
+          isQuiet
           label={t('table.group')}
           all={t('table.allStates')}
           options={groups}
@@ -56,6 +60,7 @@ export function TableFilters({ filters, regions, day, onFilter, onName }: TableF
         />
       ) : null}
       <SelectField
+        isQuiet
         label={t('table.region')}
         all={t('table.allRegions')}
         options={regionOptions(regions, story.recognisers)}

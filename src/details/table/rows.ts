@@ -36,7 +36,7 @@ export interface Known {
   readonly otherNames: Readonly<Record<string, readonly string[]>>;
 }
 
-export type SortKey = 'country' | 'stance' | 'since' | 'source';
+export type SortKey = 'country' | 'stance' | 'since';
 
 export interface Sort {
   readonly by: SortKey;
@@ -90,7 +90,7 @@ function isNamed(text: string, { country, name }: Row, { otherNames }: Known): b
 
 /**
  * The rows in the order asked for, ties by name. Stances go from most to least recognising, dates from early to
- * late, sources by their day of publication; what is unknown stands last in both directions.
+ * late; what is unknown stands last in both directions.
  */
 export function sortRows(
   story: Story,
@@ -118,7 +118,6 @@ export function nextSort(sort: Sort, by: SortKey): Sort {
 
 function ranking(story: Story, by: Exclude<SortKey, 'country'>): (row: Row) => number | undefined {
   if (by === 'since') return (row) => row.since?.date.last;
-  if (by === 'source') return (row) => row.source?.published?.last;
   const ranks = new Map(story.scale.map((stance, index) => [stance.id, index]));
   return (row) => ranks.get(row.stance);
 }
