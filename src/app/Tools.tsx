@@ -1,14 +1,12 @@
-import { useState } from 'react';
-import { languages } from '../language/languageList.ts';
+import { useRef } from 'react';
 import { FindCountry } from '../map/find/FindCountry.tsx';
-import { MapOptions } from '../map/MapOptions.tsx';
-import { ShareButton } from '../share/ShareButton.tsx';
-import { PlaybackOptions } from '../timeline/PlaybackOptions.tsx';
+import { ViewChoice } from '../map/ViewChoice.tsx';
+import { useShareDialog } from '../share/useShareDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import hidden from '../ui/hidden.module.css';
-import { SelectField } from '../ui/SelectField.tsx';
-import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import type { Scheme } from '../view/viewState.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useStory } from '../view/storyContext.tsx';
+import { More } from './More.tsx';
 import { guard } from './SectionBoundary.tsx';
 import styles from './Tools.module.css';
 
@@ -16,68 +14,33 @@ interface ToolsProps {
   readonly kind: 'page' | 'embed';
 }
 
-/** What is used once in many visits, at the end of the head. */
+/** At the end of the head: finding a country, sharing, and what is needed less often. A phone has sharing under **More**. */
 export function Tools({ kind }: ToolsProps) {
-  return (
-    <div className={`${styles.tools} ${hidden.withScripts}`}>
-      <FindCountry />
-      <ShareButton guard={guard} />
-      <More kind={kind} />
-    </div>
-  );
-}
-
-/** The button **More** and what it opens. */
-function More({ kind }: ToolsProps) {
   const { t } = useStory();
-  const [isOpen, setOpen] = useState(false);
+  const { share, dialog } = useShareDialog(guard);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from wherever focus is inside.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
     <div
-      className={styles.more}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') setOpen(false);
-      }}
+      role="group"
+      aria-label={t('menu.tools')}
+      className={`${styles.tools} ${hidden.withScripts}`}
     >
-      <Button
-        look="plain"
-        label={t('menu.more')}
-        isExpanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
-        ⋯
-      </Button>
-      {isOpen ? (
-        <div className={styles.menu}>
-          <MapOptions />
-          <PlaybackOptions />
-          {kind === 'page' ? <Preferences /> : null}
-        </div>
-      ) : null}
+      <ViewChoice place="head" />
+      <FindCountry place={kind === 'page' ? 'head' : 'embedHead'} />
+      <div className={styles.share}>
+        <Button
+          ref={button}
+          look="plain"
+          label={t('share.button')}
+          onPress={() => share(button.current)}
+        >
+          <Icon name="share" />
+          <span>{t('share.short')}</span>
+        </Button>
+      </div>
+      <More kind={kind} onShare={share} />
+      {dialog}
     </div>
-  );
-}
-
-const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
-
-function Preferences() {
-  const { t, language } = useStory();
-  const { chooseLanguage, chooseScheme } = useActions();
-  const scheme = useViewState(({ scheme }) => scheme);
-  return (
-    <>
-      <SelectField
-        label={t('language.label')}
-        value={language.code}
-        options={languages.map(({ code, name }) => ({ value: code, name, language: code }))}
-        onChoose={(code) => chooseLanguage(code ?? language.code)}
-      />
-      <SelectField
-        label={t('theme.label')}
-        value={scheme}
-        options={schemes.map((value) => ({ value, name: t(`theme.${value}`) }))}
-        onChoose={(chosen) => chooseScheme(chosen ?? 'auto')}
-      />
-    </>
   );
 }

@@ -1,29 +1,32 @@
 import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { LocalizedText } from '../view/LocalizedText.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import { isSettling } from '../view/viewState.ts';
 import { groupSentence } from '../wording/sentences.ts';
-import styles from './MapRegion.module.css';
+import styles from './MapOptions.module.css';
 
-/** The group to outline and count, and patterns beside the colours. */
+/** The group to outline and count, patterns beside the colours, and the stances that are hidden, all at once again. */
 export function MapOptions() {
   const { t } = useStory();
   const { togglePatterns, showAllStances } = useActions();
   const isHiding = useViewState((choices) => choices.hidden.length > 0);
   const hasPatterns = useViewState((choices) => choices.hasPatterns);
   return (
-    <div className={styles.options}>
-      <div className={styles.row}>
-        <GroupChoice />
-        <Button onPress={togglePatterns} isPressed={hasPatterns}>
-          {t('patterns.label')}
-        </Button>
-        {isHiding ? <Button onPress={showAllStances}>{t('legend.showAll')}</Button> : null}
-      </div>
+    <>
+      <GroupChoice />
       <GroupCount />
-    </div>
+      <Switch role="button" isOn={hasPatterns} onToggle={togglePatterns}>
+        {t('patterns.label')}
+      </Switch>
+      {isHiding ? (
+        <div className={styles.all}>
+          <Button onPress={showAllStances}>{t('legend.showAll')}</Button>
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -43,6 +46,7 @@ function GroupChoice() {
   return (
     <SelectField
       label={t('group.label')}
+      isRow
       all={t('group.none')}
       options={options}
       value={chosen}

@@ -23,10 +23,12 @@ type Outcome =
 interface DownloadsProps {
   /** The table as it is shown, as CSV. */
   readonly tableText: () => string;
+  /** Without the files of all facts, in the little room of a menu. */
+  readonly isBrief?: boolean;
 }
 
 /** What can be taken away: the table and the map as they are shown, and the files of all facts. */
-export function Downloads({ tableText }: DownloadsProps) {
+export function Downloads({ tableText, isBrief = false }: DownloadsProps) {
   const reader = useStory();
   const { story, t, store } = reader;
   const { root } = useSite();
@@ -49,28 +51,34 @@ export function Downloads({ tableText }: DownloadsProps) {
     <div className={`${styles.downloads} ${hidden.onScreen}`}>
       <div className={`${styles.row} ${hidden.withScripts}`}>
         {kinds.map((kind) => (
-          <Button key={kind} onPress={() => void save(kind)}>
-            {t(`download.${kind}`)}
+          <Button
+            key={kind}
+            label={isBrief ? t(`download.${kind}`) : undefined}
+            onPress={() => void save(kind)}
+          >
+            {isBrief ? kind.toUpperCase() : t(`download.${kind}`)}
           </Button>
         ))}
       </div>
-      <ul className={styles.files}>
-        {(['claims.csv', 'story.json'] as const).map((name) => (
-          <li key={name}>
-            <a
-              href={`${root}${story.id}/${name}`}
-              download={`${story.id}-${name}`}
-              onClick={(event) => {
-                if (!isOpaque()) return;
-                event.preventDefault();
-                tell({ kind: 'refused', what: name });
-              }}
-            >
-              {t(name === 'claims.csv' ? 'download.claims' : 'download.story')}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {isBrief ? null : (
+        <ul className={styles.files}>
+          {(['claims.csv', 'story.json'] as const).map((name) => (
+            <li key={name}>
+              <a
+                href={`${root}${story.id}/${name}`}
+                download={`${story.id}-${name}`}
+                onClick={(event) => {
+                  if (!isOpaque()) return;
+                  event.preventDefault();
+                  tell({ kind: 'refused', what: name });
+                }}
+              >
+                {t(name === 'claims.csv' ? 'download.claims' : 'download.story')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p aria-live="polite" className={styles.said}>
         {outcome?.kind === 'saved' ? t('download.saved', { file: outcome.file }) : null}
       </p>

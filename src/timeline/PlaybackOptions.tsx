@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { countryName } from '../language/countryName.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import { type Speed, speeds } from '../view/viewState.ts';
+import { speeds } from '../view/viewState.ts';
+import styles from './PlaybackOptions.module.css';
 import { useOnlyCountry } from './player/useOnlyCountry.ts';
-import styles from './Timeline.module.css';
 
 /** How fast a playback goes, and whether it shows the moves of the open country alone. */
 export function PlaybackOptions() {
@@ -15,31 +17,21 @@ export function PlaybackOptions() {
   );
 }
 
-/** How fast playback goes. */
 function SpeedChoice() {
   const { t } = useStory();
   const { chooseSpeed } = useActions();
   const speed = useViewState(({ speed }) => speed);
-  const id = useId();
   return (
-    <div className={styles.field} data-keeps-playing="choose">
-      <label className={styles.label} htmlFor={id}>
-        {t('timeline.speed')}
-      </label>
-      <select
-        id={id}
-        className={styles.control}
-        value={speed}
-        autoComplete="off"
-        onChange={({ currentTarget }) => chooseSpeed(Number(currentTarget.value) as Speed)}
-      >
-        {speeds.map((factor) => (
-          <option key={factor} value={factor}>
-            {t('timeline.speedTimes', { factor })}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={t('timeline.speed')}
+      isRow
+      value={String(speed)}
+      options={speeds.map((factor) => ({
+        value: String(factor),
+        name: t('timeline.speedTimes', { factor }),
+      }))}
+      onChoose={(chosen) => chooseSpeed(speeds.find((one) => String(one) === chosen) ?? 1)}
+    />
   );
 }
 
@@ -48,28 +40,24 @@ function OnlyCountry() {
   const { language, t } = useStory();
   const { playOnlyCountry } = useActions();
   const { country, moves, canPlay, isOn } = useOnlyCountry();
-  const id = useId();
+  const reason = useId();
   if (!country) return null;
-  const name = { country: countryName(country, language) };
   return (
-    <div className={styles.check}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={isOn}
-        disabled={!canPlay}
-        autoComplete="off"
-        aria-describedby={canPlay ? undefined : `${id}-reason`}
-        onChange={() => playOnlyCountry(!isOn)}
-      />
-      <span>
-        <label htmlFor={id}>{t('timeline.onlyCountry', name)}</label>
-        {canPlay ? null : (
-          <span id={`${id}-reason`} className={styles.reason}>
-            {t(moves === 0 ? 'timeline.neverMoved' : 'timeline.movedOnce')}
-          </span>
-        )}
-      </span>
-    </div>
+    <>
+      <Switch
+        role="checkbox"
+        isOn={isOn}
+        isDisabled={!canPlay}
+        describedBy={canPlay ? undefined : reason}
+        onToggle={() => playOnlyCountry(!isOn)}
+      >
+        {t('timeline.onlyCountry', { country: countryName(country, language) })}
+      </Switch>
+      {canPlay ? null : (
+        <p id={reason} className={styles.reason}>
+          {t(moves === 0 ? 'timeline.neverMoved' : 'timeline.movedOnce')}
+        </p>
+      )}
+    </>
   );
 }

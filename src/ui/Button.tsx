@@ -5,7 +5,7 @@ import { useIsPrinting } from './useIsPrinting.ts';
 interface ButtonProps {
   readonly onPress: () => void;
   /** Accessible name where the content is a picture. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Makes it a toggle. */
   readonly isPressed?: boolean;
   /** Makes it the opener of something, which is open or not. */

@@ -14,6 +14,8 @@ interface SelectFieldProps<Value extends string> {
   readonly label: string;
   /** Only listeners are told the label. */
   readonly isQuiet?: boolean;
+  /** The label stands before the list, not above it. */
+  readonly isRow?: boolean;
   /** What choosing none of the options is called; absent where one has to be chosen. */
   readonly all?: string;
   readonly options: readonly Option<Value>[];
@@ -26,14 +28,17 @@ interface SelectFieldProps<Value extends string> {
 export function SelectField<Value extends string>({
   label,
   isQuiet = false,
+  isRow = false,
   all,
   options,
   value,
   onChoose,
 }: SelectFieldProps<Value>) {
   return (
-    <label className={styles.field}>
-      <span className={isQuiet ? hidden.visuallyHidden : styles.name}>{label}</span>
+    <label className={isRow ? styles.row : styles.field}>
+      <span className={isQuiet ? hidden.visuallyHidden : isRow ? undefined : styles.name}>
+        {label}
+      </span>
       <select
         value={value ?? ''}
         autoComplete="off"

@@ -11,7 +11,7 @@ export type View = 'map' | 'grid';
 export type Scheme = 'auto' | 'light' | 'dark';
 type Motion = 'auto' | 'off';
 /** How fast a playback may go. */
-export const speeds = [0.5, 1, 2] as const;
+export const speeds = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
 
 /** A value of the address that was not taken as it stood. */

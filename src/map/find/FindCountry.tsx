@@ -1,9 +1,18 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Atlas } from '../../geo/atlas.ts';
 import { countryName } from '../../language/countryName.ts';
 import { loadOtherNames } from '../../language/countrySearch.ts';
 import type { Language } from '../../language/language.ts';
 import type { Story } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/hidden.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
@@ -13,8 +22,71 @@ import { type Findable, findCountries } from './findCountries.ts';
 
 const noOtherNames: Readonly<Record<string, readonly string[]>> = {};
 
+interface FindCountryProps {
+  /**
+   * In the head of a wide page it is a field, elsewhere a button that lays the field over the head; in the menu of a
+   * narrow embed a field again.
+   */
+  readonly place: 'head' | 'embedHead' | 'menu';
+  /** Called once a country is chosen. */
+  readonly onChosen?: () => void;
+}
+
+/** **Find a country**: the field, and where it has no room the button that opens it. */
+export function FindCountry({ place, onChosen }: FindCountryProps) {
+  const { t } = useStory();
+  const [isAsked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked]);
+  const end = (isFocusKept: boolean) => {
+    setAsked(false);
+    if (isFocusKept) button.current?.focus();
+  };
+  return (
+    <div
+      className={`${styles.place} ${hidden.withScripts}`}
+      data-place={place}
+      data-asked={isAsked ? '' : undefined}
+    >
+      {place === 'menu' ? null : (
+        <div className={styles.opener}>
+          <Button
+            ref={button}
+            look="plain"
+            label={t('find.label')}
+            isExpanded={isAsked}
+            onPress={() => setAsked(true)}
+          >
+            <Icon name="search" />
+          </Button>
+        </div>
+      )}
+      <FindField
+        field={field}
+        onChosen={() => {
+          end(true);
+          onChosen?.();
+        }}
+        onLeft={() => end(false)}
+        onGivenUp={isAsked ? () => end(true) : undefined}
+      />
+    </div>
+  );
+}
+
+interface FindFieldProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onChosen: () => void;
+  readonly onLeft: () => void;
+  /** Called by Escape in the empty field, which else is left to what is round it. */
+  readonly onGivenUp: (() => void) | undefined;
+}
+
 /** The combobox **Find a country** (APG's editable combobox with a list): every country by any of its names. */
-export function FindCountry() {
+function FindField({ field, onChosen, onLeft, onGivenUp }: FindFieldProps) {
   const { story, atlas, language, t } = useStory();
   const { openCountry } = useActions();
   const [text, setText] = useState('');
@@ -34,6 +106,7 @@ export function FindCountry() {
     openCountry(findable.opens);
     setText('');
     setOpen(false);
+    onChosen();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -45,17 +118,19 @@ export function FindCountry() {
     } else if (event.key === 'Enter' && isListed) {
       event.preventDefault();
       choose(found[active]);
-    } else if (event.key === 'Escape' && (isListed || text !== '')) {
+    } else if (event.key === 'Escape' && (isListed || text !== '' || onGivenUp)) {
       event.preventDefault();
       if (isListed) setOpen(false);
-      else setText('');
+      else if (text !== '') setText('');
+      else onGivenUp?.();
     }
   };
 
   return (
-    <div className={`${styles.find} ${hidden.withScripts}`}>
+    <div className={styles.find}>
       <Icon name="search" />
       <input
+        ref={field}
         className={styles.field}
         role="combobox"
         type="text"
@@ -74,7 +149,10 @@ export function FindCountry() {
           setOpen(true);
         }}
         onFocus={() => void loadOtherNames().then(setOtherNames, () => undefined)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          onLeft();
+        }}
         onKeyDown={onKeyDown}
       />
       <div

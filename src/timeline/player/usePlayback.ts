@@ -5,7 +5,7 @@ import { nextFrame, type Stop } from './playback.ts';
 /** Where a finger that only set out to scroll the page stops the playback all the same. */
 const AT_ONCE = '[data-map-box], [role="listbox"], [type="range"]';
 
-/** Controls of the playback: `press` may be pressed, `choose` chosen from, and it goes on. */
+/** Where a press lets the playback go on, and the keys of a button (`press`), of a list (`choose`), or every key (`all`). */
 const KEEPS_PLAYING = '[data-keeps-playing]';
 
 /** The keys of a list to choose from, beside the letters and digits that find an entry. */
@@ -86,6 +86,7 @@ function onTouch(act: () => void, signal: AbortSignal): void {
 
 function isOwnKey(event: KeyboardEvent): boolean {
   const kept = controlOf(event, KEEPS_PLAYING)?.getAttribute('data-keeps-playing');
+  if (kept === 'all') return true;
   if (kept === 'press') return event.key === 'Enter' || event.key === ' ';
   return kept === 'choose' && CHOOSING.test(event.key);
 }

@@ -4,7 +4,6 @@ import type { PluralForms } from '../../catalogue.ts';
 export const shell = {
   'page.skipToTable': 'Skip to the table of all countries',
   'page.checkedUpTo': 'Facts checked up to {date}.',
-  'menu.more': 'More',
   'page.checkedUpToSentence': 'Facts checked up to {date}. Nothing later is shown or implied.',
   'page.loadingDate': 'loading {date} …',
   'page.loading': 'loading …',
@@ -24,6 +23,13 @@ export const shell = {
   'theme.auto': 'System theme',
 
   'patterns.label': 'Patterns',
+
+  'menu.more': 'More',
+  'menu.tools': 'Tools',
+  'menu.playback': 'Playback',
+  'menu.page': 'Page',
+  'menu.takeAway': 'Take away',
+  'menu.about': 'About this map',
 
   'failure.retry': 'Retry',
   'failure.outlines': 'The finer outlines of the map did not load. It keeps those it has.',
@@ -58,6 +64,7 @@ export const shell = {
   'download.onFullPage': 'This frame lets no file be saved. The full page in this view does:',
 
   'share.button': 'Share and embed',
+  'share.short': 'Share',
   'share.view': 'What it shows',
   'share.noCountry': 'No country',
   'share.link': 'Link to exactly this view',

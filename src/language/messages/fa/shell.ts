@@ -5,7 +5,6 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translated<typeof english> = {
   'page.skipToTable': 'رفتن به جدول همهٔ کشورها',
   'page.checkedUpTo': 'داده‌ها تا {date} بررسی شده است.',
-  'menu.more': 'بیشتر',
   'page.checkedUpToSentence':
     'درستی داده‌ها تا {date} بررسی شده است. چیزی پس از آن نشان داده نمی‌شود.',
   'page.loadingDate': 'در حال بارگذاری {date} …',
@@ -26,6 +25,13 @@ export const shell: Translated<typeof english> = {
   'theme.auto': 'پوستهٔ دستگاه',
 
   'patterns.label': 'بافت رنگ‌ها',
+
+  'menu.more': 'بیشتر',
+  'menu.tools': 'ابزارها',
+  'menu.playback': 'پخش',
+  'menu.page': 'صفحه',
+  'menu.takeAway': 'دریافت و هم‌رسانی',
+  'menu.about': 'دربارهٔ این نقشه',
 
   'failure.retry': 'تلاش دوباره',
   'failure.outlines': 'مرزهای دقیق‌تر نقشه بارگذاری نشد. نقشه با همین مرزها می‌ماند.',
@@ -59,6 +65,7 @@ export const shell: Translated<typeof english> = {
   'download.onFullPage': 'در این قاب نمی‌توان پرونده‌ای ذخیره کرد. در صفحهٔ کامل با همین نما می‌توان:',
 
   'share.button': 'هم‌رسانی و جاسازی',
+  'share.short': 'هم‌رسانی',
   'share.view': 'آنچه نشان می‌دهد',
   'share.noCountry': 'هیچ کشوری',
   'share.link': 'پیوند به همین نما',

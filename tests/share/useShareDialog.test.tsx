@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useRef } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Iso3 } from '../../src/geo/iso3.ts';
-import { ShareButton, shareDialog } from '../../src/share/ShareButton.tsx';
+import { shareDialog, useShareDialog } from '../../src/share/useShareDialog.tsx';
 import { dayFrom } from '../../src/time/day.ts';
+import { Button } from '../../src/ui/Button.tsx';
 import { makeReader } from '../details/render.tsx';
 
 // The browser tests see it come; a slow machine takes seconds to make ready what it imports.
@@ -36,9 +38,22 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
+function Shared() {
+  const button = useRef<HTMLButtonElement>(null);
+  const { share, dialog } = useShareDialog((open) => open);
+  return (
+    <>
+      <Button ref={button} onPress={() => share(button.current)}>
+        Share and embed
+      </Button>
+      {dialog}
+    </>
+  );
+}
+
 async function openDialog() {
   const user = userEvent.setup();
-  const { store, page } = makeReader(<ShareButton guard={(dialog) => dialog} />);
+  const { store, page } = makeReader(<Shared />);
   render(page);
   store.actions.goToDay(dayFrom(2022, 3, 4));
   store.actions.openCountry('CHN' as Iso3);
@@ -99,7 +114,7 @@ test('a date that is none is said to be none, and the last one stays', async () 
 
 test('playback stops while something is shared', async () => {
   const user = userEvent.setup();
-  const { store, page } = makeReader(<ShareButton guard={(dialog) => dialog} />);
+  const { store, page } = makeReader(<Shared />);
   render(page);
   store.actions.play();
   await user.click(screen.getByRole('button', { name: 'Share and embed' }));
