@@ -42,6 +42,9 @@ export function isAddedLater(column: v.GenericSchema): boolean {
 
 const form = textUpTo(200);
 
+/** A name for narrow places: a legend's segment, a column. Without one the label stands there. */
+const short = v.exactOptional(textUpTo(40));
+
 /**
  * A stance as a predicate, by CLDR plural category: `{ one: 'recognises', other: 'recognise' }`, so that
  * "Russia recognises" and "3 recognise" can be said.
@@ -58,6 +61,7 @@ export const phrase = v.object({
 /** What is said of a country that no claim in force speaks of. */
 const fallback = v.object({
   label,
+  short,
   criterion: prose,
   phrase: v.exactOptional(phrase),
 });
@@ -77,6 +81,7 @@ export const chapter = v.object({
 export const stance = v.object({
   id: ownId,
   label,
+  short,
   /** One sentence that says when a country has this stance. */
   criterion: prose,
   /** A predicate that can follow "now": "recognises", not "is critical". Without one, sentences use the label. */

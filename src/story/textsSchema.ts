@@ -17,7 +17,7 @@ function byId<Texts extends v.GenericSchema>(texts: Texts) {
   return v.exactOptional(v.record(identifier(), texts));
 }
 
-const stanceTexts = textsOf(stance, ['label', 'criterion', 'phrase']);
+const stanceTexts = textsOf(stance, ['label', 'short', 'criterion', 'phrase']);
 
 /** A translation of a story's own texts, `<language>.yaml`: by the ids of their parts, each of which may be missing. */
 export const textsSchema = v.object({
@@ -31,6 +31,7 @@ export const textsSchema = v.object({
       gapTitle: v.exactOptional(label),
       gapText: v.exactOptional(prose),
       fallbackLabel: stanceTexts.entries.label,
+      fallbackShort: stanceTexts.entries.short,
       fallbackCriterion: stanceTexts.entries.criterion,
       fallbackPhrase: stanceTexts.entries.phrase,
     }),

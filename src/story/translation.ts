@@ -31,6 +31,8 @@ type TextsOf<Part, Section extends Keyed> = {
 /** What a stance is called, what it takes, and how it is said in a sentence, where that is given. */
 interface StanceTexts {
   readonly label: Text;
+  /** What stands for the label where there is little room: the label itself where no shorter name is given. */
+  readonly short: Text;
   readonly criterion: Text;
   /** In the language of `label`. */
   readonly phrase?: Phrase;
@@ -122,6 +124,7 @@ function frameTexts(
       const own = lookUp(texts?.chapters, chapter.id);
       const translated = own && {
         ...(own.fallbackLabel !== undefined && { label: own.fallbackLabel }),
+        ...(own.fallbackShort !== undefined && { short: own.fallbackShort }),
         ...(own.fallbackCriterion !== undefined && { criterion: own.fallbackCriterion }),
         ...(own.fallbackPhrase !== undefined && { phrase: own.fallbackPhrase }),
       };
@@ -131,15 +134,20 @@ function frameTexts(
   };
 }
 
-/** A phrase stays with its label: a sentence in one language never takes a predicate in another. */
+/**
+ * A short name and a phrase stay with their label: a sentence in one language never takes a predicate in another, nor
+ * is a label in one language shortened to a name in another.
+ */
 function stanceTexts(
   own: Fallback,
-  translated: { label?: string; criterion?: string; phrase?: Phrase } | undefined,
+  translated: { label?: string; short?: string; criterion?: string; phrase?: Phrase } | undefined,
   say: Say,
 ): StanceTexts {
-  const phrase = translated?.label === undefined ? own.phrase : translated.phrase;
+  const { short, phrase } = translated?.label === undefined ? own : translated;
+  const label = say(translated?.label, own.label);
   return {
-    label: say(translated?.label, own.label),
+    label,
+    short: { ...label, text: short ?? label.text },
     criterion: say(translated?.criterion, own.criterion),
     ...(phrase && { phrase }),
   };

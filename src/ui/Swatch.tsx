@@ -1,7 +1,7 @@
 import styles from './Swatch.module.css';
 
 interface SwatchProps {
-  /** The palette's slot as text: `1` … `7`, `none` or `subject`. */
+  /** The palette's slot as text: `1` … `7`, `none`, `subject` or `party`. */
   readonly slot: string;
 }
 

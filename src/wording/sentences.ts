@@ -50,12 +50,26 @@ export function datingsOn({ story, language }: Speaker, day: Day): readonly Dati
 }
 
 /** What a stance is called on a day; the fallback's name may differ by chapter. */
-export function stanceLabel({ story, texts, t, language }: Speaker, id: StanceId, day: Day): Text {
+export function stanceLabel(speaker: Speaker, id: StanceId, day: Day): Text {
+  return stanceText(speaker, id, day, 'label');
+}
+
+/** What a stance is called on a day where there is little room. */
+export function stanceShort(speaker: Speaker, id: StanceId, day: Day): Text {
+  return stanceText(speaker, id, day, 'short');
+}
+
+function stanceText(
+  { story, texts, t, language }: Speaker,
+  id: StanceId,
+  day: Day,
+  key: 'label' | 'short',
+): Text {
   if (id === 'subject') return { text: t('stance.subject'), language: language.code };
   const stance = story.scale.find((one) => one.id === id);
-  if (stance) return texts.stance(stance).label;
+  if (stance) return texts.stance(stance)[key];
   if (gapAt(story, day)) return { text: t('stance.gap'), language: language.code };
-  return texts.fallback(chapterAt(story, day)).label;
+  return texts.fallback(chapterAt(story, day))[key];
 }
 
 /** A label as it stands inside a sentence: without its capital, unless it begins with an abbreviation. */

@@ -8,7 +8,7 @@ import type { Atlas } from '../../src/geo/atlas.ts';
 import { FeaturesContext, usePageFeatures } from '../../src/map/drawing/features.ts';
 import { TileGrid } from '../../src/map/grid/TileGrid.tsx';
 import { Legend } from '../../src/map/legend/Legend.tsx';
-import { storySpan } from '../../src/story/chapters.ts';
+import { gapAt, storySpan } from '../../src/story/chapters.ts';
 import { stanceAt } from '../../src/story/stances.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Day } from '../../src/time/day.ts';
@@ -127,7 +127,7 @@ function expectedOf(story: Story, day: Day, { hidden, stance, group, text }: Wis
     ],
     legend: stances.map((one) => {
       const count = [...own.values()].filter((is) => is === one).length;
-      return `${count} ${!hidden.includes(one)}`;
+      return `${gapAt(story, day) ? '–' : count} ${!hidden.includes(one)}`;
     }),
     shown: `${rows.length} of ${RECOGNISERS.length} countries shown`,
   };

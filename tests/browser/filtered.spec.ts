@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { readCountries } from '../../src/atlas/countries.ts';
 import { foldForSearch } from '../../src/language/fold.ts';
 import { readOtherNames } from '../../src/site/data/otherNames.ts';
-import { storySpan } from '../../src/story/chapters.ts';
+import { gapAt, storySpan } from '../../src/story/chapters.ts';
 import { eventDays, stancesAt } from '../../src/story/stances.ts';
 import type { Story } from '../../src/story/story.ts';
 import { addDays, type Day, formatIsoDay } from '../../src/time/day.ts';
@@ -148,7 +148,8 @@ function expectedOf(
       .sort(),
     legend: stancesOf(story).map((id) => {
       const count = recognisers.filter(([, own]) => own === id).length;
-      return `${count} ${hidden.includes(id) ? 'hidden' : 'shown'}`;
+      const said = gapAt(story, day) ? '–' : count;
+      return `${said} ${hidden.includes(id) ? 'hidden' : 'shown'}`;
     }),
     shown: `${rows.length} of ${recognisers.length} countries shown`,
   };

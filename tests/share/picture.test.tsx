@@ -8,11 +8,12 @@ import type { Language } from '../../src/language/language.ts';
 import { translator } from '../../src/language/translate.ts';
 import { worldView } from '../../src/map/drawing/views.ts';
 import { Picture } from '../../src/share/export/Picture.tsx';
+import { placeLegend } from '../../src/share/export/PictureLegend.tsx';
 import { cameraOf } from '../../src/share/export/PictureMap.tsx';
 import { placeNames } from '../../src/share/export/PictureNames.tsx';
 import { palette } from '../../src/share/export/palette.ts';
 import type { Pictured, ShownView } from '../../src/share/export/pictured.ts';
-import { layOut, margin, width } from '../../src/share/export/pictureLayout.ts';
+import { inner, layOut, margin, width } from '../../src/share/export/pictureLayout.ts';
 import { widthOf } from '../../src/share/export/pictureText.ts';
 import { takeSvg } from '../../src/share/export/takePicture.tsx';
 import { slotOf } from '../../src/story/scale.ts';
@@ -72,7 +73,7 @@ function read(text: string): Element {
 
 const textsOf = (picture: Element) =>
   [...picture.getElementsByTagName('text')].map((text) =>
-    (text.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u2002', ' '),
+    (text.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/[\u2002\u00a0]/g, ' '),
   );
 
 /** The fill of each named country. */
@@ -95,11 +96,11 @@ describe.each([
   it.each(Object.entries(views))('%s has every line inside itself, none on another', (_, view) => {
     const pictured = shownAs(view, language);
     const { lines, mapTop, mapHeight, legendTop, height } = layOut(pictured);
-    const head = lines.filter(({ y }) => y < mapTop);
-    const foot = lines.filter(({ y }) => y > legendTop);
+    const head = lines.filter(({ y }) => y < legendTop);
+    const foot = lines.filter(({ y }) => y > mapTop + mapHeight);
     expect(head.length + foot.length).toBe(lines.length);
     expect(head.length).toBeGreaterThan(1);
-    expect(mapTop + mapHeight).toBeLessThan(legendTop);
+    expect(legendTop + placeLegend(pictured, inner).height).toBeLessThan(mapTop);
     expect(foot.at(-1)?.y).toBeLessThan(height - 10);
     lines.forEach(({ y, style }, at) => {
       expect(y - (lines[at - 1]?.y ?? 0)).toBeGreaterThanOrEqual(style.leading);
@@ -109,6 +110,21 @@ describe.each([
       const more = tail ? style.size + widthOf(tail.text, style.size, tail.isBold) : 0;
       expect(taken + more).toBeLessThanOrEqual(width - 2 * margin);
     }
+  });
+
+  it.each(Object.entries(views))('%s has its names in their segments', (_, view) => {
+    const { items } = placeLegend(shownAs(view, language), inner);
+    expect(items).toHaveLength(9);
+    items.forEach(({ x, width: own, lines, count }, at) => {
+      expect(x + own).toBeLessThan(items[at + 1]?.x ?? inner + 1);
+      lines.forEach((line, index) => {
+        const lead = index === 0 && count !== '' ? widthOf(`${count} `, 18, true) : 0;
+        expect(lead + widthOf(line, 15), line).toBeLessThanOrEqual(own);
+        expect(line).not.toContain('…');
+      });
+    });
+    const widths = items.slice(0, 7).map((item) => Math.round(item.width));
+    expect(new Set(widths).size).toBe(1);
   });
 
   it.each(Object.entries(views))(
@@ -210,11 +226,12 @@ describe('what a picture shows', () => {
       const stance = stanceAt(pictured.story, country, pictured.shown.date);
       expect(fill === palette.paper, country).toBe(pictured.shown.hidden.includes(stance));
     }
-    const crossed = [...picture.querySelectorAll('[text-decoration="line-through"]')];
-    expect(crossed.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('Publicly critical'),
-      expect.stringContaining('No position found'),
+    const crossed = [...picture.querySelectorAll('text')].map((text) => [
+      text.getAttribute('text-decoration') === 'line-through',
+      text.textContent?.replaceAll(/[\u2066-\u2069]/g, '').replace('\u00a0', ' '),
     ]);
+    const struck = crossed.flatMap(([isStruck, text]) => (isStruck ? [text] : []));
+    expect(struck.join(' ')).toBe('71 Publicly critical 96 No position found');
   });
 
   it.each(['map', 'grid'] as const)(

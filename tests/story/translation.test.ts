@@ -39,6 +39,7 @@ describe('translateStory', () => {
     expect(shown.subjectName).toEqual(en('The government'));
     expect(shown.stance(story.scale[0] as Stance)).toEqual({
       label: fa('شناسایی'),
+      short: fa('شناسایی'),
       criterion: en('Criterion of recognises.'),
     });
     expect(shown.claim(claim)).toEqual({ summary: fa('شناخت'), note: en('Later denied.') });
@@ -59,6 +60,27 @@ describe('translateStory', () => {
     expect(shown.correction(story.corrections[0]!)).toEqual(en('Was wrong.'));
   });
 
+  it('shortens a label in its own language only, and to itself where nothing shorter is given', () => {
+    const [first, second] = story.scale as readonly Stance[];
+    const short = { ...first!, short: 'Yes' };
+    const own = { ...second!, short: 'Talks' };
+    const shown = translateStory(
+      story,
+      texts({
+        scale: {
+          [short.id]: { label: 'شناسایی' },
+          [own.id]: { label: 'تماس‌های رسمی', short: 'تماس' },
+        },
+      }),
+      'fa',
+    );
+    expect(shown.stance(short).short).toEqual(fa('شناسایی'));
+    expect(shown.stance(own).short).toEqual(fa('تماس'));
+    expect(shown.fallback().short).toEqual(shown.fallback().label);
+    const inEnglish = translateStory(story, undefined, 'fa');
+    expect(inEnglish.stance(short)).toMatchObject({ label: en(first!.label), short: en('Yes') });
+  });
+
   it("takes a chapter's own fallback from its chapter, and the story's from the story", () => {
     const shown = translateStory(
       story,
@@ -69,7 +91,11 @@ describe('translateStory', () => {
       'fa',
     );
     const own = story.chapters[0]!;
-    expect(shown.fallback(own)).toEqual({ label: fa('بدون'), criterion: en('Own criterion.') });
+    expect(shown.fallback(own)).toEqual({
+      label: fa('بدون'),
+      short: fa('بدون'),
+      criterion: en('Own criterion.'),
+    });
     expect(shown.fallback().label).toEqual(fa('یافت نشد'));
     expect(shown.fallback({ ...own, id: 'other' }).label).toEqual(en('Own'));
     expect(shown.chapter(own).gapAfter?.title).toEqual(fa('میان'));

@@ -10,8 +10,11 @@ import { patternIds, useMedium } from './medium.ts';
 /** Side of the hatch's tile, which every pattern's tile divides: three stripes to a side. */
 const hatchSide = 24;
 
-/** Makes the stripes 6 px apart, measured across them. */
-const hatchScale = 1.06;
+/** Makes the stripes 5 px apart, measured across them. */
+const hatchScale = 0.884;
+
+/** Width of a stripe in the hatch's tile: 1.2 px. */
+const stripeWidth = 1.36;
 
 /** Holds what the fills of a page are made of, the patterns of each medium on it, where nobody sees it. */
 export function PatternSheet({ children }: { readonly children: ReactNode }) {
@@ -36,8 +39,8 @@ export function Patterns({ story, shown, unit }: PatternsProps) {
   const slots = story.scale.map(({ slot }) => String(slot));
   return (
     <>
-      <Tile id={patternIds.area(ending)} side={6} transform={`scale(${round(unit)}) rotate(45)`}>
-        <rect width="1.5" height="6" {...medium.stripe()} />
+      <Tile id={patternIds.area(ending)} side={3.2} transform={`scale(${round(unit)}) rotate(45)`}>
+        <rect width="0.7" height="3.2" {...medium.stripe()} />
       </Tile>
       {slots.map((slot) => (
         <Fragment key={slot}>
@@ -81,7 +84,7 @@ function DisputedFill({ slot, unit }: SlotFillProps) {
       transform={`scale(${round(unit * hatchScale)})`}
     >
       <rect width={hatchSide} height={hatchSide} {...medium.surface(slot)} />
-      <path d={stripes} strokeWidth="2" {...medium.ink(slot, 'lines')} />
+      <path d={stripes} strokeWidth={stripeWidth} {...medium.ink(slot, 'stripes')} />
     </Tile>
   );
 }

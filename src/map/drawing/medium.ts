@@ -39,8 +39,8 @@ export interface Medium {
   surface(slot: string, plain?: boolean): Attributes;
   /** A colour of a gradient. */
   stop(slot: string): Attributes;
-  /** Lines, or dots, in the ink that is seen on a slot. */
-  ink(slot: string, what: 'lines' | 'dots'): Attributes;
+  /** Lines or dots of a pattern, or the stripes of what is disputed, in the ink that is seen on a slot. */
+  ink(slot: string, what: 'lines' | 'dots' | 'stripes'): Attributes;
   /** The stripes of a disputed area. */
   stripe(): Attributes;
 }

@@ -1,91 +1,155 @@
+import { useId } from 'react';
 import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
+import { gapAt } from '../../story/chapters.ts';
 import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Text } from '../../story/translation.ts';
-import { Swatch } from '../../ui/Swatch.tsx';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { type StoryContext, useActions, useStory, useViewState } from '../../view/storyContext.tsx';
-import { stanceLabel } from '../../wording/sentences.ts';
-import styles from '../MapRegion.module.css';
+import { stanceLabel, stanceShort } from '../../wording/sentences.ts';
+import { Bar } from './Bar.tsx';
+import styles from './Legend.module.css';
 
-/** The scale with its count on the shown date; each stance can be hidden and shown. */
+/** The scale in segments of one width, each with its count on the shown date; each stance can be hidden and shown. */
 export function Legend() {
   const reader = useStory();
   const { story, texts, language, t } = reader;
-  const fallback = useViewState(({ date }) => stanceLabel(reader, 'none', date));
+  const id = useId();
+  const label = useViewState(({ date }) => stanceLabel(reader, 'none', date));
+  const short = useViewState(({ date }) => stanceShort(reader, 'none', date));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not stand in line with its buttons.
-    <div className={styles.legend} role="group" aria-label={t('legend.label')}>
+    <div
+      className={styles.legend}
+      role="group"
+      aria-label={t('legend.label')}
+      data-scale={story.scale.length}
+    >
       {story.scale.map((stance) => (
-        <StanceButton key={stance.id} stance={stance.id} label={texts.stance(stance).label} />
+        <Segment
+          key={stance.id}
+          id={id + stance.slot}
+          stance={stance.id}
+          names={texts.stance(stance)}
+        />
       ))}
-      <span className={styles.room} data-longest={longestFallback(reader)}>
-        <StanceButton stance="none" label={fallback} />
-      </span>
+      <Segment
+        id={`${id}0`}
+        stance="none"
+        names={{ label, short }}
+        longest={longestFallback(reader)}
+      />
       <span className={styles.subject}>
-        <Swatch slot="subject" />
-        {t('legend.subject', { country: countryName(story.subject.country, language) })}
+        <Bar slot="subject" />
+        <span className={styles.text}>
+          {t('legend.subject', { country: countryName(story.subject.country, language) })}
+        </span>
       </span>
     </div>
   );
 }
 
-/**
- * The longest name that the lack of a stance has in any chapter or between two: the legend keeps room for it, so that
- * a change of chapter moves nothing below.
- */
-function longestFallback({ story, texts, t }: StoryContext): string {
-  const [first = '', ...others] = story.chapters.map((one) => texts.fallback(one).label.text);
-  const gap = others.length > 0 ? t('stance.gap') : '';
-  return [...others, gap].reduce((a, b) => (b.length > a.length ? b : a), first);
-}
-
-interface StanceButtonProps {
-  readonly stance: StanceId;
+interface Names {
   readonly label: Text;
+  /** What stands for the label where there is little room. */
+  readonly short: Text;
 }
 
-/** A stance's colour, its name and how many states have it; hides it on the map, or shows it. On paper it is text. */
-function StanceButton({ stance, label }: StanceButtonProps) {
-  const { story } = useStory();
+/**
+ * The longest names that the lack of a stance has in any chapter or between two: the legend keeps room for them, so
+ * that a change of chapter moves nothing below.
+ */
+function longestFallback({ story, texts, language, t }: StoryContext): Names {
+  const gap: Text = { text: t('stance.gap'), language: language.code };
+  const names: readonly Names[] = [
+    ...story.chapters.map((one) => texts.fallback(one)),
+    ...(story.chapters.length > 1 ? [{ label: gap, short: gap }] : []),
+  ];
+  const longest = (key: keyof Names) =>
+    names.map((one) => one[key]).reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return { label: longest('label'), short: longest('short') };
+}
+
+interface SegmentProps {
+  /** What the ids of its parts begin with. */
+  readonly id: string;
+  readonly stance: StanceId;
+  readonly names: Names;
+  /** The names for which there is room on every date, where they change. */
+  readonly longest?: Names;
+}
+
+/** A stance's colour, how many states have it and its name; hides it on the map, or shows it. On paper it is text. */
+function Segment({ id, stance, names, longest = names }: SegmentProps) {
+  const { story, language } = useStory();
   const { toggleStance } = useActions();
   const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
   const isPrinting = useIsPrinting();
-  const entry = (
-    <>
-      <Swatch slot={slotOf(story, stance)} />
-      <span>
-        <LocalizedText of={label} />
-      </span>
-      <strong>
-        <Count stance={stance} />
-      </strong>
-    </>
-  );
+  const apart = stance === 'none' ? styles.apart : '';
+  const bar = <Bar slot={slotOf(story, stance)} />;
   return (
     <>
       <button
         type="button"
-        className={styles.stance}
+        className={`${styles.segment} ${apart}`}
+        // The count stands first and is said last.
+        aria-labelledby={`${id}l ${id}s ${id}c`}
         aria-pressed={!isHidden}
         onClick={() => toggleStance(stance)}
       >
-        {entry}
+        {bar}
+        <Entry id={id} stance={stance} names={names} />
+        <span
+          className={styles.room}
+          data-count={formatNumber(story.recognisers.length, language)}
+          data-label={longest.label.text}
+          data-short={longest.short.text}
+        />
       </button>
       {isPrinting ? (
-        <span className={styles.printed} data-hidden={isHidden ? '' : undefined}>
-          {entry}
+        <span className={`${styles.printed} ${apart}`} data-hidden={isHidden ? '' : undefined}>
+          {bar}
+          <Entry stance={stance} names={names} />
         </span>
       ) : null}
     </>
   );
 }
 
-function Count({ stance }: Pick<StanceButtonProps, 'stance'>) {
+interface EntryProps extends Omit<SegmentProps, 'id' | 'longest'> {
+  readonly id?: string;
+}
+
+/** The count and the name, or its short form where there is little room. */
+function Entry({ id, stance, names: { label, short } }: EntryProps) {
+  const hasShort = short.text !== label.text;
+  const idOf = (part: string) => (id === undefined ? undefined : id + part);
+  return (
+    <span className={styles.text}>
+      <strong id={idOf('c')}>
+        <Count stance={stance} />
+      </strong>{' '}
+      <span id={idOf('l')} className={hasShort ? styles.long : undefined}>
+        <LocalizedText of={label} />
+      </span>
+      <span id={idOf('s')}>
+        {hasShort ? (
+          <span className={styles.short}>
+            <LocalizedText of={short} />
+          </span>
+        ) : null}
+      </span>
+    </span>
+  );
+}
+
+function Count({ stance }: Pick<SegmentProps, 'stance'>) {
   const { story, language } = useStory();
-  const count = useViewState(({ date }) => countsAt(story, date).get(stance) ?? 0);
-  return <span className={styles.number}>{formatNumber(count, language)}</span>;
+  const count = useViewState(({ date }) =>
+    gapAt(story, date) ? null : (countsAt(story, date).get(stance) ?? 0),
+  );
+  return count === null ? '–' : formatNumber(count, language);
 }

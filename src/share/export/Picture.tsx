@@ -2,7 +2,7 @@ import { formatDay } from '../../language/format.ts';
 import { MediumContext } from '../../map/drawing/medium.ts';
 import { Patterns } from '../../map/drawing/Patterns.tsx';
 import { fileMedium } from './fileMedium.ts';
-import { PictureLegend } from './PictureLegend.tsx';
+import { HollowPattern, PictureLegend } from './PictureLegend.tsx';
 import { cameraOf, PictureMap } from './PictureMap.tsx';
 import { PictureNames } from './PictureNames.tsx';
 import { PictureText } from './PictureText.tsx';
@@ -38,10 +38,10 @@ export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PicturePr
       <title id="title">{t('map.caption', { title: texts.title.text, date })}</title>
       <desc>{texts.summary.text}</desc>
       <rect width={width} height={height} fill={palette.paper} />
-      <rect {...box} rx={10} fill={palette.sea} />
       <MediumContext value={fileMedium('', shown.hasPatterns)}>
         <defs>
           <Patterns story={pictured.story} shown={shown} unit={1} />
+          {shown.hidden.length > 0 ? <HollowPattern /> : null}
         </defs>
       </MediumContext>
       <PictureMap pictured={pictured} box={box} isNamed={isNamed} />

@@ -1,8 +1,9 @@
 import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
+import { gapAt } from '../../story/chapters.ts';
 import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
-import { stanceLabel } from '../../wording/sentences.ts';
+import { stanceLabel, stanceShort } from '../../wording/sentences.ts';
 import { fillOfSlot } from './fileMedium.ts';
 import { PictureText, type TextStyle } from './PictureText.tsx';
 import { palette } from './palette.ts';
@@ -11,35 +12,36 @@ import { widthOf, wrapText } from './pictureText.ts';
 
 interface LegendItem {
   readonly slot: string;
-  readonly label: string;
+  /** How many have it; '' for the subject. */
   readonly count: string;
+  /** Its name, broken into lines; the count stands before the first. */
+  readonly lines: readonly string[];
   /** Its countries are left without colour. */
   readonly isHidden: boolean;
-  /** From the start of the line, and from the top of the legend to the top of its swatch. */
+  /** From the start of the line to the start of its bar. */
   readonly x: number;
-  readonly y: number;
+  /** Length of its bar. */
+  readonly width: number;
 }
 
-/** The legend's entries in lines of at most `width` pixels, and the height they take. */
+/** The scale in segments of one width, apart from them the lack of a stance and the subject, and the height it takes. */
 export function placeLegend(
   pictured: Pictured,
   width: number,
 ): { readonly items: readonly LegendItem[]; readonly height: number } {
+  const entries = entriesOf(pictured);
+  const stances = pictured.story.scale.length;
+  const unit =
+    (width - subjectWidth - 2 * apart - between * (stances - 1)) / (stances + fallbackUnits);
   let x = 0;
-  let y = 0;
-  const items = entriesOf(pictured).map(({ slot, text, count, isHidden }) => {
-    const room = width - swatch - gap - widthOf(count, size, true) - gap;
-    const [label = ''] = wrapText(text, room, size, 1);
-    const taken = swatch + gap + widthOf(label, size) + gap + widthOf(count, size, true);
-    if (x > 0 && x + taken > width) {
-      x = 0;
-      y += leading;
-    }
-    const item = { slot, label, count, isHidden, x, y };
-    x += taken + between;
+  const items = entries.map(({ names, ...entry }, at) => {
+    const own = at < stances ? unit : at === stances ? unit * fallbackUnits : subjectWidth;
+    const item = { ...entry, lines: breakName(names, entry.count, own - between), x, width: own };
+    x += own + (at < stances - 1 ? between : apart);
     return item;
   });
-  return { items, height: y + leading };
+  const most = Math.max(...items.map(({ lines }) => lines.length));
+  return { items, height: textTop + most * style.leading };
 }
 
 interface PictureLegendProps {
@@ -53,54 +55,122 @@ interface PictureLegendProps {
 export function PictureLegend({ pictured, x, y, width }: PictureLegendProps) {
   const { direction } = pictured.language;
   const isMirrored = direction === 'rtl';
-  const at = (offset: number) => (isMirrored ? x + width - offset : x + offset);
   return (
     <g>
-      {placeLegend(pictured, width).items.map((item) => (
-        <g key={item.slot}>
-          <rect
-            x={isMirrored ? at(item.x + swatch) : at(item.x)}
-            y={y + item.y}
-            width={swatch}
-            height={swatch}
-            rx={4}
-            fill={item.isHidden ? palette.paper : fillOfSlot(item.slot, pictured.shown.hasPatterns)}
-            stroke={item.isHidden ? palette.quiet : palette.border}
-            strokeDasharray={item.isHidden ? '3 2' : undefined}
-          />
-          <PictureText
-            text={item.label}
-            tail={item.count ? { text: item.count, isBold: true, colour: palette.ink } : undefined}
-            textStyle={item.isHidden ? hiddenStyle : style}
-            x={at(item.x + swatch + gap)}
-            y={y + item.y + 15}
-            direction={direction}
-          />
-        </g>
-      ))}
+      {placeLegend(pictured, width).items.map((item) => {
+        const left = isMirrored ? x + width - item.x - item.width : x + item.x;
+        return (
+          <g key={item.slot}>
+            <rect x={left} y={y} width={item.width} height={bar} fill={fillOf(item, pictured)} />
+            <rect
+              x={left + 0.5}
+              y={y + 0.5}
+              width={item.width - 1}
+              height={bar - 1}
+              fill="none"
+              {...edgeOf(item)}
+            />
+            {item.lines.map((text, at) => (
+              <PictureText
+                key={text}
+                text={text}
+                lead={at === 0 ? leadOf(item) : undefined}
+                textStyle={item.isHidden ? hiddenStyle : style}
+                x={isMirrored ? left + item.width : left}
+                y={y + textTop + at * style.leading + style.size}
+                direction={direction}
+              />
+            ))}
+          </g>
+        );
+      })}
     </g>
   );
 }
 
-const size = 18;
-const leading = 30;
-const swatch = 18;
-const gap = 8;
-const between = 22;
+/** What a hidden stance's bar is filled with, in a picture's patterns. */
+export function HollowPattern() {
+  return (
+    <pattern
+      id={hollow}
+      width={6}
+      height={6}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width={1} height={6} fill={palette.control} />
+    </pattern>
+  );
+}
 
-const style: TextStyle = { size, leading, isBold: false, isSerif: false, colour: palette.ink };
-const hiddenStyle: TextStyle = { ...style, colour: palette.quiet, isStruck: true };
+const hollow = 'demarche-hollow';
+
+/** In pixels: the height of a bar, the top of the names, what is left between segments and round the fallback's. */
+const bar = 14;
+const textTop = 20;
+const between = 3;
+const apart = 18;
+
+/** The fallback's bar by a stance's. */
+const fallbackUnits = 1.22;
+const subjectWidth = 108;
+
+const style: TextStyle = {
+  size: 15,
+  leading: 19,
+  isBold: false,
+  isSerif: false,
+  colour: palette.quiet,
+};
+const hiddenStyle: TextStyle = { ...style, isStruck: true };
+const countSize = 18;
+
+function leadOf({ count, isHidden }: LegendItem) {
+  if (count === '') return undefined;
+  return {
+    text: count,
+    isBold: !isHidden,
+    size: countSize,
+    colour: isHidden ? palette.quiet : palette.ink,
+  };
+}
+
+function fillOf({ slot, isHidden }: LegendItem, { shown }: Pictured): string {
+  return isHidden ? `url(#${hollow})` : fillOfSlot(slot, shown.hasPatterns);
+}
+
+function edgeOf({ slot, isHidden }: LegendItem) {
+  if (isHidden) return { stroke: palette.control };
+  if (slot === 'none') return { stroke: palette.borderNone };
+  return { stroke: palette.border, strokeOpacity: 0.55 };
+}
+
+/** The longer of two names if two lines hold it beside its count, otherwise the shorter. */
+function breakName(
+  [label, short]: readonly [string, string],
+  count: string,
+  width: number,
+): readonly string[] {
+  const indent = count === '' ? 0 : widthOf(`${count} `, countSize, true);
+  const broken = wrapText(label, width, style.size, 9, { indent });
+  return broken.length <= 2 ? broken : wrapText(short, width, style.size, 3, { indent });
+}
 
 function entriesOf(pictured: Pictured) {
   const { story, language, t, shown } = pictured;
-  const counts = countsAt(story, shown.date);
+  const counts = gapAt(story, shown.date) ? null : countsAt(story, shown.date);
   const stances = [...story.scale.map(({ id }) => id), 'none'].map((stance) => ({
     slot: slotOf(story, stance),
-    text: stanceLabel(pictured, stance, shown.date).text,
-    count: formatNumber(counts.get(stance) ?? 0, language),
+    names: [
+      stanceLabel(pictured, stance, shown.date).text,
+      stanceShort(pictured, stance, shown.date).text,
+    ] as const,
+    count: counts ? formatNumber(counts.get(stance) ?? 0, language) : '–',
     isHidden: shown.hidden.includes(stance),
   }));
-  const country = countryName(story.subject.country, language);
-  const subject = t('legend.subject', { country });
-  return [...stances, { slot: 'subject', text: subject, count: '', isHidden: false }];
+  const subject = t('legend.subject', { country: countryName(story.subject.country, language) });
+  return [
+    ...stances,
+    { slot: 'subject', names: [subject, subject] as const, count: '', isHidden: false },
+  ];
 }

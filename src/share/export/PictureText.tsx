@@ -13,8 +13,12 @@ export interface TextStyle {
 /** More of the same line in another weight or colour. */
 export type Tail = Pick<TextStyle, 'isBold' | 'colour'> & { readonly text: string };
 
+/** What a line begins with, in another weight, size or colour. */
+type Lead = Pick<TextStyle, 'isBold' | 'colour' | 'size'> & { readonly text: string };
+
 interface PictureTextProps {
   readonly text: string;
+  readonly lead?: Lead | undefined;
   readonly tail?: Tail | undefined;
   readonly textStyle: TextStyle;
   /** Where the line begins: its left edge, or in right-to-left languages its right one. */
@@ -25,7 +29,8 @@ interface PictureTextProps {
 }
 
 /** One line of text in a picture. */
-export function PictureText({ text, tail, textStyle, x, y, direction }: PictureTextProps) {
+export function PictureText(props: PictureTextProps) {
+  const { text, lead, tail, textStyle, x, y, direction } = props;
   const { size, isBold, isSerif, colour, isStruck } = textStyle;
   return (
     <text
@@ -39,6 +44,14 @@ export function PictureText({ text, tail, textStyle, x, y, direction }: PictureT
       textDecoration={isStruck ? 'line-through' : undefined}
     >
       {isolateOf(direction)}
+      {lead ? (
+        <>
+          <tspan fontWeight={weightOf(lead.isBold)} fontSize={lead.size} fill={lead.colour}>
+            {lead.text}
+          </tspan>
+          {noBreakSpace}
+        </>
+      ) : null}
       {text}
       {tail ? (
         <tspan fontWeight={weightOf(tail.isBold)} fill={tail.colour}>
@@ -65,6 +78,8 @@ export function familyOf(isSerif: boolean, direction: 'ltr' | 'rtl'): string {
 function isolateOf(direction: 'ltr' | 'rtl'): string {
   return direction === 'rtl' ? '\u2067' : '\u2066';
 }
+
+const noBreakSpace = '\u00a0';
 
 const endOfIsolate = '\u2069';
 

@@ -37,9 +37,12 @@ export function fileMedium(ending: string, hasPatterns: boolean): Medium {
     line: lineAttributes,
     surface: (slot, plain) => ({ fill: fillOfSlot(slot, hasPatterns && !plain, inPixels) }),
     stop: (slot) => ({ stopColor: palette.fills[slot] }),
-    ink: (slot, what) =>
-      what === 'dots' ? { fill: inkOn(slot) } : { fill: 'none', stroke: inkOn(slot) },
-    stripe: () => ({ fill: palette.border, fillOpacity: 0.7 }),
+    ink: (slot, what) => {
+      if (what === 'dots') return { fill: inkOn(slot) };
+      const lines = { fill: 'none', stroke: inkOn(slot) };
+      return what === 'stripes' ? { ...lines, strokeOpacity: 0.62 } : lines;
+    },
+    stripe: () => ({ fill: palette.border, fillOpacity: 0.55 }),
   };
 }
 
@@ -81,8 +84,7 @@ function lineAttributes(kind: LineKind, unit: number): Attributes {
 
 /** What is drawn over the fill of a slot. */
 export function inkOn(slot: string): string {
-  if (slot === 'none') return palette.quiet;
-  return paletteSlots[slot]?.ink ?? (slot === 'subject' ? palette.paper : palette.ink);
+  return paletteSlots[slot]?.light.ink ?? palette.ink;
 }
 
 /** Over two colours or a pattern only a halo keeps a code legible. */

@@ -1,23 +1,26 @@
 import { paletteSlots } from '../../story/palette.ts';
 
+const fills = Object.fromEntries(
+  Object.entries(paletteSlots).map(([slot, { light }]) => [slot, light.fill]),
+) as Readonly<Record<string, string>>;
+
 /**
  * The light theme's colours for pictures that stand alone, where no style sheet of the site reaches;
  * a test compares them with the sheet's.
  */
 export const palette = {
   /** By slot, as `slotOf` names it. */
-  fills: {
-    ...Object.fromEntries(Object.entries(paletteSlots).map(([slot, { fill }]) => [slot, fill])),
-    none: '#e6e9ec',
-    subject: '#11161d',
-  } as Readonly<Record<string, string>>,
+  fills,
   /** Land that takes no stance. */
-  land: '#f0f2f4',
+  land: fills.none ?? '',
   /** A country that did not move between two days. */
   unmoved: '#f7f8f9',
-  border: '#11161d',
-  sea: '#f4f6f8',
+  /** Lines round stances. */
+  border: '#14181d',
+  /** Lines between countries without one. */
+  borderNone: '#7a828b',
   paper: '#ffffff',
-  ink: '#11161d',
-  quiet: '#565e68',
+  ink: '#14181d',
+  quiet: '#565d66',
+  control: '#7c848d',
 } as const;

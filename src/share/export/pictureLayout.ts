@@ -37,9 +37,9 @@ interface PictureLine {
 /** Where everything of a picture stands, in pixels from the top. */
 export interface PictureLayout {
   readonly lines: readonly PictureLine[];
+  readonly legendTop: number;
   readonly mapTop: number;
   readonly mapHeight: number;
-  readonly legendTop: number;
   readonly height: number;
   /** Whether names of countries stand on the map: on a card, which is shown small, nobody could read them. */
   readonly hasNames: boolean;
@@ -51,18 +51,17 @@ export interface PictureLayout {
  */
 export function layOut(pictured: Pictured, height?: number): PictureLayout {
   const isCard = height !== undefined;
-  const head = headLines(pictured, isCard ? 6 : 8);
+  const head = headLines(pictured, isCard ? 8 : 14);
   const foot = isCard ? cardParts(pictured) : footParts(pictured);
-  const mapTop = head.bottom + 14;
-  const legendHeight = placeLegend(pictured, inner).height;
-  const below = 14 + legendHeight + stack(foot, 0).bottom + (isCard ? 14 : 28);
+  const legendTop = head.bottom + 20;
+  const mapTop = legendTop + placeLegend(pictured, inner).height + 10;
+  const below = stack(foot, 8).bottom + (isCard ? 16 : 28);
   const mapHeight = isCard ? Math.max(height - mapTop - below, 120) : naturalHeight(pictured);
-  const legendTop = mapTop + mapHeight + 14;
   return {
-    lines: [...head.lines, ...stack(foot, legendTop + legendHeight).lines],
+    lines: [...head.lines, ...stack(foot, mapTop + mapHeight + 8).lines],
+    legendTop,
     mapTop,
     mapHeight,
-    legendTop,
     height: height ?? mapTop + mapHeight + below,
     hasNames: !isCard && pictured.shown.view === 'map',
   };
@@ -98,7 +97,7 @@ function compared({ story, language, t, shown: { compare, date: day } }: Picture
 
 type Part = readonly [text: string, style: TextStyle, most: number];
 
-/** What stands under the legend of a card. */
+/** What stands under the map of a card. */
 function cardParts(pictured: Pictured): readonly Part[] {
   const { story, language, t } = pictured;
   const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
@@ -108,7 +107,7 @@ function cardParts(pictured: Pictured): readonly Part[] {
   ];
 }
 
-/** What stands under the legend: what the story says, what lines and stripes stand for, and whose work it is. */
+/** What stands under the map: what the story says, what lines and stripes stand for, and whose work it is. */
 function footParts(pictured: Pictured): readonly Part[] {
   const { story, texts, language, t, shown } = pictured;
   const checked = t('page.checkedUpToSentence', { date: formatDay(story.asOf, language) });
@@ -169,7 +168,7 @@ function stack(parts: readonly Part[], top: number): { lines: PictureLine[]; bot
   const lines = parts.flatMap(([text, style, most]) => {
     // An empty part is half a line of clear space.
     if (text === '') y += style.leading / 2;
-    return wrapText(text, inner, style.size, most, style.isBold).map((line) => {
+    return wrapText(text, inner, style.size, most, style).map((line) => {
       y += style.leading;
       return { text: line, style, y };
     });

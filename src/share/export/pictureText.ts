@@ -7,23 +7,31 @@ export function widthOf(text: string, size: number, isBold = false): number {
   return ems * size * (isBold ? 1.08 : 1);
 }
 
+interface Wrapping {
+  readonly isBold?: boolean;
+  /** What the first line has less, in pixels. */
+  readonly indent?: number;
+}
+
 /**
  * Breaks a text between words into at most `most` lines of a width in pixels. What does not fit ends in
- * an ellipsis; a single word that is too long is cut.
+ * an ellipsis; a single word that is too long is cut. The first line is empty where the indent leaves no room for a word.
  */
 export function wrapText(
   text: string,
   width: number,
   size: number,
   most: number,
-  isBold = false,
+  { isBold = false, indent = 0 }: Wrapping = {},
 ): string[] {
-  const fits = (line: string) => widthOf(line, size, isBold) <= width;
+  const fits = (line: string, at: number) =>
+    widthOf(line, size, isBold) + (at === 0 ? indent : 0) <= width;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((one) => one !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer) || line === '') line = longer;
+    const isFirst = line === '' && (lines.length > 0 || indent === 0);
+    if (fits(longer, lines.length) || isFirst) line = longer;
     else {
       lines.push(line);
       line = word;
@@ -32,8 +40,8 @@ export function wrapText(
   if (line !== '') lines.push(line);
   const shown = lines.slice(0, most);
   const last = lines.length > most ? `${shown.at(-1)}…` : shown.at(-1);
-  return [...shown.slice(0, -1), ...(last === undefined ? [] : [last])].map((one) =>
-    cut(one, fits),
+  return [...shown.slice(0, -1), ...(last === undefined ? [] : [last])].map((one, at) =>
+    cut(one, (shorter) => fits(shorter, at)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { paletteSlots } from '../../story/palette.ts';
+import { type PaletteSlot, paletteSlots, slotNumbers } from '../../story/palette.ts';
 
 const sheet = 'virtual:palette.css';
 
@@ -13,18 +13,53 @@ export function paletteStyles(): Plugin {
 }
 
 /**
- * What `[data-slot]` of the palette looks like. The map has patterns of its own, in the units of its drawing.
+ * What `[data-slot]` of the palette looks like in both themes and in forced colours, and how the segments of a scale
+ * are laid out. The map has patterns of its own, in the units of its drawing.
  */
 export function paletteCss(): string {
-  const rules = Object.entries(paletteSlots).map(([slot, { fill, ink, pattern }]) => {
-    const fills = pattern ? ['motif', 'disputed'] : ['disputed'];
-    const declarations = [
-      `--fill: ${fill}`,
-      `--on-fill: ${ink}`,
-      ...fills.map((kind) => `--${kind}-of-slot: url("#demarche-${kind}-${slot}")`),
-      ...fills.map((kind) => `--${kind}-on-map: url("#demarche-${kind}-${slot}-map")`),
-    ];
-    return `[data-slot="${slot}"] { ${declarations.join('; ')} }`;
-  });
-  return rules.join('\n');
+  const slots = Object.entries(paletteSlots);
+  const forced = slots.flatMap(([slot, { forced }]) =>
+    forced ? [rule(`[data-slot="${slot}"]`, colours(forced.fill, forced.ink))] : [],
+  );
+  return [
+    ...slots.map(([slot, one]) => rule(`[data-slot="${slot}"]`, declarationsOf(slot, one))),
+    ...slotNumbers.map((_, at) => scaleRule(at + 1)),
+    '@media (forced-colors: active) {',
+    rule('[data-slot]', colours('Canvas', 'CanvasText')),
+    ...forced,
+    '}',
+  ].join('\n');
+}
+
+function declarationsOf(slot: string, { light, dark, pattern }: PaletteSlot): readonly string[] {
+  const both = (key: 'fill' | 'ink') => `light-dark(${light[key]}, ${dark[key]})`;
+  const fills = pattern ? ['motif', 'disputed'] : ['disputed'];
+  return [
+    ...colours(both('fill'), both('ink')),
+    ...fills.map((kind) => `--${kind}-of-slot: url("#demarche-${kind}-${slot}")`),
+    ...fills.map((kind) => `--${kind}-on-map: url("#demarche-${kind}-${slot}-map")`),
+  ];
+}
+
+function colours(fill: string, ink: string): readonly string[] {
+  return [`--fill: ${fill}`, `--on-fill: ${ink}`];
+}
+
+/**
+ * How many segments the legend of a scale has, and how many of them and of the fallback's stand in a line where the
+ * page is narrow: said by the style sheet, so that nothing moves while the entries arrive one by one.
+ */
+function scaleRule(stances: number): string {
+  const all = stances + 1;
+  const lines = all > 4 ? 2 : 1;
+  const across = Math.ceil(all / lines);
+  return rule(`[data-scale="${stances}"]`, [
+    `--stances: ${stances}`,
+    `--across: ${across}`,
+    `--lines: ${lines}`,
+  ]);
+}
+
+function rule(selector: string, declarations: readonly string[]): string {
+  return `${selector} { ${declarations.join('; ')} }`;
 }

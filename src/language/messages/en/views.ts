@@ -42,7 +42,7 @@ export const views = {
   'option.compared': '{country}: {is}; on {date}: {was}',
 
   'legend.label': 'Legend',
-  'legend.subject': '{country}: subject of this story',
+  'legend.subject': '{country}, the subject',
   'legend.disputed': 'Stripes: a party disputes the stance',
   'legend.unsure': 'Dashed outline: source wanted, or only the month or year is known',
   'legend.showAll': 'Show all',

@@ -42,7 +42,7 @@ export const views: Translated<typeof english> = {
   'option.compared': '{country}: {is}؛ در {date}: {was}',
 
   'legend.label': 'راهنمای رنگ‌ها',
-  'legend.subject': '{country}: موضوع این گزارش',
+  'legend.subject': '{country}، موضوع گزارش',
   'legend.disputed': 'راه‌راه: یکی از طرف‌ها این موضع را انکار می‌کند',
   'legend.unsure': 'خط‌چین دور کشور: منبعی لازم است، یا تنها ماه یا سال دانسته است',
   'legend.showAll': 'نمایش همه',
