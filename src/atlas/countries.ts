@@ -1,4 +1,5 @@
 import type { KnownGroup } from '../authoring/groupList.ts';
+import type { Cell, Squares } from '../geo/atlas.ts';
 import type { Iso3 } from '../geo/iso3.ts';
 import { parseIso3 } from '../geo/iso3.ts';
 import { readCsv } from './csv.ts';
@@ -43,11 +44,10 @@ export interface SmallState {
   readonly position: readonly [longitude: number, latitude: number];
 }
 
-/** The cell of a country in the tile grid. */
+/** The cells of a country in the two tile grids. */
 export interface Tile {
   readonly iso3: Iso3;
-  /** Column and row, counted from 0 at the top left. */
-  readonly cell: readonly [column: number, row: number];
+  readonly squares: Squares;
 }
 
 /**
@@ -135,19 +135,26 @@ export function readSmallStates(dataDir: string): SmallState[] {
   }));
 }
 
-/** The tile grid of `tiles.csv`; no country stands twice, no two in one cell. */
+/** The two tile grids of `tiles.csv`; in each no country stands twice, no two in one cell. */
 export function readTiles(dataDir: string): Tile[] {
   const parse = countryParser(dataDir);
-  const taken = new Map<string, string>();
-  return readCsv(dataDir, 'tiles.csv', ['country', 'column', 'row']).map((row) => {
+  const names = ['wide_column', 'wide_row', 'tall_column', 'tall_row'];
+  const seen = new Set<Iso3>();
+  const taken = new Map<string, Iso3>();
+  return readCsv(dataDir, 'tiles.csv', ['country', ...names]).map((row) => {
     const iso3 = row.read('country', parse, 'a country of countries.csv');
-    if ([...taken.values()].includes(iso3)) throw row.problem('country', 'stands twice');
-    const column = row.read('column', parseCount, 'a whole number from 0');
-    const line = row.read('row', parseCount, 'a whole number from 0');
-    const other = taken.get(`${column} ${line}`);
-    if (other) throw row.problem('country', `has the cell of ${other}`);
-    taken.set(`${column} ${line}`, iso3);
-    return { iso3, cell: [column, line] };
+    if (seen.has(iso3)) throw row.problem('country', 'stands twice');
+    seen.add(iso3);
+    const cellOf = (grid: 'wide' | 'tall'): Cell => {
+      const column = row.read(`${grid}_column`, parseCount, 'a whole number from 0');
+      const line = row.read(`${grid}_row`, parseCount, 'a whole number from 0');
+      const cell = `${grid} ${column} ${line}`;
+      const other = taken.get(cell);
+      if (other) throw row.problem('country', `has the cell of ${other}`);
+      taken.set(cell, iso3);
+      return [column, line];
+    };
+    return { iso3, squares: [cellOf('wide'), cellOf('tall')] };
   });
 }
 

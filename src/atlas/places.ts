@@ -35,17 +35,17 @@ export function makePlaces(
   const markers = new Map(
     readSmallStates(dataDir).map(({ iso3, position }) => [iso3, toPlane(position)]),
   );
-  const tiles = new Map(readTiles(dataDir).map(({ iso3, cell }) => [iso3, cell]));
+  const tiles = new Map(readTiles(dataDir).map(({ iso3, squares }) => [iso3, squares]));
   return [...recognisers].sort().map((iso3) => {
-    const square = tiles.get(iso3);
-    if (square === undefined) throw new Error(`tiles.csv has no cell for ${iso3}`);
+    const squares = tiles.get(iso3);
+    if (squares === undefined) throw new Error(`tiles.csv has no cell for ${iso3}`);
     const parts = partsOf(paths.get(iso3) ?? '');
     const marker = markers.get(iso3) ?? (parts.length === 0 ? anchorIn(world, iso3) : undefined);
     return {
       iso3,
       ...placeOf(iso3, parts, marker),
       neighbours: neighbours.get(iso3) ?? [],
-      square,
+      squares,
     };
   });
 }

@@ -38,9 +38,15 @@ export interface Place {
   readonly isSmall: boolean;
   /** Land neighbours among the recognisers. */
   readonly neighbours: readonly Iso3[];
-  /** The cell of its square, `[column, row]` from 0 at the top left; no two places share one. */
-  readonly square: readonly [column: number, row: number];
+  /** The cells of its square in each of the two arrangements; no two places share one. */
+  readonly squares: Squares;
 }
+
+/** A cell of the tile grid, counted from 0 at the top left. */
+export type Cell = readonly [column: number, row: number];
+
+/** A country's cells: in the grid for wide boxes, and in the one for boxes about as high as wide. */
+export type Squares = readonly [wide: Cell, tall: Cell];
 
 /** Everything the maps draw, resolved at build time for one choice of boundaries. */
 export interface Atlas {

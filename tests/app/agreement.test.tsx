@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { detailsSlots } from '../../src/app/detailsSlots.tsx';
 import { DetailsProvider } from '../../src/details/detailsContext.tsx';
 import { TablePanel } from '../../src/details/table/TablePanel.tsx';
@@ -39,6 +39,16 @@ const wishes: fc.Arbitrary<Wish> = fc.record({
   stance: fc.constantFrom('', '', ...stances),
   group: fc.constantFrom('', '', 'gulf'),
   text: fc.constantFrom('', '', 'a', 'RU', 'an', 'zz'),
+});
+
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
 });
 
 test('in any story, on any day and however filtered, table, squares and legend say the same', () => {
@@ -142,6 +152,9 @@ const atlas: Atlas = {
     bounds: [0, 0, 1, 1],
     isSmall: false,
     neighbours: [],
-    square: [column, 0],
+    squares: [
+      [column, 0],
+      [column, 0],
+    ],
   })),
 };

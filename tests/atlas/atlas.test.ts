@@ -286,8 +286,8 @@ describe('the close atlas', () => {
     async () => {
       const close = await readAtlas({ boundaries: 'un', detail: 'close', dataDir });
       expect(close.shapes.map(({ id }) => id)).toEqual(un.shapes.map(({ id }) => id));
-      expect(close.places.map(({ square }) => square)).toEqual(
-        un.places.map(({ square }) => square),
+      expect(close.places.map(({ squares }) => squares)).toEqual(
+        un.places.map(({ squares }) => squares),
       );
       expect(close.borders.length).toBeGreaterThan(1.5 * un.borders.length);
     },

@@ -76,7 +76,10 @@ const atlas: Atlas = {
       bounds: [0, 0, 1, 1],
       isSmall: false,
       neighbours: ['CHN', 'DEU'] as Iso3[],
-      square: [0, 0],
+      squares: [
+        [0, 0],
+        [0, 0],
+      ],
     },
   ],
 };

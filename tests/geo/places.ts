@@ -9,7 +9,10 @@ export function placeAt(iso3: string, x: number, y: number, more: Partial<Place>
     bounds: [x, y, x, y],
     isSmall: false,
     neighbours: [],
-    square: [0, 0],
+    squares: [
+      [0, 0],
+      [0, 0],
+    ],
     ...more,
   };
 }

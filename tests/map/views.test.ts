@@ -13,7 +13,10 @@ function atlasOf(boxes: readonly PlaneBounds[]) {
       bounds,
       isSmall: false,
       neighbours: [],
-      square: [at, 0],
+      squares: [
+        [at, 0],
+        [at, 0],
+      ],
     }),
   );
   return { ...emptyAtlas, places };

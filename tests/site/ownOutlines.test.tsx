@@ -48,7 +48,8 @@ describe('a story with a newsroom’s outlines', { timeout: 60_000 }, () => {
   });
 
   it('keeps the tile grid, and gives a marker to a country without an outline', () => {
-    const cells = ({ atlas }: BuiltStory) => atlas.places.map(({ iso3, square }) => [iso3, square]);
+    const cells = ({ atlas }: BuiltStory) =>
+      atlas.places.map(({ iso3, squares }) => [iso3, squares]);
     expect(cells(own)).toEqual(cells(world));
     const malta = own.atlas.places.find(({ iso3 }) => iso3 === 'MLT');
     expect(malta?.isSmall).toBe(true);

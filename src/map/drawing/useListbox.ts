@@ -84,12 +84,14 @@ export function optionOf(view: ParentNode, country: Iso3): SVGElement | null {
   return view.querySelector<SVGElement>(`[role="option"][data-country="${country}"]`);
 }
 
-/** The focus goes to the first button behind the list. */
+/** The focus goes to the first button behind the list that can take it. */
 function stepOut(list: SVGSVGElement): void {
-  const buttons = list.closest('section')?.querySelectorAll('button') ?? [];
   const follows = (button: Element) =>
     (list.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  [...buttons].find(follows)?.focus();
+  for (const button of [...document.querySelectorAll('button')].filter(follows)) {
+    button.focus();
+    if (document.activeElement === button) return;
+  }
 }
 
 /** Typed letters belong to one word while they come within this many milliseconds of each other. */

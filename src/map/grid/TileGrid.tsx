@@ -1,14 +1,22 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Atlas } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { useActions } from '../../view/storyContext.tsx';
-import styles from '../drawing/drawing.module.css';
 import { useRings } from '../drawing/rings.ts';
 import { countryAt, useListbox, useNamedCountries } from '../drawing/useListbox.ts';
-import type { Rectangle } from '../tooltip/besideBox.ts';
+import type { Rectangle, Size } from '../tooltip/besideBox.ts';
 import { CountryTooltip, type Pointed } from '../tooltip/CountryTooltip.tsx';
+import styles from './grid.module.css';
 import { TileGridDrawing } from './TileGridDrawing.tsx';
-import { cellSide, gridSize, placesOnGrid } from './tileLayout.ts';
+import { layOutTiles, placesOnGrid } from './tileLayout.ts';
 
 interface TileGridProps {
   readonly atlas: Atlas;
@@ -21,11 +29,12 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
   const { openCountry } = useActions();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const grid = useRef<SVGSVGElement>(null);
+  const size = useSizeOf(grid);
   const names = useNamedCountries();
-  const places = useMemo(() => placesOnGrid(atlas.places), [atlas]);
+  const { arrangement, side, left, top } = layOutTiles(atlas.places, size);
+  const places = useMemo(() => placesOnGrid(atlas.places, arrangement), [atlas, arrangement]);
   const list = useListbox(names, places);
   const rings = useRings({ focused: list.focused, pointed: pointed?.country ?? null });
-  const { columns, rows } = gridSize(atlas.places);
   useEffect(onLive, [onLive]);
 
   const onPointerMove = ({ target, clientX, clientY }: PointerEvent) => {
@@ -41,7 +50,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
       <svg
         ref={grid}
         className={styles.grid}
-        viewBox={`0 0 ${columns * cellSide} ${rows * cellSide}`}
+        viewBox={`0 0 ${size.width} ${size.height}`}
         direction="ltr"
         {...list.props}
         onClick={({ target }) => {
@@ -51,20 +60,45 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointed(null)}
       >
-        <TileGridDrawing
-          places={atlas.places}
-          countries={names.map(([iso3]) => iso3)}
-          tabStop={list.tabStop}
-          hasTitles={false}
-          rings={rings}
-          unit={1}
-        />
+        <g role="none" transform={`translate(${left} ${top})`}>
+          <TileGridDrawing
+            places={atlas.places}
+            countries={names.map(([iso3]) => iso3)}
+            tabStop={list.tabStop}
+            hasTitles={false}
+            rings={rings}
+            arrangement={arrangement}
+            side={side}
+          />
+        </g>
       </svg>
       {spoken ? (
         <CountryTooltip pointed={spoken} boxOf={(country) => boxOf(grid.current, country)} />
       ) : null}
     </>
   );
+}
+
+/** Before its box is measured the grid is that of a wide page. */
+const unmeasured: Size = { width: 928, height: 448 };
+
+/** The size of an element's box in CSS pixels, measured before it is painted and whenever it changes. */
+function useSizeOf(element: RefObject<Element | null>): Size {
+  const [size, setSize] = useState(unmeasured);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = () => {
+      const { width, height } = measured.getBoundingClientRect();
+      if (width === 0 || height === 0) return;
+      setSize((was) => (was.width === width && was.height === height ? was : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
 }
 
 /** Where a country's tile is in the box round the grid, in CSS pixels. */

@@ -1,24 +1,25 @@
 import { memo } from 'react';
-import type { Place } from '../../geo/atlas.ts';
+import type { Cell, Place } from '../../geo/atlas.ts';
 import { isUncertain } from '../drawing/featureStyle.ts';
 import { notRead, optionProps, useFeature } from '../drawing/features.ts';
 import { type LineKind, useMedium } from '../drawing/medium.ts';
 import { type DrawingProps, tabIndexOf } from '../drawing/WorldDrawing.tsx';
-import { cellSide } from './tileLayout.ts';
+import { type Arrangement, codeSize, codeWidth } from './tileLayout.ts';
 
-/** Free space between two tiles, in units of the drawing. */
-const gap = 0.8;
+/** Free space between two tiles, in pixels. */
+const gap = 1.5;
 
 interface TileGridDrawingProps extends DrawingProps {
   /** Where the tiles stand. */
   readonly places: readonly Place[];
-  /** Units of the drawing to a CSS pixel. */
-  readonly unit: number;
+  readonly arrangement: Arrangement;
+  /** Side of a cell, in pixels. */
+  readonly side: number;
 }
 
-/** The drawing of the tile grid: the countries of the map, each as one equal square, with the same styles. */
+/** The drawing of the tile grid, in pixels: the countries of the map, each as one equal square, with the same styles. */
 export function TileGridDrawing(props: TileGridDrawingProps) {
-  const { places, countries, tabStop, hasTitles, rings, unit } = props;
+  const { places, countries, tabStop, hasTitles, rings, arrangement, side } = props;
   const byCountry = new Map(places.map((place) => [place.iso3, place]));
   return (
     <>
@@ -26,13 +27,25 @@ export function TileGridDrawing(props: TileGridDrawingProps) {
         const place = byCountry.get(country);
         const tabIndex = tabIndexOf(country, tabStop);
         return place ? (
-          <Tile key={country} place={place} tabIndex={tabIndex} hasTitle={hasTitles} unit={unit} />
+          <Tile
+            key={country}
+            country={country}
+            cell={place.squares[arrangement]}
+            side={side}
+            tabIndex={tabIndex}
+            hasTitle={hasTitles}
+          />
         ) : null;
       })}
       {rings.map(({ country, kind }) => {
         const place = byCountry.get(country);
         return place ? (
-          <TileLine key={`${kind} ${country}`} place={place} kind={kind} unit={unit} />
+          <TileLine
+            key={`${kind} ${country}`}
+            cell={place.squares[arrangement]}
+            side={side}
+            kind={kind}
+          />
         ) : null;
       })}
     </>
@@ -40,54 +53,68 @@ export function TileGridDrawing(props: TileGridDrawingProps) {
 }
 
 interface TileProps {
-  readonly place: Place;
+  readonly country: Place['iso3'];
+  readonly cell: Cell;
+  readonly side: number;
   readonly tabIndex: number | undefined;
   readonly hasTitle: boolean;
-  readonly unit: number;
 }
 
 /** One country's option and its code. */
-const Tile = memo(function Tile({ place, tabIndex, hasTitle, unit }: TileProps) {
+const Tile = memo(function Tile({ country, cell, side, tabIndex, hasTitle }: TileProps) {
   const medium = useMedium();
-  const feature = useFeature(place.iso3);
-  const [column, row] = place.square;
+  const feature = useFeature(country);
+  const fontSize = codeSize(side);
+  const room = side - 2 * gap;
   return (
     <>
-      <rect {...boxOf(place)} {...medium.tile(feature.style)} {...optionProps(feature, tabIndex)}>
+      <rect
+        {...boxOf(cell, side)}
+        {...medium.tile(feature.style)}
+        {...optionProps(feature, tabIndex)}
+      >
         {hasTitle ? <title>{feature.name}</title> : null}
       </rect>
       {isUncertain(feature.style) ? (
         <>
-          <TileLine place={place} kind="uncertain" unit={unit} />
-          <TileLine place={place} kind="uncertainDashes" unit={unit} />
+          <TileLine cell={cell} side={side} kind="uncertain" />
+          <TileLine cell={cell} side={side} kind="uncertainDashes" />
         </>
       ) : null}
-      <text
-        x={(column + 0.5) * cellSide}
-        y={(row + 0.5) * cellSide}
-        {...medium.code(feature.style)}
-        {...notRead}
-      >
-        {place.iso3}
-      </text>
+      {fontSize > 0 ? (
+        <text
+          x={(cell[0] + 0.5) * side}
+          y={(cell[1] + 0.5) * side}
+          fontSize={fontSize}
+          {...(codeWidth(country, fontSize) > room && {
+            textLength: room,
+            lengthAdjust: 'spacingAndGlyphs',
+          })}
+          {...medium.code(feature.style)}
+          {...notRead}
+        >
+          {country}
+        </text>
+      ) : null}
     </>
   );
 });
 
-interface TileLineProps extends Pick<TileProps, 'place' | 'unit'> {
+interface TileLineProps extends Pick<TileProps, 'cell' | 'side'> {
   readonly kind: LineKind;
 }
 
 /** A line round a tile. */
-function TileLine({ place, kind, unit }: TileLineProps) {
-  return <rect {...boxOf(place)} {...useMedium().line(kind, unit)} {...notRead} />;
+function TileLine({ cell, side, kind }: TileLineProps) {
+  return <rect {...boxOf(cell, side)} {...useMedium().line(kind, 1)} {...notRead} />;
 }
 
-function boxOf({ square: [column, row] }: Place) {
+function boxOf([column, row]: Cell, side: number) {
   return {
-    x: column * cellSide + gap / 2,
-    y: row * cellSide + gap / 2,
-    width: cellSide - gap,
-    height: cellSide - gap,
+    x: column * side + gap / 2,
+    y: row * side + gap / 2,
+    width: side - gap,
+    height: side - gap,
+    rx: 2,
   };
 }

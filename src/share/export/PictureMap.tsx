@@ -7,7 +7,7 @@ import type { Camera } from '../../map/drawing/views.ts';
 import { viewBoxOf, worldView } from '../../map/drawing/views.ts';
 import { WorldDrawing } from '../../map/drawing/WorldDrawing.tsx';
 import { TileGridDrawing } from '../../map/grid/TileGridDrawing.tsx';
-import { cellSide, gridSize } from '../../map/grid/tileLayout.ts';
+import { gridSize } from '../../map/grid/tileLayout.ts';
 import { fileMedium } from './fileMedium.ts';
 import type { Pictured } from './pictured.ts';
 
@@ -18,6 +18,9 @@ const markerRadius = 3.2;
 
 /** Width by height of the world as pictures show it. */
 export const worldRatio = (right - left) / (bottom - top);
+
+/** Pictures are wider than high. */
+export const wideArrangement = 0;
 
 /** Side of a tile's cell in pixels: a code of three letters is read in it at half the size in print. */
 export const tileSide = 40;
@@ -45,15 +48,15 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
   const { story, atlas, language, shown } = pictured;
   const isGrid = shown.view === 'grid';
   const camera = cameraOf(box);
-  const { columns, rows } = gridSize(atlas.places);
+  const { columns, rows } = gridSize(atlas.places, wideArrangement);
   const size = { width: columns * tileSide, height: rows * tileSide };
   const inMiddle = {
     x: box.x + (box.width - size.width) / 2,
     y: box.y + (box.height - size.height) / 2,
   };
-  const grid = { ...inMiddle, ...size, viewBox: `0 0 ${columns * cellSide} ${rows * cellSide}` };
+  const grid = { ...inMiddle, ...size, viewBox: `0 0 ${size.width} ${size.height}` };
   const frame = isGrid ? grid : { ...box, viewBox: viewBoxOf(worldView) };
-  const unit = isGrid ? cellSide / tileSide : 1 / camera.pixelsPerUnit;
+  const unit = isGrid ? 1 : 1 / camera.pixelsPerUnit;
   const common = {
     countries: namedCountries(story, language).map(([iso3]) => iso3),
     tabStop: null,
@@ -68,7 +71,12 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
             <Patterns story={story} shown={shown} unit={unit} />
           </defs>
           {isGrid ? (
-            <TileGridDrawing {...common} places={atlas.places} unit={unit} />
+            <TileGridDrawing
+              {...common}
+              places={atlas.places}
+              arrangement={wideArrangement}
+              side={tileSide}
+            />
           ) : (
             <WorldDrawing
               {...common}

@@ -32,7 +32,7 @@ export function fileMedium(ending: string, hasPatterns: boolean): Medium {
           ? refer(patternIds.half(style.was.slot, style.slot, ending))
           : fillOf(style),
     }),
-    tile: (style) => ({ fill: fillOf(style), stroke: palette.border, strokeWidth: 0.5 }),
+    tile: (style) => ({ fill: fillOf(style) }),
     code: (style) => codeAttributes(style, hasPatterns),
     line: lineAttributes,
     surface: (slot, plain) => ({ fill: fillOfSlot(slot, hasPatterns && !plain, inPixels) }),
@@ -100,7 +100,6 @@ function codeAttributes(style: FeatureStyle, hasPatterns: boolean): Attributes {
     textAnchor: 'middle',
     dy: '0.35em',
     fontFamily: "'Noto Sans', Arial, sans-serif",
-    fontSize: 8.4,
     fill: isBlank ? palette.quiet : ink,
     ...(hasHalo && { stroke: halo, strokeWidth: 1.8, paintOrder: 'stroke' }),
   };

@@ -5,7 +5,7 @@ import { changesBetween } from '../../story/stances.ts';
 import { boundariesText, outlinesCredit } from '../../wording/outlines.ts';
 import { groupSentence, moversSentence } from '../../wording/sentences.ts';
 import { placeLegend } from './PictureLegend.tsx';
-import { tileSide, worldRatio } from './PictureMap.tsx';
+import { tileSide, wideArrangement, worldRatio } from './PictureMap.tsx';
 import type { Tail, TextStyle } from './PictureText.tsx';
 import { palette } from './palette.ts';
 import type { Pictured } from './pictured.ts';
@@ -69,7 +69,7 @@ export function layOut(pictured: Pictured, height?: number): PictureLayout {
 
 function naturalHeight({ atlas, shown }: Pictured): number {
   // With a little of the sea above and below the tiles.
-  if (shown.view === 'grid') return (gridSize(atlas.places).rows + 0.5) * tileSide;
+  if (shown.view === 'grid') return (gridSize(atlas.places, wideArrangement).rows + 0.5) * tileSide;
   return Math.round(inner / worldRatio);
 }
 
