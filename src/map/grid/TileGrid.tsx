@@ -50,7 +50,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
       <svg
         ref={grid}
         className={styles.grid}
-        viewBox={`0 0 ${size.width} ${size.height}`}
+        viewBox={`${-left} ${-top} ${size.width} ${size.height}`}
         direction="ltr"
         {...list.props}
         onClick={({ target }) => {
@@ -60,17 +60,15 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointed(null)}
       >
-        <g role="none" transform={`translate(${left} ${top})`}>
-          <TileGridDrawing
-            places={atlas.places}
-            countries={names.map(([iso3]) => iso3)}
-            tabStop={list.tabStop}
-            hasTitles={false}
-            rings={rings}
-            arrangement={arrangement}
-            side={side}
-          />
-        </g>
+        <TileGridDrawing
+          places={atlas.places}
+          countries={names.map(([iso3]) => iso3)}
+          tabStop={list.tabStop}
+          hasTitles={false}
+          rings={rings}
+          arrangement={arrangement}
+          side={side}
+        />
       </svg>
       {spoken ? (
         <CountryTooltip pointed={spoken} boxOf={(country) => boxOf(grid.current, country)} />
