@@ -1,17 +1,12 @@
-import { geoEqualEarthRaw } from 'd3-geo';
 import type { PlanePoint, Shape } from '../geo/atlas.ts';
 import type { Ring } from '../geo/pathData.ts';
 import { decodePath, encodeLines } from '../geo/pathData.ts';
-import { planeHeight, planeWidth, rawHalfHeight, toPlane, unitsPerRaw } from '../geo/plane.ts';
-
-// Rounding moves a point by less than one unit, simplifying does not move it.
-const edgeTolerance = 1.5;
 
 /**
- * The path of all coasts and borders, each once: no border between shapes of the same colour (Somaliland has none with
- * Somalia, where the hatching ends is line enough), and nothing along the plane's edge, where the map is cut and no
- * land ends. Lines run in the order and direction of the shapes they come from, so that compression finds them
- * repeated: next to the shapes they weigh 3 kB in brotli, as a topological mesh 16 kB.
+ * The path of all coasts and borders, each once, and no border between shapes of the same colour (Somaliland has none
+ * with Somalia, where the hatching ends is line enough). Lines run in the order and direction of the shapes they come
+ * from, so that compression finds them repeated: next to the shapes they weigh 3 kB in brotli, as a topological mesh
+ * 16 kB.
  */
 export function makeBorders(shapes: readonly Shape[]): string {
   const outlines = shapes.map((shape) => ({
@@ -30,29 +25,13 @@ export function makeBorders(shapes: readonly Shape[]): string {
   return encodeLines(lines);
 }
 
-/**
- * Whether a point of the plane lies on the world's outline: the 180th meridian or the bottom of the map.
- * @internal
- */
-export function isOnPlaneEdge([x, y]: PlanePoint): boolean {
-  const rightEdge = rightEdgeAt(y);
-  const toMeridian = Math.min(Math.abs(x - rightEdge), Math.abs(planeWidth - x - rightEdge));
-  return toMeridian <= edgeTolerance || planeHeight - y <= edgeTolerance;
-}
-
-/** The x of the world's right edge (the 180th meridian) in the row y of the plane; the left edge mirrors it. */
-function rightEdgeAt(y: number): number {
-  const [, latitude = 0] = geoEqualEarthRaw.invert?.(0, rawHalfHeight - y / unitsPerRaw) ?? [];
-  return toPlane([180, (latitude * 180) / Math.PI])[0];
-}
-
 // The parts of a ring to draw: what is not settled yet. It is settled then.
 function runsOf(ring: Ring, settled: Set<string>): PlanePoint[][] {
   const runs: PlanePoint[][] = [];
   let run: PlanePoint[] = [];
   for (const [from, to] of segmentsOf(ring)) {
     const key = segmentKey(from, to);
-    if (settled.has(key) || (isOnPlaneEdge(from) && isOnPlaneEdge(to))) {
+    if (settled.has(key)) {
       run = [];
       continue;
     }

@@ -8,6 +8,7 @@ import { makeBorders } from './borders.ts';
 import { readCountries } from './countries.ts';
 import { findNeighbours, makePlaces } from './places.ts';
 import { makePlanarTopology } from './planarTopology.ts';
+import { withoutAntarctica } from './projectOutline.ts';
 import { makeDisputedShapes, makeShapes } from './shapes.ts';
 
 /** What an atlas is made for. */
@@ -36,9 +37,9 @@ export async function makeAtlas(options: AtlasOptions): Promise<Atlas> {
   const recognisers = options.recognisers ?? theStates(dataDir);
   const world = readWorld(dataDir);
   const { features, credits } = options.outlines ?? world;
-  const drawn = features.filter(
-    ({ properties }) => (properties.boundaries ?? boundaries) === boundaries,
-  );
+  const drawn = features
+    .filter(({ properties }) => (properties.boundaries ?? boundaries) === boundaries)
+    .flatMap(withoutAntarctica);
   const belonging = resolveBelonging(recognisers);
   const planar = await makePlanarTopology(drawn, mostPoints[detail]);
   const shapes = makeShapes(planar, belonging);

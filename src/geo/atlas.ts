@@ -1,7 +1,7 @@
 import type { Iso3 } from './iso3.ts';
 import type { OutlineCredit } from './outlines.ts';
 
-/** A point of the Equal Earth plane, `[x, y]`, 10,000 units wide, origin top left, y downwards (as SVG has it). */
+/** A point of the Equal Earth plane with 11° E in its middle, `[x, y]`, 10,000 units wide, origin top left, y downwards (as SVG has it). */
 export type PlanePoint = readonly [x: number, y: number];
 
 /** A rectangle of the plane, `[left, top, right, bottom]` in plane units. */
@@ -9,7 +9,7 @@ export type PlaneBounds = readonly [left: number, top: number, right: number, bo
 
 /** One outline as the maps draw it. */
 export interface Shape {
-  /** The code of the outline: a recogniser's `Iso3`, or that of a dependency (`GRL`) or other land (`ATA`, `ESH`). */
+  /** The code of the outline: a recogniser's `Iso3`, or that of a dependency (`GRL`) or other land (`ESH`). */
   readonly id: string;
   /** Whose stance fills it: itself for a state, the state for a dependency, null for land without a stance. */
   readonly belongsTo: Iso3 | null;
@@ -55,7 +55,7 @@ export interface Atlas {
   /** Whose outlines they are; empty where nobody is named. */
   readonly credits: readonly OutlineCredit[];
   readonly shapes: readonly Shape[];
-  /** The border mesh: each border once, coasts included, nothing on the plane's own edge. */
+  /** The border mesh: each border once, coasts included. */
   readonly borders: string;
   readonly disputed: readonly DisputedShape[];
   readonly places: readonly Place[];

@@ -14,7 +14,7 @@ export function boundsOf(points: Iterable<PlanePoint>): PlaneBounds | undefined 
 
 /**
  * The smallest box around all given boxes, or undefined for none. It never goes round the back of the world: boxes at
- * both edges of the plane (Fiji and Samoa) give one as wide as the plane.
+ * both edges of the plane (Alaska and Chukotka) give one as wide as the plane.
  */
 export function unionOfBounds(boxes: Iterable<PlaneBounds>): PlaneBounds | undefined {
   const corners: PlanePoint[] = [];

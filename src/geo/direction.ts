@@ -18,7 +18,7 @@ const neighbourDiscount = 0.8;
 /**
  * The recogniser an arrow key leads to: the nearest anchor within a cone of about 50° to each side of the direction,
  * straight ahead before aslant and land neighbours before others (the rule is in `geo.md`; 0.05 ms for 240 places).
- * Left and right go round the world, up and down end at its top and bottom: undefined there, and where `from` is
+ * Left and right go round the world, across the map's cut at 169° W, up and down end at its top and bottom: undefined there, and where `from` is
  * not among the places.
  */
 export function nearestInDirection(

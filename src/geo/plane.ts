@@ -21,30 +21,41 @@ function rawEqualEarth(longitude: number, latitude: number): readonly [x: number
 
 /** Half the width and height of the world on the unit sphere. */
 const rawHalfWidth = rawEqualEarth(Math.PI, 0)[0];
-export const rawHalfHeight = rawEqualEarth(0, Math.PI / 2)[1];
+const rawHalfHeight = rawEqualEarth(0, Math.PI / 2)[1];
 
 /** The width of the Equal Earth plane in plane units; one unit is about 3.4 km. */
 export const planeWidth = 10_000;
 
 /** Plane units to a unit of the sphere. */
-export const unitsPerRaw = planeWidth / (2 * rawHalfWidth);
+const unitsPerRaw = planeWidth / (2 * rawHalfWidth);
 
-/** The height of the plane in plane units (not a whole number). */
-export const planeHeight = 2 * rawHalfHeight * unitsPerRaw;
+/** The meridian in the middle of the map, in degrees. */
+const centralMeridian = 11;
+
+/** Where the map is cut, in degrees: 169° W, through the Bering Strait, so that neither Russia nor Alaska is parted. */
+const cut = centralMeridian - 180;
 
 /**
- * Projects `[longitude, latitude]` in degrees to the plane (Equal Earth, centred on Greenwich; y downwards).
- * Longitudes beyond ±180 and latitudes beyond ±90 are clamped, not wrapped: −180 is the left edge, 180 the right.
+ * A longitude in degrees as the map counts it, eastwards from its cut: from −169 to less than 191. Any other is brought
+ * there by whole turns.
  */
-export function toPlane([longitude, latitude]: readonly [number, number]): PlanePoint {
+export function longitudeFromCut(longitude: number): number {
+  return longitude - 360 * Math.floor((longitude - cut) / 360);
+}
+
+/**
+ * Projects `[longitude, latitude]` in degrees to the plane: Equal Earth with 11° E in the middle, y downwards. A
+ * longitude that is not counted from the cut goes on beyond the plane's edge; latitudes beyond ±90 are clamped.
+ */
+export function projected([longitude, latitude]: readonly [number, number]): PlanePoint {
   const [x, y] = rawEqualEarth(
-    clamp(longitude, 180) * radiansPerDegree,
-    clamp(latitude, 90) * radiansPerDegree,
+    (longitude - centralMeridian) * radiansPerDegree,
+    Math.max(-90, Math.min(90, latitude)) * radiansPerDegree,
   );
   return [(x + rawHalfWidth) * unitsPerRaw, (rawHalfHeight - y) * unitsPerRaw];
 }
 
-/** A value between a limit and its negative. */
-function clamp(value: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, value));
+/** Projects a place on earth, `[longitude, latitude]` in degrees, to the plane; at 169° W it is at the left edge. */
+export function toPlane([longitude, latitude]: readonly [number, number]): PlanePoint {
+  return projected([longitudeFromCut(longitude), latitude]);
 }

@@ -71,9 +71,7 @@ function UncertaintyKey(): ReactNode {
   const { story, t } = useStory();
   const isComparing = useViewState((choices) => choices.compare !== null);
   const claims = story.claims;
-  const isDashed = claims.some(
-    ({ confidence, date }) => confidence === 'unverified' || date.precision !== 'day',
-  );
+  const isDashed = claims.some(({ confidence }) => confidence === 'unverified');
   const isHatched = claims.some(({ confidence }) => confidence === 'disputed');
   return (
     <>
@@ -81,8 +79,7 @@ function UncertaintyKey(): ReactNode {
       {isDashed ? (
         <>
           <svg className={styles.sample} aria-hidden="true">
-            <path className={mapStyles.uncertain} d="M0 3h24" />
-            <path className={mapStyles.uncertainDashes} d="M0 3h24" />
+            <path className={mapStyles.sourceWanted} d="M0 3h24" />
           </svg>{' '}
           {t('legend.unsure')}.{' '}
         </>

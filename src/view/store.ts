@@ -63,7 +63,22 @@ export function createViewStore(story: Story, opening: ViewState): ViewStore {
   const store = createStore<ViewState>()(() =>
     withValidTab({ ...opening, settledDate: opening.date }),
   );
-  return Object.assign(store, { actions: actionsOf(story, store) });
+  const { subscribe } = store;
+  return Object.assign(store, {
+    actions: actionsOf(story, store),
+    subscribe: (listener: Parameters<typeof subscribe>[0]) => subscribe(guarded(listener)),
+  });
+}
+
+/** One listener that throws is told as any error of the page is, and the others follow all the same. */
+function guarded<Arguments extends readonly unknown[]>(listener: (...told: Arguments) => void) {
+  return (...told: Arguments) => {
+    try {
+      listener(...told);
+    } catch (error) {
+      reportError(error);
+    }
+  };
 }
 
 function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {

@@ -1,21 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { projectOutline } from '../../src/atlas/projectOutline.ts';
 import { inWholeUnits } from '../../src/atlas/wholeUnits.ts';
-import { toPlane } from '../../src/geo/plane.ts';
-import { boxAt } from '../geo/boxes.ts';
-
-describe('projectOutline', () => {
-  it('follows the curved edge of the plane along the 180th meridian', () => {
-    const [ring] = projectOutline({
-      type: 'Feature',
-      properties: { id: 'AAA', belongsTo: null },
-      geometry: { type: 'MultiPolygon', coordinates: [boxAt(170, 0, 180, 30)] },
-    }).geometry.coordinates[0] ?? [[]];
-    expect(ring).toHaveLength(5 + 19);
-    expect(ring).toContainEqual([...toPlane([180, 15])]);
-  });
-});
 
 describe('whole units', () => {
   it('round shared lines and leave out the points this makes superfluous', () => {

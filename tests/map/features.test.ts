@@ -70,6 +70,47 @@ describe('the features of a drawing', () => {
     );
   });
 
+  it('have a line round the countries with a stance, of the day on which the date last rested', () => {
+    fc.assert(
+      fc.property(withDays(3), ([story, days]) => {
+        const { store, features } = featuresOf(story);
+        const withStance = () =>
+          countriesOf(story).filter((country) => features.of(country).style.slot !== 'none');
+        for (const day of days.map((one) => clampToSpan(storySpan(story), one))) {
+          const before = features.edges().countries;
+          store.setState({ date: day });
+          expect(features.edges()).toEqual({
+            countries: before,
+            areStale: day !== store.getState().settledDate,
+          });
+          store.setState({ settledDate: day });
+          expect(features.edges()).toEqual({ countries: withStance(), areStale: false });
+          const same = features.edges();
+          store.actions.openTab('table');
+          expect(features.edges()).toBe(same);
+        }
+        store.actions.toggleStance(story.scale[0]!.id);
+        const { hidden } = store.getState();
+        for (const country of features.edges().countries)
+          expect(hidden).not.toContain(features.of(country).style.stance);
+      }),
+    );
+  });
+
+  it('have a line, while two dates are compared, round those that moved and the subject', () => {
+    fc.assert(
+      fc.property(withDays(1), ([story, [day = story.opensOn]]) => {
+        const { store, features } = featuresOf(story);
+        store.actions.compareWith(day);
+        const moved = countriesOf(story).filter((country) => {
+          const { was, slot } = features.of(country).style;
+          return slot === 'subject' || (was?.isMove && slot !== 'none');
+        });
+        expect(features.edges().countries).toEqual(moved);
+      }),
+    );
+  });
+
   it('tell nobody whose country stays as it is', () => {
     fc.assert(
       fc.property(stories, (story) => {

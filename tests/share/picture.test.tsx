@@ -18,7 +18,8 @@ import { widthOf } from '../../src/share/export/pictureText.ts';
 import { takeSvg } from '../../src/share/export/takePicture.tsx';
 import { slotOf } from '../../src/story/scale.ts';
 import { changesBetween, stanceAt } from '../../src/story/stances.ts';
-import { type Day, dayFrom } from '../../src/time/day.ts';
+import type { Confidence } from '../../src/story/story.ts';
+import { dayFrom } from '../../src/time/day.ts';
 import { openingViewState } from '../../src/view/viewState.ts';
 import { english, persian } from '../language/sample.ts';
 import { leadPicture } from '../site/leadPicture.ts';
@@ -267,25 +268,17 @@ describe('what a picture shows', () => {
   });
 
   it.each(['map', 'grid'] as const)(
-    'has light dashes on a dark line round what is not sure: %s',
+    'has dashes round a country whose source is wanted: %s',
     (view) => {
-      const linesOn = (day: Day) =>
-        [
-          ...draw(shownAs({ view, date: day })).querySelectorAll(`[stroke="${palette.paper}"]`),
-        ].filter((line) => line.hasAttribute('stroke-dasharray'));
-      const drawnOn = (day: Day) =>
-        linesOn(day)
-          .map((line) => line.outerHTML)
-          .join('');
-      const sure = drawnOn(dayFrom(2021, 8, 15));
-      expect(drawnOn(dayFrom(2025, 7, 3)).length).toBeGreaterThan(sure.length);
-      for (const line of linesOn(dayFrom(2025, 7, 3))) {
-        const below = line.previousElementSibling;
-        expect(below?.getAttribute('stroke')).toBe(palette.border);
-        expect(Number(below?.getAttribute('stroke-width'))).toBeGreaterThan(
-          Number(line.getAttribute('stroke-width')),
+      const dashed = (confidence: Confidence) => {
+        const pictured = shownAs({ view, date: dayFrom(2025, 7, 3) });
+        const claims = pictured.story.claims.map((claim) =>
+          claim.country === 'RUS' ? { ...claim, confidence } : claim,
         );
-      }
+        const picture = draw({ ...pictured, story: { ...pictured.story, claims } });
+        return picture.querySelectorAll('[stroke-dasharray]').length;
+      };
+      expect(dashed('unverified')).toBe(dashed('confirmed') + 1);
     },
   );
 

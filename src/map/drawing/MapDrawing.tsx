@@ -8,7 +8,7 @@ import { MediumContext, pageMedium } from './medium.ts';
 import { useRings } from './rings.ts';
 import type { Listbox } from './useListbox.ts';
 import type { Camera } from './views.ts';
-import { regionView, viewBoxOf, worldView } from './views.ts';
+import { regionView, stillView, viewBoxOf, worldView } from './views.ts';
 import { WorldDrawing } from './WorldDrawing.tsx';
 
 /** The medium of a page's map, whose patterns have the size of its camera. */
@@ -37,6 +37,7 @@ export function MapDrawing(props: MapDrawingProps) {
   const { story, language, atlas: own } = useStory();
   const rings = useRings({ focused: list?.focused ?? null, pointed });
   const isSpotlit = useViewState((view) => spotlightOf(view).length > 0);
+  const region = regionView(own, story.region);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle lint/a11y/useKeyWithClickEvents: the hook of the listbox gives it its role, its name and its keys.
     <svg
@@ -44,7 +45,10 @@ export function MapDrawing(props: MapDrawingProps) {
       className={styles.drawing}
       // Black land is what a page without its style sheet would show.
       fill="none"
-      viewBox={viewBoxOf(worldView)}
+      viewBox={viewBoxOf(stillView(own, story.region))}
+      preserveAspectRatio="xMidYMin"
+      data-region={region ? '' : undefined}
+      data-close={camera.isClose ? '' : undefined}
       aria-hidden={list ? undefined : true}
       data-merged={isMerged ? '' : undefined}
       data-spotlight={isSpotlit ? '' : undefined}
@@ -54,7 +58,7 @@ export function MapDrawing(props: MapDrawingProps) {
       <g
         className={styles.frame}
         role={list ? 'none' : undefined}
-        transform={closeUp(worldView, regionView(own, story.region))}
+        transform={region && asWideAs(region, worldView)}
       >
         <MediumContext value={mapMedium}>
           <WorldDrawing
@@ -76,16 +80,11 @@ export function MapDrawing(props: MapDrawingProps) {
 }
 
 /**
- * What brings a region to the width of the world's picture, for narrow boxes; a wide box takes it back in
- * CSS. An attribute, since the page's policy blocks style attributes and no rule can change a view box.
+ * What draws the world as wide as its region is, for wide boxes; a narrow one takes it back in CSS. An attribute, since the
+ * page's policy blocks style attributes and no rule can change a view box.
  */
-function closeUp(world: PlaneBounds, region: PlaneBounds): string {
-  const scale = (world[2] - world[0]) / (region[2] - region[0]);
-  const x = middle(world[0], world[2]) - scale * middle(region[0], region[2]);
-  const y = middle(world[1], world[3]) - scale * middle(region[1], region[3]);
-  return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})`;
-}
-
-function middle(low: number, high: number): number {
-  return (low + high) / 2;
+function asWideAs(region: PlaneBounds, world: PlaneBounds): string {
+  const scale = (region[2] - region[0]) / (world[2] - world[0]);
+  const [x, y] = [region[0] - scale * world[0], region[1] - scale * world[1]];
+  return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(6)})`;
 }

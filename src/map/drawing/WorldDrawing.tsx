@@ -1,13 +1,20 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Atlas, Place, Shape } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
 import type { Language } from '../../language/language.ts';
 import type { Story } from '../../story/story.ts';
-import { countriesOf, type FeatureStyle, isUncertain } from './featureStyle.ts';
-import { type Features, notRead, optionProps, useFeature, useFeatures } from './features.ts';
+import { countriesOf, type FeatureStyle, hasStance, isSourceWanted } from './featureStyle.ts';
+import {
+  type Features,
+  notRead,
+  optionProps,
+  useEdges,
+  useFeature,
+  useFeatures,
+} from './features.ts';
 import { largeParts } from './largeParts.ts';
-import { hasMarker, standsBefore } from './markers.ts';
+import { hasMarker, radiusWithoutStance, standsBefore } from './markers.ts';
 import { type LineKind, useMedium } from './medium.ts';
 import type { Ring } from './rings.ts';
 import type { Camera } from './views.ts';
@@ -35,8 +42,9 @@ interface WorldDrawingProps extends DrawingProps {
 }
 
 /**
- * The drawing of the world, in units of the plane: land and borders, disputed areas, dashed lines of what is
- * uncertain, markers of small states, rings. The page, Leaflet's map, paper and files have it from here.
+ * The drawing of the world, in units of the plane: land without lines, the borders of all, one line round those with a
+ * stance, disputed areas, dashed lines where a source is wanted, markers of small states, rings. The page, Leaflet's map,
+ * paper and files have it from here.
  */
 export function WorldDrawing(props: WorldDrawingProps) {
   const { atlas, story, language, camera, countries, tabStop, hasTitles, rings } = props;
@@ -46,6 +54,8 @@ export function WorldDrawing(props: WorldDrawingProps) {
     <>
       {props.isMerged ? <MergedLand atlas={atlas} story={story} /> : null}
       <Land {...{ atlas, language, countries, tabStop, hasTitles }} />
+      <path {...medium.line('borders', unit)} data-borders="" d={atlas.borders} {...notRead} />
+      <Edges atlas={atlas} unit={unit} />
       {atlas.disputed.map(({ id, path }) => (
         <path
           key={id}
@@ -55,8 +65,7 @@ export function WorldDrawing(props: WorldDrawingProps) {
           {...notRead}
         />
       ))}
-      <path {...medium.line('borders', unit)} data-borders="" d={atlas.borders} {...notRead} />
-      <Uncertainty {...props} />
+      <SourcesWanted {...props} />
       <Markers {...props} />
       {rings.map((ring) => (
         <Outline key={`${ring.kind} ${ring.country}`} {...ring} atlas={atlas} camera={camera} />
@@ -137,30 +146,46 @@ export function tabIndexOf(country: string, tabStop: Iso3 | null): number | unde
   return country === tabStop ? 0 : -1;
 }
 
-/** The dashed lines of the countries that are uncertain on some day of the story. */
-function Uncertainty({ atlas, story, camera, countries }: WorldDrawingProps) {
+interface EdgesProps {
+  readonly atlas: Atlas;
+  readonly unit: number;
+}
+
+/** One line round all countries with a stance, their dependencies too: made anew where a date settles that changes them. */
+const Edges = memo(function Edges({ atlas, unit }: EdgesProps) {
+  const { countries, areStale } = useEdges();
+  const path = useMemo(() => {
+    const edged = new Set<string | null>(countries);
+    return atlas.shapes.map((shape) => (edged.has(shape.belongsTo) ? shape.path : '')).join('');
+  }, [atlas, countries]);
+  return (
+    <path
+      {...useMedium().line('edges', unit)}
+      data-edges=""
+      d={path}
+      visibility={areStale ? 'hidden' : undefined}
+      {...notRead}
+    />
+  );
+});
+
+/** The dashed lines of the countries whose source is wanted on some day of the story. */
+function SourcesWanted({ atlas, story, camera, countries }: WorldDrawingProps) {
   const ever = new Set(
     story.claims
-      .filter(({ confidence, date }) => confidence === 'unverified' || date.precision !== 'day')
+      .filter(({ confidence }) => confidence === 'unverified')
       .map(({ country }) => country),
   );
   return countries
     .filter((country) => ever.has(country))
     .map((country) => (
-      <UncertainOutline key={country} country={country} atlas={atlas} camera={camera} />
+      <SourceWanted key={country} country={country} atlas={atlas} camera={camera} />
     ));
 }
 
-/** Dark below, light dashes above, since no single colour stands out from every fill. */
-function UncertainOutline(props: Omit<OutlineProps, 'kind'>) {
+function SourceWanted(props: Omit<OutlineProps, 'kind'>) {
   const { style } = useFeature(props.country);
-  if (!isUncertain(style)) return null;
-  return (
-    <>
-      <Outline {...props} kind="uncertain" />
-      <Outline {...props} kind="uncertainDashes" />
-    </>
-  );
+  return isSourceWanted(style) ? <Outline {...props} kind="sourceWanted" /> : null;
 }
 
 /** The markers of small states: twins of their outlines, and options where there is no outline. */
@@ -178,7 +203,7 @@ function Markers({ atlas, camera, countries, tabStop, hasTitles, focused }: Worl
         isOption={!outlined.has(place.iso3)}
         tabIndex={tabIndexOf(place.iso3, tabStop)}
         hasTitle={hasTitles}
-        isShown={!outlined.has(place.iso3) || hasMarker(atlas, place, camera)}
+        isShown={!outlined.has(place.iso3) || hasMarker(place, camera)}
         isAside={Boolean(middle && standsBefore(place, middle, camera))}
       />
     ));
@@ -203,7 +228,7 @@ const Marker = memo(function Marker({ place, camera, isOption, tabIndex, ...prop
       {...useMedium().marker(feature.style, unit)}
       cx={cx}
       cy={cy}
-      r={camera.markerRadius * unit}
+      r={(hasStance(feature.style) ? camera.markerRadius : radiusWithoutStance) * unit}
       display={props.isShown ? undefined : 'none'}
       data-aside={props.isAside ? '' : undefined}
       {...(isOption ? optionProps(feature, tabIndex) : notRead)}
@@ -235,10 +260,9 @@ function Outline({ country, kind, atlas, camera }: OutlineProps) {
   const unit = 1 / camera.pixelsPerUnit;
   const attributes = { ...useMedium().line(kind, unit), ...notRead };
   const place = atlas.places.find(({ iso3 }) => iso3 === country);
-  if (place && hasMarker(atlas, place, camera)) {
+  if (place && hasMarker(place, camera)) {
     const [cx, cy] = place.anchor;
-    const isRing = kind !== 'uncertain' && kind !== 'uncertainDashes';
-    const r = (camera.markerRadius + (isRing ? ringDistance : 0)) * unit;
+    const r = (camera.markerRadius + (kind === 'sourceWanted' ? 0 : ringDistance)) * unit;
     return <circle cx={cx} cy={cy} r={r} {...attributes} />;
   }
   const path = atlas.shapes.find(({ id }) => id === country)?.path;

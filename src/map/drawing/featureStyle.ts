@@ -27,7 +27,7 @@ export interface FeatureStyle {
     | undefined;
   /** Present where the claim in force is not sure: stripes for the one, a dashed line for the other. */
   readonly confidence: 'disputed' | 'unverified' | undefined;
-  /** Present where only the month or the year is known in which the stance began: a dashed line. */
+  /** Present where only the month or the year is known in which the stance began: it is said in words. */
   readonly precision: 'month' | 'year' | undefined;
 }
 
@@ -81,9 +81,22 @@ export function uncertaintyAt(
   };
 }
 
-/** Whether a dashed line stands round a country: its source is wanted, or its day is not known. */
-export function isUncertain({ confidence, precision, isHidden }: FeatureStyle): boolean {
-  return !isHidden && (confidence === 'unverified' || precision !== undefined);
+/** Whether a dashed line stands round a country, whose source is still wanted. */
+export function isSourceWanted({ confidence, isHidden }: FeatureStyle): boolean {
+  return !isHidden && confidence === 'unverified';
+}
+
+/** Whether a country has a stance, and the legend shows it; the subject has one. */
+export function hasStance({ slot, isHidden }: FeatureStyle): boolean {
+  return slot !== 'none' && !isHidden;
+}
+
+/**
+ * Whether a country has a line of its own round it: one with a stance that is shown, and the subject; while two dates are
+ * compared, one that moved.
+ */
+export function hasEdge(style: FeatureStyle): boolean {
+  return hasStance(style) && !isUnmoved(style);
 }
 
 /** Whether a country stands back while two dates are compared, since it did not move. */

@@ -11,6 +11,7 @@ import {
   dependencyStyleOf,
   type FeatureStyle,
   featureStyleOf,
+  hasEdge,
   type Shown,
 } from './featureStyle.ts';
 
@@ -33,6 +34,20 @@ export interface Features {
   initially(country: Iso3): Feature;
   /** Calls back when something of the country has changed; returns what ends it. */
   subscribe(country: Iso3, onChange: () => void): () => void;
+  /** The lines round countries; the same object until they change. */
+  edges(): Edges;
+  /** As the page was written. */
+  initialEdges(): Edges;
+  /** Calls back with every change of the view; returns what ends it. */
+  subscribeToEdges(onChange: () => void): () => void;
+}
+
+/** Which countries have a line of their own round them. */
+export interface Edges {
+  /** Those on the day on which the date last rested. */
+  readonly countries: readonly Iso3[];
+  /** The date moves: the lines would be of another day than the fills. */
+  readonly areStale: boolean;
 }
 
 type Source = {
@@ -41,7 +56,7 @@ type Source = {
   subscribe(onChange: () => void): () => void;
 };
 
-export type FeatureState = Shown & Pick<ViewState, 'country'>;
+export type FeatureState = Shown & Pick<ViewState, 'country' | 'settledDate'>;
 
 /**
  * The features of a page, which follow its view state: a date touches only the countries that change with it.
@@ -50,6 +65,7 @@ export type FeatureState = Shown & Pick<ViewState, 'country'>;
 export function createFeatures(speaker: Speaker, source: Source): Features {
   const { story } = speaker;
   const listeners = new Map<Iso3, Set<() => void>>();
+  const edgesAt = keptEdges(story);
   const features = new Map<Iso3, Feature>();
   let state = source.getState();
   let written: Features | undefined;
@@ -88,7 +104,37 @@ export function createFeatures(speaker: Speaker, source: Source): Features {
         if (listening === 0) stop();
       };
     },
+    edges: () => edgesAt(source.getState()),
+    initialEdges() {
+      written ??= stillFeatures(speaker, source.getInitialState());
+      return written.edges();
+    },
+    subscribeToEdges: (onChange) => source.subscribe(onChange),
   };
+}
+
+/** Tells the lines of a state, as the same object where they are those told last. */
+function keptEdges(story: Story): (state: FeatureState) => Edges {
+  let last: FeatureState | undefined;
+  let edges: Edges = { countries: [], areStale: false };
+  return (state) => {
+    if (state === last) return edges;
+    const { settledDate, hidden, compare } = state;
+    const isSame =
+      settledDate === last?.settledDate && hidden === last.hidden && compare === last.compare;
+    last = state;
+    const areStale = state.date !== settledDate;
+    const found = isSame ? edges.countries : edgedCountries(story, state);
+    const countries = String(found) === String(edges.countries) ? edges.countries : found;
+    if (countries !== edges.countries || areStale !== edges.areStale)
+      edges = { countries, areStale };
+    return edges;
+  };
+}
+
+function edgedCountries(story: Story, { settledDate, hidden, compare }: FeatureState) {
+  const shown = { date: settledDate, hidden, compare };
+  return countriesOf(story).filter((country) => hasEdge(featureStyleOf(story, country, shown)));
 }
 
 /** The features of one state that stays, for a file. */
@@ -126,6 +172,12 @@ export function useFeature(country: Iso3 | null): Feature | undefined {
     country ? features.subscribe(country, onChange) : noSubscription;
   const readInitially = () => (country ? features.initially(country) : undefined);
   return useSyncExternalStore(subscribe, read, readInitially);
+}
+
+/** The lines round countries, as they change. */
+export function useEdges(): Edges {
+  const { subscribeToEdges, edges, initialEdges } = useFeatures();
+  return useSyncExternalStore(subscribeToEdges, edges, initialEdges);
 }
 
 const noSubscription = () => {};

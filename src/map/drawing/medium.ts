@@ -5,9 +5,9 @@ import type { FeatureStyle } from './featureStyle.ts';
 /** The lines of a drawing beside the fills. */
 export type LineKind =
   | 'borders'
+  | 'edges'
   | 'disputed'
-  | 'uncertain'
-  | 'uncertainDashes'
+  | 'sourceWanted'
   | 'member'
   | 'pointed'
   | 'spotlit'

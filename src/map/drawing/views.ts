@@ -1,18 +1,13 @@
 import type { Atlas, PlaneBounds } from '../../geo/atlas.ts';
 import { longestSide, unionOfBounds } from '../../geo/bounds.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { planeWidth, toPlane } from '../../geo/plane.ts';
+import type { Size } from '../tooltip/besideBox.ts';
 
-/** Sea round the world, in plane units, so that outlines and markers at its edge are whole. */
-const margin = 90;
-
-/** The world without Antarctica, which has no stance: its space is worth 12 % of the height. */
-export const worldView: PlaneBounds = [
-  -margin,
-  toPlane([0, 84])[1] - margin,
-  planeWidth + margin,
-  toPlane([0, -56.5])[1] + margin,
-];
+/**
+ * The world as the map shows it: from 168° W to Samoa, from 83.7° N to 55° S. The empty Pacific is off it, Antarctica is
+ * not drawn.
+ */
+export const worldView: PlaneBounds = [1250, 24, 9960, 4300];
 
 /** How close a drawing is seen. */
 export interface Camera {
@@ -20,24 +15,102 @@ export interface Camera {
   readonly pixelsPerUnit: number;
   /** Radius of a small state's marker, in CSS pixels. */
   readonly markerRadius: number;
+  /** Whether the world is at least four times as large as the whole of it in the box. */
+  readonly isClose: boolean;
 }
 
-/** What the page is written with, before anybody has measured its width: a world 850 pixels wide. */
-export const prerenderedCamera: Camera = { pixelsPerUnit: 1 / 12, markerRadius: 28 / 12 };
+/** From this scale on, in CSS pixels to a unit of the plane, points may be larger: small states lie further apart. */
+const apart = 0.105;
+
+/** The camera at a scale, in CSS pixels to a unit of the plane. */
+export function cameraAt(pixelsPerUnit: number, isClose = false): Camera {
+  return { pixelsPerUnit, markerRadius: pixelsPerUnit > apart ? 3.4 : 2.5, isClose };
+}
+
+/** What the page is written with, before anybody has measured its width: a world 870 pixels wide. */
+export const prerenderedCamera: Camera = cameraAt(0.1);
+
+/** A box narrower than this, in CSS pixels, opens on the story's region; `drawing.module.css` has the same number. */
+const narrow = 600;
+
+/** Clear space beside and above the whole world, in CSS pixels; `drawing.module.css` has the same numbers. */
+const besideWorld = 10;
+const aboveWorld = 6;
+
+/**
+ * How much of the height to spare stands above the whole world; the rest, south of the capes, is room for the buttons and
+ * the note. `drawing.module.css` has the same number.
+ */
+const shareAbove = 0.16;
+
+/**
+ * Where a close map may be moved: to Hawaii and the Cook Islands, which the whole world leaves out, and so far up and down
+ * that no button has to lie on a coast.
+ */
+const movable: PlaneBounds = [200, worldView[1] - 100, 10_000, worldView[3] + 400];
+
+/** Sea round a story's region, as a share of its longer side. */
+const roomRoundRegion = 0.01;
 
 /** The least a country is shown with, in plane units: about 1,600 km. */
 const neighbourhood = 400;
 
-/** Width by height of the map's box on a narrow page; `MapRegion.module.css` has the same number. */
-const narrowRatio = 1.4;
+/** The countries of a story's region, by their largest parts; undefined where it names none. */
+export function regionView(atlas: Atlas, region: readonly Iso3[]): PlaneBounds | undefined {
+  const box = unionOfBounds(
+    atlas.places.filter(({ iso3 }) => region.includes(iso3)).map(({ bounds }) => bounds),
+  );
+  return box && grown(box, longestSide(box) * roomRoundRegion);
+}
 
-/** What a narrow map opens on: the story's region, grown to the shape of the narrow box; the world where it names none. */
-export function regionView(atlas: Atlas, region: readonly Iso3[]): PlaneBounds {
-  const boxes = atlas.places
-    .filter((place) => region.includes(place.iso3))
-    .map((place) => place.bounds);
-  const box = unionOfBounds(boxes);
-  return box ? grownToRatio(box, narrowRatio) : worldView;
+/** What the drawing is prerendered with as its view box: what a narrow box opens on. */
+export function stillView(atlas: Atlas, region: readonly Iso3[]): PlaneBounds {
+  return regionView(atlas, region) ?? worldView;
+}
+
+/** What of the plane a box shows that has the whole world. */
+export function worldFrame(size: Size): PlaneBounds {
+  const [left, top, right, bottom] = worldView;
+  const scale = Math.min(
+    (size.width - 2 * besideWorld) / (right - left),
+    (size.height - 2 * aboveWorld) / (bottom - top),
+  );
+  return wholeWorldAt(scale, size);
+}
+
+/** What of the plane a box shows that opens: a narrow one the story's region, with the height to spare below it. */
+export function openingFrame(atlas: Atlas, region: readonly Iso3[], size: Size): PlaneBounds {
+  const view = size.width < narrow ? regionView(atlas, region) : undefined;
+  if (!view) return worldFrame(size);
+  const [left, top, right, bottom] = view;
+  const scale = Math.min(size.width / (right - left), size.height / (bottom - top));
+  return frameAt(scale, (left + right) / 2, top, size);
+}
+
+/**
+ * How far a map may be moved that shows the plane at a scale, in CSS pixels to a unit: over all land and some sea, and
+ * never less far than the whole world and what it opens on need.
+ */
+export function limitsAt(scale: number, size: Size, opening: PlaneBounds): PlaneBounds {
+  const [left, top, right, bottom] = movable;
+  const world = wholeWorldAt(scale, size);
+  return [
+    Math.min(left, world[0], opening[0]),
+    Math.min(top, world[1], opening[1]),
+    Math.max(right, world[2], opening[2]),
+    Math.max(bottom, world[3], opening[3]),
+  ];
+}
+
+function wholeWorldAt(scale: number, size: Size): PlaneBounds {
+  const [left, top, right, bottom] = worldView;
+  const spare = Math.max(0, size.height - 2 * aboveWorld - (bottom - top) * scale);
+  return frameAt(scale, (left + right) / 2, top - (aboveWorld + spare * shareAbove) / scale, size);
+}
+
+function frameAt(scale: number, middle: number, top: number, { width, height }: Size): PlaneBounds {
+  const half = width / scale / 2;
+  return [middle - half, top, middle + half, top + height / scale];
 }
 
 /**
@@ -53,9 +126,8 @@ export function countriesView(
     atlas.places.filter(({ iso3 }) => countries.includes(iso3)).map(({ bounds }) => bounds),
   );
   if (!box) return undefined;
-  const [left, top, right, bottom] = box;
   const room = Math.max(longestSide(box) * 0.15, (neighbourhood - longestSide(box)) / 2);
-  return grownToRatio([left - room, top - room, right + room, bottom + room], ratio);
+  return grownToRatio(grown(box, room), ratio);
 }
 
 /** The smallest box of a ratio around a box, with the same middle. */
@@ -65,6 +137,10 @@ export function grownToRatio([left, top, right, bottom]: PlaneBounds, ratio: num
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
+function grown([left, top, right, bottom]: PlaneBounds, room: number): PlaneBounds {
+  return [left - room, top - room, right + room, bottom + room];
 }
 
 /** A box of the plane as an SVG view box. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Cell, Place } from '../../geo/atlas.ts';
-import { isUncertain } from '../drawing/featureStyle.ts';
+import { isSourceWanted } from '../drawing/featureStyle.ts';
 import { notRead, optionProps, useFeature } from '../drawing/features.ts';
 import { type LineKind, useMedium } from '../drawing/medium.ts';
 import { type DrawingProps, tabIndexOf } from '../drawing/WorldDrawing.tsx';
@@ -75,11 +75,8 @@ const Tile = memo(function Tile({ country, cell, side, tabIndex, hasTitle }: Til
       >
         {hasTitle ? <title>{feature.name}</title> : null}
       </rect>
-      {isUncertain(feature.style) ? (
-        <>
-          <TileLine cell={cell} side={side} kind="uncertain" />
-          <TileLine cell={cell} side={side} kind="uncertainDashes" />
-        </>
+      {isSourceWanted(feature.style) ? (
+        <TileLine cell={cell} side={side} kind="sourceWanted" />
       ) : null}
       {fontSize > 0 ? (
         <text

@@ -49,7 +49,7 @@ export function labelCandidates(
     const role = roleOf(country, named, scale);
     const isSpotlit = named.shown.length > 0;
     if (isSpotlit && role === 'other') return [];
-    const marker = markerRadiusOf(atlas, place, camera);
+    const marker = markerRadiusOf(place, camera);
     const side = longestSide(place.bounds) * scale;
     const isLarge = marker === 0 && side >= leastBeside;
     const mayWait = role === 'other' || (role === 'watched' && !isSpotlit);

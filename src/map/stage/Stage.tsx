@@ -9,12 +9,12 @@ import { useActions, useStory } from '../../view/storyContext.tsx';
 import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { optionOf } from '../drawing/useListbox.ts';
 import type { Camera } from '../drawing/views.ts';
-import { viewBoxOf, worldView } from '../drawing/views.ts';
+import { stillView, viewBoxOf, worldView } from '../drawing/views.ts';
 import { MapLabels } from '../labels/MapLabels.tsx';
 import { CountryTooltip, type Pointed } from '../tooltip/CountryTooltip.tsx';
 import { type Area, areaAt } from './areaAt.ts';
 import { CountryChooser, type CountryChooserProps } from './CountryChooser.tsx';
-import { bringIntoView } from './camera.ts';
+import { bringIntoView, fitOpening, hasRoom, limitZoom } from './camera.ts';
 import { type Drawn, drawnOn } from './drawn.ts';
 import { followPointer } from './followPointer.ts';
 import { detailFromZoom, followView } from './followView.ts';
@@ -50,7 +50,8 @@ export interface StageProps {
 
 /** Leaflet as the camera and the gestures of the drawing, with what needs them: buttons, names, tooltip, chooser. */
 export function Stage(props: StageProps) {
-  const map = useLeafletMap(props.frame);
+  const { story, atlas } = useStory();
+  const map = useLeafletMap(props.frame, atlas, story.region);
   const context = useMemo(() => (map ? createLeafletContext(map) : null), [map]);
   return context ? (
     <LeafletContext value={context}>
@@ -130,42 +131,53 @@ const options: MapOptions = {
   maxBoundsViscosity: 1,
 };
 
-/** A map without layers in the drawing's own box: it has nothing to draw. */
-function useLeafletMap(frame: HTMLElement): LeafletMap | null {
+/** A map without layers in the drawing's own box: it has nothing to draw. It begins with what the drawing shows. */
+function useLeafletMap(
+  frame: HTMLElement,
+  atlas: Atlas,
+  region: readonly Iso3[],
+): LeafletMap | null {
   const [map, setMap] = useState<LeafletMap | null>(null);
   useEffect(() => {
     const made = new LeafletMap(frame, options);
-    made.fitBounds(toLatLngBounds(worldView), { animate: false });
+    made.setView(toLatLngBounds(worldView).getCenter(), 0, { animate: false });
+    if (hasRoom(made)) {
+      limitZoom(made);
+      fitOpening(made, atlas, region);
+    }
     setMap(made);
     return () => {
       setMap(null);
       made.remove();
     };
-  }, [frame]);
+  }, [frame, atlas, region]);
   return map;
 }
 
 /** Writes what the map shows into the drawing's view box, and tells how close it is. */
 function useCamera({ drawing, isPrinting, onCamera }: StageProps): void {
   const map = useMap();
+  const { atlas, story } = useStory();
   useLayoutEffect(() => {
     if (isPrinting) return;
-    let pixelsPerUnit = 0;
+    let told: Camera | undefined;
     const follow = () => {
+      if (!hasRoom(map)) return;
       drawing.setAttribute('viewBox', viewBoxOf(viewOf(map)));
+      drawing.setAttribute('data-camera', '');
       const camera = cameraOf(map);
-      if (camera.pixelsPerUnit !== pixelsPerUnit) onCamera(camera);
-      pixelsPerUnit = camera.pixelsPerUnit;
+      if (camera.pixelsPerUnit !== told?.pixelsPerUnit || camera.isClose !== told.isClose)
+        onCamera(camera);
+      told = camera;
     };
-    drawing.setAttribute('data-camera', '');
     follow();
     const end = listen(map, 'move zoom resize', follow);
     return () => {
       end();
       drawing.removeAttribute('data-camera');
-      drawing.setAttribute('viewBox', viewBoxOf(worldView));
+      drawing.setAttribute('viewBox', viewBoxOf(stillView(atlas, story.region)));
     };
-  }, [map, drawing, isPrinting, onCamera]);
+  }, [map, drawing, isPrinting, onCamera, atlas, story]);
 }
 
 /** What a pointer is over, and what a tap has to be asked about. */

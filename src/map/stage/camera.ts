@@ -2,11 +2,15 @@ import type L from 'leaflet';
 import type { Atlas, Place, PlaneBounds } from '../../geo/atlas.ts';
 import { longestSide } from '../../geo/bounds.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { countriesView, grownToRatio, regionView, worldView } from '../drawing/views.ts';
+import {
+  countriesView,
+  grownToRatio,
+  limitsAt,
+  openingFrame,
+  worldFrame,
+} from '../drawing/views.ts';
+import type { Size } from '../tooltip/besideBox.ts';
 import { cameraOf, toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
-
-/** A box narrower than this opens on the story's region; `map.module.css` has the same number. */
-const narrowBox = 480;
 
 /** Furthest zoom: one unit of the plane (about 4 km) is this many CSS pixels. */
 const closest = 4;
@@ -14,21 +18,25 @@ const closest = 4;
 /** An outline shorter than this on its longest side, in CSS pixels, is hard to find among others. */
 const speck = 8;
 
-/** Least clear space left of and above a country brought into view, in CSS pixels. */
+/** Least clear space beside and above a country brought into view, in CSS pixels. */
 const margin = 48;
 
-/** The same right of and below it, where the zoom buttons stand. */
+/** The same below it, where the map's buttons stand. */
 const marginAtButtons = 64;
 
-/** Shows the whole world, or the story's region in a narrow box, and limits the map to the world. */
+/** Whether a map's box has width and height, as one that is hidden or has given way to all else has not. */
+export function hasRoom(map: L.Map): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return clientWidth > 0 && clientHeight > 0;
+}
+
+/** Shows the whole world, or the story's region in a narrow box. */
 export function fitOpening(map: L.Map, atlas: Atlas, region: readonly Iso3[]): void {
-  limitToWorld(map);
-  const isNarrow = map.getSize().x < narrowBox;
-  fit(map, isNarrow ? regionView(atlas, region) : worldView);
+  show(map, openingFrame(atlas, region, sizeOf(map)));
 }
 
 export function fitWorld(map: L.Map): void {
-  fit(map, worldView);
+  show(map, worldFrame(sizeOf(map)));
 }
 
 /** Brings countries into view together, as close as their largest parts allow; unknown ones are left out. */
@@ -49,7 +57,7 @@ export function bringIntoView(map: L.Map, place: Place): void {
   if (map.getBounds().contains(point)) {
     map.panInside(point, {
       paddingTopLeft: [margin, margin],
-      paddingBottomRight: [marginAtButtons, marginAtButtons],
+      paddingBottomRight: [margin, marginAtButtons],
       animate: false,
     });
   } else {
@@ -57,14 +65,22 @@ export function bringIntoView(map: L.Map, place: Place): void {
   }
 }
 
-/** Keeps the map from being moved or zoomed off the world, for its present size. */
-export function limitToWorld(map: L.Map): void {
-  const bounds = toLatLngBounds(worldView);
+/** Keeps the map from being zoomed further out than the whole world and closer than is of use, for its present size. */
+export function limitZoom(map: L.Map): void {
   // Leaflet never answers less than the limit there is, which was right for another size.
   map.options.minZoom = 0;
-  map.setMinZoom(map.getBoundsZoom(bounds));
+  map.setMinZoom(zoomOfFrame(map, worldFrame(sizeOf(map))));
   map.setMaxZoom(zoomOfScale(closest));
-  map.setMaxBounds(bounds.pad(0.02));
+}
+
+/** Keeps the map from being moved off the world, for its present size and zoom. */
+export function limitMoves(map: L.Map, atlas: Atlas, region: readonly Iso3[]): void {
+  const size = sizeOf(map);
+  const opening = openingFrame(atlas, region, size);
+  const limits = toLatLngBounds(limitsAt(cameraOf(map).pixelsPerUnit, size, opening));
+  // Not `setMaxBounds`, which would glide to where this jumps.
+  map.options.maxBounds = limits;
+  map.panInsideBounds(limits, { animate: false });
 }
 
 /** Shows twice a country's largest part, and never less than 400 units of the plane, about 1,600 km. */
@@ -79,4 +95,20 @@ function fitAround(map: L.Map, { bounds: [left, top, right, bottom] }: Place): v
 
 function fit(map: L.Map, view: PlaneBounds): void {
   map.fitBounds(toLatLngBounds(view), { animate: false });
+}
+
+/** Shows exactly what a box of the map's size shows. The limits to its moves are of another zoom, and follow. */
+function show(map: L.Map, frame: PlaneBounds): void {
+  delete map.options.maxBounds;
+  const middle = toLatLngBounds(frame).getCenter();
+  map.setView(middle, zoomOfFrame(map, frame), { animate: false });
+}
+
+function zoomOfFrame(map: L.Map, [left, , right]: PlaneBounds): number {
+  return zoomOfScale(map.getSize().x / (right - left));
+}
+
+function sizeOf(map: L.Map): Size {
+  const { x: width, y: height } = map.getSize();
+  return { width, height };
 }

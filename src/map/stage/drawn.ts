@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import type { Atlas, Place } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
-import { markerRadiusOf } from '../drawing/markers.ts';
+import { isHardToHit, markerRadiusOf } from '../drawing/markers.ts';
 import type { Camera } from '../drawing/views.ts';
 import type { Rectangle } from '../tooltip/besideBox.ts';
 import { cameraOf, toLatLng } from './leafletPlane.ts';
@@ -15,6 +15,8 @@ export interface Drawn {
   elements(country: Iso3): readonly SVGElement[];
   /** Radius of a country's marker in CSS pixels; 0 where it has none. */
   markerRadius(country: Iso3): number;
+  /** Whether a finger hardly hits a country. */
+  isHardToHit(country: Iso3): boolean;
   /** Where a country's largest part or its marker is in the map's box, in CSS pixels. */
   boxOf(country: Iso3): Rectangle | undefined;
 }
@@ -24,7 +26,7 @@ export function drawnOn(map: L.Map, drawing: SVGSVGElement, atlas: Atlas): Drawn
   const camera = () => cameraOf(map);
   const markerRadius = (country: Iso3) => {
     const place = places.get(country);
-    return place ? markerRadiusOf(atlas, place, camera()) : 0;
+    return place ? markerRadiusOf(place, camera()) : 0;
   };
   return {
     atlas,
@@ -32,6 +34,10 @@ export function drawnOn(map: L.Map, drawing: SVGSVGElement, atlas: Atlas): Drawn
     place: (country) => places.get(country),
     elements: (country) => [...drawing.querySelectorAll<SVGElement>(`[data-country="${country}"]`)],
     markerRadius,
+    isHardToHit(country) {
+      const place = places.get(country);
+      return Boolean(place && isHardToHit(place, camera()));
+    },
     boxOf(country) {
       const place = places.get(country);
       if (!place) return undefined;

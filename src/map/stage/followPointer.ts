@@ -76,8 +76,8 @@ function pressOf({ clientX, clientY, target }: MouseEvent): Press {
 
 /**
  * The countries a pointer may mean, the likeliest first; none over open sea. A mouse means what is
- * under it, else the nearest within reach. A finger covers what it points at: it may mean every small state
- * drawn as a marker within reach, and the country under it.
+ * under it, else the nearest within reach. A finger covers what it points at: it may mean every small state within reach
+ * that is hard to hit, and the country under it.
  */
 function countriesMeant({ map, drawn, countries }: PointerParts, press: Press): readonly Iso3[] {
   const direct = countryAt(press.target);
@@ -88,7 +88,7 @@ function countriesMeant({ map, drawn, countries }: PointerParts, press: Press): 
     ({ iso3 }) => iso3,
   );
   if (!press.isFinger) return near.slice(0, 1);
-  const tiny = near.filter((iso3) => drawn.markerRadius(iso3) > 0);
+  const tiny = near.filter((iso3) => drawn.isHardToHit(iso3));
   const meant = tiny.length > 0 || direct ? tiny : near.slice(0, 1);
   if (!direct || meant.includes(direct)) return meant.slice(0, longestChoice);
   return [...meant.slice(0, longestChoice - 1), direct];

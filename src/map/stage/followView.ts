@@ -2,12 +2,21 @@ import type L from 'leaflet';
 import type { Atlas } from '../../geo/atlas.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import type { ViewStore } from '../../view/store.ts';
-import { bringCloser, bringIntoView, fitCountries, fitOpening, limitToWorld } from './camera.ts';
-import { listen } from './leafletPlane.ts';
+import {
+  bringCloser,
+  bringIntoView,
+  fitCountries,
+  fitOpening,
+  hasRoom,
+  limitMoves,
+  limitZoom,
+} from './camera.ts';
+import { cameraOf, listen } from './leafletPlane.ts';
 
 /**
  * Keeps the map at the size of its box, whatever happens to the page, and brings an opened country, or
- * those asked for together, into view. Until the reader moves the map, a new size fits the opening again.
+ * those asked for together, into view. Until the reader moves the map, a new size fits the opening again. A box without
+ * width or height is no map: what is asked for meanwhile is shown once it has both.
  */
 export function followView(
   map: L.Map,
@@ -17,51 +26,57 @@ export function followView(
 ): () => void {
   const box = map.getContainer();
   const ended = new AbortController();
+  const limit = () => limitMoves(map, atlas, region);
   let isUntouched = true;
   let fitted = '';
-  const refit = () => {
-    const { clientWidth, clientHeight } = box;
-    const size = `${clientWidth} ${clientHeight}`;
-    // An observer calls once before anything has changed.
-    if (clientWidth === 0 || size === fitted) return;
-    fitted = size;
-    map.invalidateSize({ animate: false, pan: false });
-    if (isUntouched) fitOpening(map, atlas, region);
-    else limitToWorld(map);
-  };
+  let asked: (() => void) | undefined;
   const touch = () => {
     isUntouched = false;
   };
+  const refit = () => {
+    const size = `${box.clientWidth} ${box.clientHeight}`;
+    // An observer calls once before anything has changed.
+    if (!hasRoom(map) || size === fitted) return;
+    fitted = size;
+    map.invalidateSize({ animate: false, pan: false });
+    limitZoom(map);
+    if (isUntouched) fitOpening(map, atlas, region);
+    limit();
+    asked?.();
+    asked = undefined;
+  };
+  const show = (what: () => void) => {
+    if (hasRoom(map)) what();
+    else asked = what;
+  };
   const showTogether = (countries: readonly Iso3[]) => {
     touch();
-    fitCountries(map, atlas, countries);
+    show(() => fitCountries(map, atlas, countries));
   };
   const observer = new ResizeObserver(refit);
   observer.observe(box);
+  const unlimit = listen(map, 'moveend', () => hasRoom(map) && limit());
   refit();
   // Asked for before there was a map, or while the squares stood in its place.
   const { inView, highlighted } = store.getState();
   if (inView.length > 0 && highlighted.length > 0) showTogether(inView);
   for (const gesture of ['pointerdown', 'wheel', 'keydown'])
     box.addEventListener(gesture, touch, { passive: true, signal: ended.signal });
-  const unsubscribe = store.subscribe(({ country, inView: asked }, before) => {
-    if (asked !== before.inView && asked.length > 0) showTogether(asked);
+  const unsubscribe = store.subscribe(({ country, inView: together }, before) => {
+    if (together !== before.inView && together.length > 0) showTogether(together);
     const place = country !== before.country && atlas.places.find(({ iso3 }) => iso3 === country);
     if (!place) return;
     // Who chose it on the map sees it already; from elsewhere a tiny one would be hard to find.
     const isChosenHere = box.parentElement?.contains(document.activeElement);
-    if (isChosenHere) bringIntoView(map, place);
-    else bringCloser(map, place);
+    show(() => (isChosenHere ? bringIntoView(map, place) : bringCloser(map, place)));
   });
   return () => {
     observer.disconnect();
     ended.abort();
+    unlimit();
     unsubscribe();
   };
 }
-
-/** From this many zoom levels over the whole world on, the outlines of the page are too coarse. */
-const closeUp = 2;
 
 /** Fetches the finer outlines when the reader first comes close; where they do not come, the next zoom asks again. */
 export function detailFromZoom(
@@ -72,7 +87,7 @@ export function detailFromZoom(
 ): () => void {
   let isAsked = false;
   return listen(map, 'zoomend', () => {
-    if (isAsked || map.getZoom() < map.getMinZoom() + closeUp) return;
+    if (isAsked || !cameraOf(map).isClose) return;
     isAsked = true;
     loadDetailedOutlines().then(onLoad, () => {
       isAsked = false;

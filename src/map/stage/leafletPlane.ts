@@ -1,9 +1,8 @@
-import { scaleThreshold } from 'd3-scale';
 import type L from 'leaflet';
 import { CRS, extend, LatLng, LatLngBounds, Transformation } from 'leaflet';
 import type { PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
 import { planeWidth } from '../../geo/plane.ts';
-import type { Camera } from '../drawing/views.ts';
+import { type Camera, cameraAt } from '../drawing/views.ts';
 
 const pixelsPerUnit = 256 / planeWidth;
 
@@ -42,15 +41,17 @@ export function zoomOfScale(pixels: number): number {
   return Math.log2(pixels / pixelsPerUnit);
 }
 
-/** Radius of a marker by the pixels that a unit of the plane has: small where many stand close together. */
-const markerRadius = scaleThreshold<number, number>()
-  .domain([0.06, 0.12, 0.3])
-  .range([2.75, 3.5, 5, 7]);
+/** So many zoom levels over the whole world, four times as close, borders are wider and the page's outlines too coarse. */
+const closeUp = 2;
+
+/** A hundredth of a zoom level is no difference. */
+const tolerance = 0.01;
 
 /** How close a map shows the plane. */
 export function cameraOf(map: L.Map): Camera {
-  const pixelsPerUnit = 2 ** (map.getZoom() - zoomOfScale(1));
-  return { pixelsPerUnit, markerRadius: markerRadius(pixelsPerUnit) };
+  const zoom = map.getZoom();
+  const isClose = zoom > map.getMinZoom() + closeUp - tolerance;
+  return cameraAt(2 ** (zoom - zoomOfScale(1)), isClose);
 }
 
 /** What a map shows of the plane. */

@@ -64,7 +64,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
     rings: ringsOf(story, { ...shown, highlighted: [], inView: [] }),
   };
   return (
-    <FeaturesContext value={stillFeatures(pictured, shown)}>
+    <FeaturesContext value={stillFeatures(pictured, { ...shown, settledDate: shown.date })}>
       <MediumContext value={fileMedium('-map', shown.hasPatterns)}>
         <svg aria-hidden="true" {...frame}>
           <defs>
@@ -97,5 +97,6 @@ export function cameraOf({ width, height }: Pick<Box, 'width' | 'height'>): Came
   return {
     pixelsPerUnit: Math.min(width / (right - left), height / (bottom - top)),
     markerRadius,
+    isClose: false,
   };
 }

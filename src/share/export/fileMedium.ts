@@ -1,4 +1,4 @@
-import { type FeatureStyle, isUnmoved } from '../../map/drawing/featureStyle.ts';
+import { type FeatureStyle, hasStance, isUnmoved } from '../../map/drawing/featureStyle.ts';
 import {
   type Attributes,
   type LineKind,
@@ -26,7 +26,7 @@ export function fileMedium(ending: string, hasPatterns: boolean): Medium {
     land: (style) => ({ fill: style ? fillOf(style) : palette.land }),
     // A marker is smaller than stripes: a mover has both colours in halves.
     marker: (style, unit) => ({
-      ...lineAttributes('borders', unit),
+      ...lineAttributes(hasStance(style) ? 'edges' : 'borders', unit),
       fill:
         style.was?.isMove && !style.isHidden
           ? refer(patternIds.half(style.was.slot, style.slot, ending))
@@ -52,14 +52,14 @@ export function fillOfSlot(slot: string, hasPatterns: boolean, ending = inPixels
   return hasPattern ? refer(patternIds.slot(slot, ending)) : (palette.fills[slot] ?? palette.land);
 }
 
-/** Widths and dashes in pixels; a line without an entry in `stroke` is of the borders' colour. */
+/** Widths and dashes in pixels; a line without an entry in `stroke` is of the colour of edges. */
 const lines: Readonly<
   Record<LineKind, { readonly width: number; readonly stroke?: string; readonly dashes?: string }>
 > = {
-  borders: { width: 0.8 },
-  disputed: { width: 0.8, dashes: '3 2' },
-  uncertain: { width: 4 },
-  uncertainDashes: { width: 2.25, stroke: palette.paper, dashes: '5 3.5' },
+  borders: { width: 0.5, stroke: palette.borderNone },
+  edges: { width: 0.7 },
+  disputed: { width: 0.7, dashes: '3 2' },
+  sourceWanted: { width: 1.4, dashes: '3 2.4' },
   member: { width: 1.75 },
   pointed: { width: 0 },
   spotlit: { width: 0 },

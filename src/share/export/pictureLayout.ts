@@ -146,7 +146,7 @@ function uncertaintyKeys({ story, t, shown }: Pictured): readonly string[] {
   // While two days are compared stripes are those of the movers.
   const isHatched =
     shown.compare === null && uncertainties.some((one) => one.confidence === 'disputed');
-  const isDashed = uncertainties.some((one) => one.precision || one.confidence === 'unverified');
+  const isDashed = uncertainties.some((one) => one.confidence === 'unverified');
   return [...(isHatched ? [t('legend.disputed')] : []), ...(isDashed ? [t('legend.unsure')] : [])];
 }
 

@@ -44,7 +44,7 @@ export const staticPages = {
   'confidence.text': 'Every claim says how sure it is, and each but the last names its source:',
   'confidence.claims': { one: '{count} claim', other: '{count} claims' },
   'confidence.marks':
-    'On the map, stripes mark a stance that a party disputes. A dashed outline marks one whose source is still wanted, or of which only the month or the year is known.',
+    'On the map, stripes mark a stance that a party disputes. A dashed outline marks one whose source is still wanted.',
 
   'counted.title': 'Who is counted',
   'counted.text': {
@@ -69,7 +69,7 @@ export const staticPages = {
   'boundaries.hatch':
     'Areas where administration and claims differ are hatched. Neither a line nor a colour says whose a territory is.',
   'boundaries.projection':
-    'The map has the Equal Earth projection, in which areas are true to size. Among the squares every state is as large as any other, and no boundary is drawn.',
+    'The map has the Equal Earth projection, in which areas are true to size, with the meridian 11° east in the middle. It is cut at 169° west, in the Bering Strait, and leaves out Antarctica. Among the squares every state is as large as any other, and no boundary is drawn.',
   'boundaries.areas': 'Disputed areas, and how this map draws them',
 
   'claims.title': 'Every claim, by country',

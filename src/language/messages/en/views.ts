@@ -44,7 +44,7 @@ export const views = {
   'legend.label': 'Legend',
   'legend.subject': '{country}, the subject',
   'legend.disputed': 'Stripes: a party disputes the stance',
-  'legend.unsure': 'Dashed outline: source wanted, or only the month or year is known',
+  'legend.unsure': 'Dashed outline: source wanted',
   'legend.showAll': 'Show all',
 
   'timeline.region': 'Timeline',

@@ -44,7 +44,7 @@ export const views: Translated<typeof english> = {
   'legend.label': 'راهنمای رنگ‌ها',
   'legend.subject': '{country}، موضوع گزارش',
   'legend.disputed': 'راه‌راه: یکی از طرف‌ها این موضع را انکار می‌کند',
-  'legend.unsure': 'خط‌چین دور کشور: منبعی لازم است، یا تنها ماه یا سال دانسته است',
+  'legend.unsure': 'خط‌چین دور کشور: منبعی لازم است',
   'legend.showAll': 'نمایش همه',
 
   'timeline.region': 'گاه‌شمار',
