@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStory, useViewState } from '../view/storyContext.tsx';
 import styles from './Aside.module.css';
 import { EmbedPanel } from './EmbedPanel.tsx';
+import { useSheet } from './useSheet.ts';
 
 interface AsideProps {
   readonly kind: 'page' | 'embed';
@@ -14,17 +15,11 @@ interface AsideProps {
  */
 export function Aside({ kind, children }: AsideProps) {
   const column = useRef<HTMLDivElement>(null);
-  const { story, store } = useStory();
+  const { story } = useStory();
   const isOtherDay = useViewState(
     ({ date, settledDate }) => date !== story.opensOn || settledDate !== story.opensOn,
   );
-  useEffect(
-    () =>
-      store.subscribe((is, was) => {
-        if (is.tab !== was.tab || is.country !== was.country) column.current?.scrollTo({ top: 0 });
-      }),
-    [store],
-  );
+  useSheet(column);
   const details = (
     <div
       ref={column}

@@ -19,6 +19,7 @@ import { createViewStore } from '../view/store.ts';
 import { StoryProvider, useStory, useViewState } from '../view/storyContext.tsx';
 import { openingViewState } from '../view/viewState.ts';
 import { Aside } from './Aside.tsx';
+import { BackToMap } from './BackToMap.tsx';
 import { detailsSlots } from './detailsSlots.tsx';
 import { Footer } from './Footer.tsx';
 import { Head } from './Head.tsx';
@@ -109,6 +110,7 @@ export function StoryPage({
           {parts.skipLink}
           <Notices>{spoken.failure}</Notices>
           <main className={styles.main}>
+            {kind === 'page' ? parts.backToMap : null}
             {parts.stage[kind]}
             <Aside kind={kind}>{parts.details}</Aside>
           </main>
@@ -128,6 +130,7 @@ export function StoryPage({
 /** The same elements each time, so that React leaves them alone where only what is round them changes. */
 const parts = {
   skipLink: <SkipLink />,
+  backToMap: <BackToMap />,
   stage: { page: <Stage kind="page" />, embed: <Stage kind="embed" /> },
   details: (
     <SectionBoundary>

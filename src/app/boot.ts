@@ -24,7 +24,12 @@ if (!isLeaving) {
   // At an element the event does not bubble.
   addEventListener('error', ({ target }) => follow(target), true);
   preloadData();
-  if (isEmbed) whenParsed(() => tellHeightEarly(window, document.body));
+  if (isEmbed) whenParsed(tellNaturalHeight);
+}
+
+function tellNaturalHeight(): void {
+  const natural = document.querySelector('[data-natural-height]');
+  if (natural) tellHeightEarly(window, natural);
 }
 
 /** The story comes while the page's own script does, which would ask for it later. */

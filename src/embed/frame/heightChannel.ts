@@ -14,7 +14,7 @@ const mostGrowingSteps = 20;
 /**
  * Tells the content's height in our format and in others'. A press, a key and another width of the frame
  * allow it to grow; without any of them it falls silent after 20 growing steps.
- * @param element the content, whose height must come from its own width alone, never from the frame's height
+ * @param element as high as a frame of this width is to be; its height must come from its width alone
  */
 export function openHeightChannel(
   host: Host,
@@ -28,8 +28,9 @@ export function openHeightChannel(
   const allowGrowth = () => {
     steps = 0;
   };
-  const measure = () => Math.ceil(element.getBoundingClientRect().height);
-  // Without a box (the host hides the frame) there is no height to tell.
+  // Without a box (the host hides the frame, or the styles are not there) there is no height to tell.
+  const measure = () =>
+    window.innerWidth > 0 ? Math.ceil(element.getBoundingClientRect().height) : 0;
   const read = () => (measure() > 0 ? String(measure()) : null);
   const channel = openChannel(read, () => {
     const height = measure();
@@ -68,7 +69,7 @@ const over = 'demarche-connected';
 /**
  * Tells the page round an embed the height of what is there before the story is, and goes on where the
  * story never comes; until `endEarlyHeight`. In a page of its own it does nothing.
- * @param element whose height is told; it must come from its own width alone
+ * @param element as for `openHeightChannel`
  */
 export function tellHeightEarly(window: Window & typeof globalThis, element: Element): void {
   const parameters = readEmbedParameters(window.location.search, window.location.hash);

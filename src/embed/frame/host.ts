@@ -17,7 +17,7 @@ export interface Connection {
   readonly opening: ViewState;
   readonly parameters: EmbedNames;
   readonly window: Window & typeof globalThis;
-  /** The content, whose height must come from its own width alone, never from the frame's height. */
+  /** As high as a frame of this width is to be; its height must come from its width alone. */
   readonly element: Element;
 }
 

@@ -9,6 +9,7 @@ export const details = {
   'details.changes': 'Changes',
   'details.open': 'Open details',
   'details.close': 'Close details',
+  'sheet.back': 'Back to the map',
 
   'changes.heading': 'What changed',
   'changes.dates': '{from} to {to}',

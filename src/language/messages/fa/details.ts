@@ -10,6 +10,7 @@ export const details: Translated<typeof english> = {
   'details.changes': 'تغییرها',
   'details.open': 'باز کردن جزئیات',
   'details.close': 'بستن جزئیات',
+  'sheet.back': 'بازگشت به نقشه',
 
   'changes.heading': 'چه چیزی تغییر کرد',
   'changes.dates': 'از {from} تا {to}',
