@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
 import { countryName } from '../language/countryName.ts';
-import { formatDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from '../ui/Message.tsx';
 import { useLoaded } from '../ui/useLoaded.ts';
@@ -28,7 +27,6 @@ export function MapNotes({ area, onDismiss, hasFailedPan }: MapNotesProps) {
     <div className={styles.notes}>
       {hasFailedPan && isMap ? <p>{t('map.touchHint')}</p> : null}
       {isMap ? <SquaresSuggestion /> : null}
-      <CompareKey />
       {area ? <AreaNoteMessage area={area} onDismiss={onDismiss} /> : null}
       <p className={styles.lines}>
         <UncertaintyKey />
@@ -37,16 +35,6 @@ export function MapNotes({ area, onDismiss, hasFailedPan }: MapNotesProps) {
       </p>
     </div>
   );
-}
-
-/** While two days are compared: which stripe of a mover is which day's, and who has none. */
-function CompareKey() {
-  const { language, t } = useStory();
-  const day = useViewState(({ compare, date }) => (compare === null ? null : date));
-  const compare = useViewState((choices) => choices.compare);
-  if (compare === null || day === null || compare === day) return null;
-  const dates = { was: formatDay(compare, language), is: formatDay(day, language) };
-  return <p>{`${t('compare.key', dates)}. ${t('compare.unmoved')}.`}</p>;
 }
 
 /** Where the map is too narrow to show the small states, the style sheet shows this. */

@@ -92,6 +92,18 @@ export const stance = v.object({
   recognises: v.boolean('is neither "true" nor "false"'),
 });
 
+/** What is said of countries by how they moved between two days, each as a predicate: "7 moved closer". */
+export const compare = v.object({
+  /** Up the scale. */
+  closer: v.exactOptional(phrase),
+  /** Down the scale. */
+  away: v.exactOptional(phrase),
+  /** From the fallback to a stance that does not speak against recognition. */
+  firstToward: v.exactOptional(phrase),
+  /** From the fallback to one that does. */
+  firstAway: v.exactOptional(phrase),
+});
+
 /** A set of states the story counts by. Its members are recognisers only: the subject is left out. */
 export const group = v.object({ id: ownId, label, members: v.array(participant) });
 
@@ -201,6 +213,9 @@ export const frame = v.object({
   /** From most to least recognising. */
   scale: v.array(stance),
   fallback,
+  /** Whether the fallback is the foot of the scale, so that a country moves to it and from it. */
+  fallbackIsLowest: v.exactOptional(v.boolean('is neither "true" nor "false"')),
+  compare: v.exactOptional(compare),
   /** Every state that could take a stance, without the subject, in alphabetical order of code. */
   recognisers: v.array(anyCountry),
   watchList: v.array(recogniser),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { article, chapter, frame, note, stance, tables } from './schema.ts';
+import { article, chapter, compare, frame, note, stance, tables } from './schema.ts';
 import { translatedKeys } from './translatedKeys.ts';
 import { identifier, label, prose } from './values.ts';
 
@@ -37,6 +37,7 @@ export const textsSchema = v.object({
     }),
   ),
   scale: byId(stanceTexts),
+  compare: v.exactOptional(textsOf(compare, ['closer', 'away', 'firstToward', 'firstAway'])),
   groups: byId(label),
   notes: byId(textsOf(note, translatedKeys.notes)),
   claims: byId(textsOf(tables['claims.csv'], translatedKeys.claims)),

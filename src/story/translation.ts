@@ -59,6 +59,8 @@ export interface TranslatedStory {
   /** The fallback within a chapter that has its own; without a chapter the story's. */
   fallback(chapter?: Chapter): StanceTexts;
   group(group: Group): Text;
+  /** How countries moved, those phrases that are in the reader's language. */
+  readonly compare: NonNullable<Story['compare']>;
   note(note: Note): TextsOf<Note, 'notes'>;
   claim(claim: Claim): TextsOf<Claim, 'claims'>;
   /** The quoted words themselves are never replaced; `translation` stands beside them. */
@@ -86,6 +88,7 @@ export function translateStory(
         ? texts.article.summary.map((text) => ({ text, language }))
         : story.article.summary.map((text) => say(undefined, text)),
     },
+    compare: { ...(story.language === language && story.compare), ...texts?.compare },
     ...frameTexts(story.fallback, texts, say),
     ...factTexts(texts, say),
   };

@@ -1,82 +1,145 @@
-import { compareByName, countryName } from '../language/countryName.ts';
-import { formatDay, formatList } from '../language/format.ts';
+import { formatDay } from '../language/format.ts';
+import { pluralCategory } from '../language/pluralCategory.ts';
+import { isAgainst, type Move, movesBetween } from '../story/changes.ts';
 import { gapAt } from '../story/chapters.ts';
-import { rankOf } from '../story/scale.ts';
-import { changesBetween } from '../story/stances.ts';
 import type { Story } from '../story/story.ts';
 import type { Change } from '../story/storyIndex.ts';
 import type { Day } from '../time/day.ts';
-import { type Speaker, stanceLabel } from './sentences.ts';
+import type { Speaker } from './sentences.ts';
 
-/** How a list of movers is sorted. */
-export interface MoversOrder {
-  readonly column: 'country' | 'was' | 'is';
-  /** First to last: names by alphabet, stances from most to least recognising. */
-  readonly isUp: boolean;
-}
+/** Moves that are counted together; their names are those of an editor's phrases where there are such. */
+export type MoveGroup =
+  | 'closer'
+  | 'away'
+  | 'disputed'
+  | 'firstToward'
+  | 'firstAway'
+  | 'ended'
+  | 'same';
 
-/** So many names at most stand in the sentence; the list of movers has them all. */
-const MOST_NAMES = 5;
-
-/** The movers in an order; equal stances stand by name. `byName` compares two countries. */
-export function sortMovers(
-  story: Story,
-  movers: readonly Change[],
-  { column, isUp }: MoversOrder,
-  byName: (one: Change['country'], other: Change['country']) => number,
-): readonly Change[] {
-  const sign = isUp ? 1 : -1;
-  return movers.toSorted((one, other) => {
-    const names = byName(one.country, other.country);
-    if (column === 'country') return sign * names;
-    return sign * (rankOf(story, one[column]) - rankOf(story, other[column])) || names;
-  });
+/** Countries that moved alike between two days. */
+export interface Movers {
+  readonly group: MoveGroup;
+  /** What is said of them, without their number: "moved closer". */
+  readonly phrase: string;
+  readonly count: number;
+  /** How many of those that moved closer came to recognise. */
+  readonly recognised: number;
+  /** None of those who did not move. */
+  readonly changes: readonly Change[];
 }
 
 /**
- * "Between 15 August 2021 and 3 July 2025, 74 countries moved (70 from “No position found”): Russia, … and
- * 69 other countries." Where both days are one it asks for another.
+ * All countries by how they moved between two days. What is on the scale is there, though nobody moved that way;
+ * disputed and ended positions are there where there are such.
  */
+export function moversOf(speaker: Speaker, from: Day, to: Day): readonly Movers[] {
+  const { story } = speaker;
+  const moves = movesBetween(story, from, to);
+  const moved = Object.values(moves).reduce((sum, { length }) => sum + length, 0);
+  const movers = (
+    group: MoveGroup,
+    changes: readonly Change[],
+    count = changes.length,
+  ): Movers => ({
+    group,
+    phrase: phraseOf(speaker, group, count),
+    count,
+    recognised: group === 'closer' ? moves.recognised.length : 0,
+    changes,
+  });
+  const listed = (...groups: readonly Exclude<Move, 'recognised'>[]) =>
+    groups.map((group) => movers(group, moves[group]));
+  const there = ({ count }: Movers) => count > 0;
+  return [
+    movers('closer', [...moves.recognised, ...moves.closer]),
+    ...listed('away'),
+    ...listed('disputed').filter(there),
+    ...listed('firstToward', 'firstAway').filter(
+      ({ group, count }) => count > 0 || isFirstPossible(story, group),
+    ),
+    ...listed('ended').filter(there),
+    movers('same', [], story.recognisers.length - moved),
+  ];
+}
+
+/** Whether a story's countries can come from the fallback to a stance for which there is a key of its own. */
+function isFirstPossible(story: Story, group: MoveGroup): boolean {
+  if (story.fallbackIsLowest) return false;
+  return story.scale.some((stance) => isAgainst(stance) === (group === 'firstAway'));
+}
+
+/** "moved closer, 1 to recognition": what the legend says beside the number. */
+export function keyPhrase({ t }: Pick<Speaker, 't'>, { phrase, recognised }: Movers): string {
+  return recognised > 0 ? t('compare.toRecognition', { phrase, count: recognised }) : phrase;
+}
+
+/** "7 moved closer", "None moved away": a heading over those who moved alike. */
+export function moversHeading(speaker: Speaker, { group, phrase, count }: Movers): string {
+  const { t } = speaker;
+  if (count > 0) return t('status.countPhrase', { count, phrase });
+  return capital(t('compare.none', { phrase: nonePhraseOf(speaker, group) }));
+}
+
+/**
+ * "7 moved closer, none moved away. For 92 a first position was found." in pieces, every second of which, beginning
+ * with the second, stands out.
+ */
+export function comparisonPieces(speaker: Speaker, from: Day, to: Day): readonly string[] {
+  const { language, t } = speaker;
+  if (from === to) return [t('compare.sameDay', { date: formatDay(to, language) })];
+  const movers = moversOf(speaker, from, to);
+  const counts = new Map(movers.map(({ group, count }) => [group, count]));
+  const [closer, away] = movers;
+  const said = (one: Movers | undefined) => {
+    if (!one) return '';
+    const { group, phrase, count } = one;
+    if (count > 0) return t('status.countPhrase', { count, phrase });
+    return t('compare.none', { phrase: nonePhraseOf(speaker, group) });
+  };
+  const first = (counts.get('firstToward') ?? 0) + (counts.get('firstAway') ?? 0);
+  const ended = counts.get('ended') ?? 0;
+  const disputed = counts.get('disputed') ?? 0;
+  const others = [
+    first > 0 ? t('compare.first', { count: first }) : '',
+    ended > 0
+      ? t(gapAt(speaker.story, to) ? 'compare.endedInGap' : 'compare.ended', { count: ended })
+      : '',
+    disputed > 0 ? t('compare.disputedMoves', { count: disputed }) : '',
+  ];
+  const rest = [t('compare.andAway', { away: said(away) }), ...others].filter((one) => one !== '');
+  return (closer?.count ?? 0) > 0
+    ? ['', said(closer), rest.join(' ')]
+    : [capital(said(closer)) + rest.join(' ')];
+}
+
+/** The same as one sentence with its days, for those who listen and for a picture. */
 export function comparisonSentence(speaker: Speaker, from: Day, to: Day): string {
-  const { story, language, t } = speaker;
-  if (from === to) return t('compare.sameDay', { date: formatDay(to, language) });
-  const movers = changesBetween(story, from, to);
-  const dates = { from: formatDay(from, language), to: formatDay(to, language) };
-  if (movers.length === 0) return t('compare.nothing', dates);
-  const closest = sortMovers(story, movers, { column: 'is', isUp: true }, compareByName(language));
-  const shown = movers.length > MOST_NAMES + 1 ? closest.slice(0, MOST_NAMES) : closest;
-  const names = shown.map(({ country }) => countryName(country, language));
-  const others = movers.length - shown.length;
-  const countries = formatList(
-    others > 0 ? [...names, t('compare.others', { count: others })] : names,
-    language,
-  );
-  const sentence = t('compare.sentence', { count: movers.length, ...dates });
-  const parts = partsWithoutPosition(speaker, from, to, movers);
-  return t('compare.named', {
-    sentence: parts === '' ? sentence : t('compare.partly', { sentence, parts }),
-    countries,
+  const { language, t } = speaker;
+  const text = comparisonPieces(speaker, from, to).join('');
+  if (from === to) return text;
+  return t('compare.between', {
+    from: formatDay(from, language),
+    to: formatDay(to, language),
+    text,
   });
 }
 
-/** How many of the movers only came to a documented stance, or went without one: that is no change of mind. */
-function partsWithoutPosition(
-  speaker: Speaker,
-  from: Day,
-  to: Day,
-  movers: readonly Change[],
-): string {
-  const { story, language, t } = speaker;
-  const before = movers.filter(({ was }) => was === 'none').length;
-  const after = movers.filter(({ is }) => is === 'none').length;
-  const nameOn = (day: Day) => stanceLabel(speaker, 'none', day).text;
-  const parts: string[] = [];
-  // Between chapters nobody can have a position, which the gap's own name says.
-  if (before > 0 && !gapAt(story, from)) {
-    parts.push(t('compare.fromNone', { count: before, stance: nameOn(from) }));
+function phraseOf({ texts, language, t }: Speaker, group: MoveGroup, count: number): string {
+  if (group === 'disputed' || group === 'ended' || group === 'same') {
+    return t(`moves.${group}`, { count });
   }
-  if (after > 0 && !gapAt(story, to)) {
-    parts.push(t('compare.toNone', { count: after, stance: nameOn(to) }));
-  }
-  return formatList(parts, language);
+  const own = texts.compare[group];
+  return own ? (own[pluralCategory(count, language)] ?? own.other) : t(`moves.${group}`, { count });
+}
+
+/** What follows "none"; languages that then deny the verb have a form of their own. */
+function nonePhraseOf({ texts, t }: Speaker, group: MoveGroup): string {
+  if (group === 'disputed' || group === 'ended' || group === 'same') return '';
+  const own = texts.compare[group];
+  return own ? (own.zero ?? own.other) : t(`moves.${group}None`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,9 +2,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { countryName } from '../../src/language/countryName.ts';
 import { changesBetween } from '../../src/story/stances.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { sampleStory } from '../fixtures/story.ts';
+import { english } from '../language/sample.ts';
 import { renderDetails } from './render.tsx';
 import { isShown } from './seen.ts';
 
@@ -27,20 +29,36 @@ test('the tab Changes is the first while two dates are compared, and goes with t
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Table');
 });
 
-test('lists every mover once, sortable by name and by stance', async () => {
+test('lists every mover once under how it moved, with both stances', async () => {
   openChanges();
-  const table = screen.getByRole('table');
-  expect(within(table).getAllByRole('rowheader')).toHaveLength(
-    changesBetween(sampleStory, compare, sampleStory.opensOn).length,
+  const panel = within(screen.getByRole('tabpanel', { name: 'Changes' }));
+  const headings = panel
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+  expect(headings).toEqual([
+    '1 moved towards recognition',
+    'None moved away from it',
+    '2 took a first position',
+    '2 took one against it',
+  ]);
+  expect(panel.getByText('Russia').closest('li')?.textContent).toBe(
+    '▲RussiaNo position foundRecognises',
   );
-  expect(namesInOrder()).toEqual(['China', 'Germany', 'Iran', 'Russia', 'United States']);
-  const header = screen.getByRole('columnheader', { name: '3 Jul 2025' });
-  await userEvent.click(within(header).getByRole('button'));
-  expect(header.getAttribute('aria-sort')).toBe('ascending');
-  expect(namesInOrder()).toEqual(['Russia', 'China', 'Iran', 'Germany', 'United States']);
-  await userEvent.click(within(header).getByRole('button'));
-  expect(header.getAttribute('aria-sort')).toBe('descending');
-  expect(namesInOrder()).toEqual(['Germany', 'United States', 'China', 'Iran', 'Russia']);
+  expect(panel.queryByText('Germany')).toBeNull();
+  await userEvent.click(panel.getByText('2 took one against it'));
+  for (const { country } of changesBetween(sampleStory, compare, sampleStory.opensOn)) {
+    expect(panel.getAllByRole('button', { name: countryName(country, english) })).toHaveLength(1);
+  }
+});
+
+test('lists the disputed moves apart, without a direction', () => {
+  const claims = sampleStory.claims.map((claim) =>
+    claim.id === 'RUS-2025-07-03' ? { ...claim, confidence: 'disputed' as const } : claim,
+  );
+  renderDetails({ story: { ...sampleStory, claims }, choices: { compare, tab: 'changes' } });
+  const panel = within(screen.getByRole('tabpanel', { name: 'Changes' }));
+  expect(panel.getByRole('heading', { name: '1 move is disputed' })).toBeDefined();
+  expect(panel.getByText('Russia').closest('li')?.textContent).not.toMatch(/[▲▼]/);
 });
 
 test('a mover opens its country', async () => {
@@ -48,7 +66,3 @@ test('a mover opens its country', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Iran' }));
   expect(store.getState()).toMatchObject({ country: 'IRN', tab: 'country' });
 });
-
-function namesInOrder() {
-  return screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
-}

@@ -26,7 +26,7 @@ test.each([
   ['RUS', 'table', china, 'table'],
   ['RUS', 'story', null, 'story'],
   [null, 'story', china, 'country'],
-  [null, 'country', null, 'story'],
+  [null, 'country', null, 'country'],
 ] as const)(
   'with %s open in the tab %s, another country %s opens %s',
   (open, tab, country, expected) => {

@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/format.ts';
 import { uncertaintyAt } from '../../map/drawing/featureStyle.ts';
 import { gridSize } from '../../map/grid/tileLayout.ts';
-import { changesBetween } from '../../story/stances.ts';
+import { comparisonPieces } from '../../wording/comparison.ts';
 import { boundariesText, outlinesCredit } from '../../wording/outlines.ts';
 import { groupSentence, moversSentence } from '../../wording/sentences.ts';
 import { placeLegend } from './PictureLegend.tsx';
@@ -73,26 +73,24 @@ function naturalHeight({ atlas, shown }: Pictured): number {
   return Math.round(inner / worldRatio);
 }
 
-/** The title, and under it the date with who moved on it, or with how many moved between the two dates. */
+/** The title, and under it the date with who moved on it, or both dates with how many moved between them. */
 function headLines(pictured: Pictured, top: number): { lines: PictureLine[]; bottom: number } {
-  const { texts, language, shown } = pictured;
-  const date = formatDay(shown.date, language);
+  const { texts, language, t, shown } = pictured;
+  const { compare, date: day } = shown;
   const { size, isBold, leading } = styles.date;
-  const said = shown.compare === null ? moversSentence(pictured, shown.date) : compared(pictured);
+  const date =
+    compare === null
+      ? formatDay(day, language)
+      : t('changes.dates', { from: formatDay(compare, language), to: formatDay(day, language) });
+  const said =
+    compare === null
+      ? moversSentence(pictured, day)
+      : comparisonPieces(pictured, compare, day).join('');
   const [first] = wrapText(said, inner - widthOf(date, size, isBold) - size, size, 1);
   const title = stack([[texts.title.text, styles.title, 2]], top);
   const y = title.bottom + leading;
   const tail = first ? { tail: { text: first, isBold: false, colour: palette.quiet } } : {};
   return { lines: [...title.lines, { text: date, style: styles.date, y, ...tail }], bottom: y };
-}
-
-/** "Between 15 August 2021 and 3 July 2025, 74 countries moved." */
-function compared({ story, language, t, shown: { compare, date: day } }: Pictured): string {
-  if (compare === null) return '';
-  const dates = { from: formatDay(compare, language), to: formatDay(day, language) };
-  const count = changesBetween(story, compare, day).length;
-  if (count === 0) return t('compare.nothing', dates);
-  return t('status.sentence', { text: t('compare.sentence', { count, ...dates }) });
 }
 
 type Part = readonly [text: string, style: TextStyle, most: number];
@@ -130,12 +128,9 @@ function mapCredit(pictured: Pictured): string {
 
 /** The keys to what is drawn beside the colours. */
 function keysOf(pictured: Pictured): readonly string[] {
-  const { language, t, shown } = pictured;
+  const { t, shown } = pictured;
   const outlines = shown.view === 'map' ? [boundariesText(pictured), t('map.projection')] : [];
-  if (shown.compare === null) return [...uncertaintyKeys(pictured), ...outlines];
-  const dates = { was: formatDay(shown.compare, language), is: formatDay(shown.date, language) };
-  const compared = [t('compare.key', dates), t('compare.unmoved')];
-  return [...compared, ...uncertaintyKeys(pictured), ...outlines];
+  return [...uncertaintyKeys(pictured), ...outlines];
 }
 
 /** What stripes and dashes stand for, where there are any on the shown day. */

@@ -12,6 +12,7 @@ export const details = {
   'sheet.back': 'Back to the map',
 
   'changes.heading': 'What changed',
+  'changes.before': 'Before: {stance}',
   'changes.dates': '{from} to {to}',
 
   'story.publishedBy': '{publisher}, {date}',

@@ -13,6 +13,7 @@ export const details: Translated<typeof english> = {
   'sheet.back': 'بازگشت به نقشه',
 
   'changes.heading': 'چه چیزی تغییر کرد',
+  'changes.before': 'پیش از آن: {stance}',
   'changes.dates': 'از {from} تا {to}',
 
   'story.publishedBy': '{publisher}، {date}',
