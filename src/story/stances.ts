@@ -1,6 +1,6 @@
 import type { Iso3 } from '../geo/iso3.ts';
 import type { Day } from '../time/day.ts';
-import { chapterAt } from './chapters.ts';
+import { chapterAt, storySpan } from './chapters.ts';
 import type { Claim, StanceId, Story } from './story.ts';
 import { type Change, type Entry, indexOf, lastUpTo } from './storyIndex.ts';
 import { compareText } from './textOrder.ts';
@@ -85,6 +85,22 @@ export function countsAt(
   const counted = countStances(story, day, story.recognisers);
   counts.set(step, counted);
   return counted;
+}
+
+/** The most countries that have each stance on any day of the story, by stance. O(n) in the changes. */
+export function highestCounts(story: Story): ReadonlyMap<StanceId, number> {
+  const counts = new Map(countsAt(story, storySpan(story).from));
+  const highest = new Map(counts);
+  for (const { day, changes } of indexOf(story).steps) {
+    if (day <= storySpan(story).from) continue;
+    for (const { was, is } of changes) {
+      counts.set(was, (counts.get(was) ?? 0) - 1);
+      counts.set(is, (counts.get(is) ?? 0) + 1);
+    }
+    for (const [stance, count] of counts)
+      highest.set(stance, Math.max(count, highest.get(stance) ?? 0));
+  }
+  return highest;
 }
 
 function countStances(

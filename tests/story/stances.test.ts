@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storySpan } from '../../src/story/chapters.ts';
 import {
   changesBetween,
   claimAt,
   claimsOf,
   countsAt,
   eventDays,
+  highestCounts,
   sinceAt,
   stanceAt,
   stancesAt,
@@ -126,6 +128,21 @@ describe('countsAt', () => {
             expect(count).toBe(stances.filter((one) => one === stance).length);
           }
         }
+      }),
+    );
+  });
+});
+
+describe('highestCounts', () => {
+  it('are the most that have each stance on any day, and how many have none before and between', () => {
+    fc.assert(
+      fc.property(withDays(1), ([random]) => {
+        const { from } = storySpan(random);
+        const slow = [from, ...eventDays(random)].map((on) => countsAt(random, on));
+        const highest = highestCounts(random);
+        expect([...highest.keys()]).toEqual([...(slow[0]?.keys() ?? [])]);
+        for (const [stance, most] of highest)
+          expect(most, stance).toBe(Math.max(...slow.map((counts) => counts.get(stance) ?? 0)));
       }),
     );
   });

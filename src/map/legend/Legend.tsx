@@ -3,7 +3,7 @@ import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
 import { gapAt } from '../../story/chapters.ts';
 import { slotOf } from '../../story/scale.ts';
-import { countsAt } from '../../story/stances.ts';
+import { countsAt, highestCounts } from '../../story/stances.ts';
 import type { StanceId } from '../../story/story.ts';
 import type { Text } from '../../story/translation.ts';
 import { useIsPrinting } from '../../ui/useIsPrinting.ts';
@@ -18,6 +18,7 @@ export function Legend() {
   const reader = useStory();
   const { story, texts, language, t } = reader;
   const id = useId();
+  const highest = highestCounts(story);
   const label = useViewState(({ date }) => stanceLabel(reader, 'none', date));
   const short = useViewState(({ date }) => stanceShort(reader, 'none', date));
   return (
@@ -34,6 +35,7 @@ export function Legend() {
           id={id + stance.slot}
           stance={stance.id}
           names={texts.stance(stance)}
+          highest={highest.get(stance.id)}
         />
       ))}
       <Segment
@@ -41,6 +43,7 @@ export function Legend() {
         stance="none"
         names={{ label, short }}
         longest={longestFallback(reader)}
+        highest={highest.get('none')}
       />
       <span className={styles.subject}>
         <Bar slot="subject" />
@@ -80,10 +83,12 @@ interface SegmentProps {
   readonly names: Names;
   /** The names for which there is room on every date, where they change. */
   readonly longest?: Names;
+  /** The highest count on any date, for which there is room too. */
+  readonly highest: number | undefined;
 }
 
 /** A stance's colour, how many states have it and its name; hides it on the map, or shows it. On paper it is text. */
-function Segment({ id, stance, names, longest = names }: SegmentProps) {
+function Segment({ id, stance, names, longest = names, highest = 0 }: SegmentProps) {
   const { story, language } = useStory();
   const { toggleStance } = useActions();
   const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
@@ -104,7 +109,7 @@ function Segment({ id, stance, names, longest = names }: SegmentProps) {
         <Entry id={id} stance={stance} names={names} />
         <span
           className={styles.room}
-          data-count={formatNumber(story.recognisers.length, language)}
+          data-count={formatNumber(highest, language)}
           data-label={longest.label.text}
           data-short={longest.short.text}
         />
@@ -119,7 +124,7 @@ function Segment({ id, stance, names, longest = names }: SegmentProps) {
   );
 }
 
-interface EntryProps extends Omit<SegmentProps, 'id' | 'longest'> {
+interface EntryProps extends Pick<SegmentProps, 'stance' | 'names'> {
   readonly id?: string;
 }
 
