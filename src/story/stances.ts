@@ -89,11 +89,11 @@ export function countsAt(
 
 /** The most countries that have each stance on any day of the story, by stance. O(n) in the changes. */
 export function highestCounts(story: Story): ReadonlyMap<StanceId, number> {
-  const counts = new Map(countsAt(story, storySpan(story).from));
+  const { from } = storySpan(story);
+  const counts = new Map(countsAt(story, from));
   const highest = new Map(counts);
-  for (const { day, changes } of indexOf(story).steps) {
-    if (day <= storySpan(story).from) continue;
-    for (const { was, is } of changes) {
+  for (const day of eventDays(story).filter((one) => one > from)) {
+    for (const { was, is } of moversOn(story, day)) {
       counts.set(was, (counts.get(was) ?? 0) - 1);
       counts.set(is, (counts.get(is) ?? 0) + 1);
     }
