@@ -5,7 +5,7 @@ import { safeLink } from '../../story/webAddress.ts';
 import hidden from '../../ui/hidden.module.css';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
-import { sourceTexts } from '../../wording/sourceTexts.ts';
+import { isTheArticle, sourceTexts } from '../../wording/sourceTexts.ts';
 import styles from './Claim.module.css';
 
 interface SourcesProps {
@@ -37,7 +37,9 @@ export function Sources({ ids, areSeeAlso = false, areInFull = false }: SourcesP
 }
 
 function OneSource({ source, isInFull }: { readonly source: Source; readonly isInFull: boolean }) {
-  const { language, t } = useStory();
+  const { story, language, t } = useStory();
+  // The article is named at the top of its story, with its title and date.
+  if (!isInFull && isTheArticle(story, source.id)) return <SourceLink source={source} isBrief />;
   return (
     <>
       <SourceLink source={source} hasTitle={isInFull} />

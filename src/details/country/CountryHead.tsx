@@ -4,6 +4,7 @@ import { formatCivilDate, formatDay } from '../../language/format.ts';
 import { chapterAt } from '../../story/chapters.ts';
 import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
 import type { Claim } from '../../story/story.ts';
+import type { Text } from '../../story/translation.ts';
 import type { Day } from '../../time/day.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useStory } from '../../view/storyContext.tsx';
@@ -42,7 +43,7 @@ function StanceOn({ country, day }: CountryHeadProps) {
     return (
       <>
         <p className={styles.stance}>{t('country.gap', { date: formatDay(day, language) })}</p>
-        <LocalizedText as="p" of={gap.text} className={styles.sentence} />
+        <Sentence of={gap.text} />
       </>
     );
   }
@@ -56,13 +57,16 @@ function StanceOn({ country, day }: CountryHeadProps) {
         <StanceName stance={stanceAt(story, country, day)} day={day} />
       </p>
       {claim ? <Grounds claim={claim} since={sinceAt(story, country, day) ?? claim} /> : null}
-      <LocalizedText
-        as="p"
-        of={{ ...summary, text: mainPoint(summary.text) }}
-        className={styles.sentence}
-      />
+      <Sentence of={summary} />
       {claim ? <BriefSources key={claim.id} claim={claim} /> : null}
     </>
+  );
+}
+
+/** The main point of a text. */
+function Sentence({ of }: { readonly of: Text }) {
+  return (
+    <LocalizedText as="p" of={{ ...of, text: mainPoint(of.text) }} className={styles.sentence} />
   );
 }
 

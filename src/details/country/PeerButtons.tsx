@@ -25,13 +25,13 @@ export function PeerButtons({ country, day }: { readonly country: Iso3; readonly
         onPress={() => openCountry(previous)}
       >
         <Icon name="previous" />
-        {countryName(previous, language)}
+        <span>{countryName(previous, language)}</span>
       </Button>
       <Button
         label={t('country.next', { country: countryName(next, language) })}
         onPress={() => openCountry(next)}
       >
-        {countryName(next, language)}
+        <span>{countryName(next, language)}</span>
         <Icon name="next" />
       </Button>
     </fieldset>
