@@ -9,7 +9,7 @@ test('an implication’s button goes to its day and brings its countries into vi
 }) => {
   await open(page, 'taliban/?tab=story');
   const before = await boxOf(page, 'CHN');
-  await page.getByRole('button', { name: show }).click();
+  await showOnMap(page, 'China might follow', show);
   await expect(page).toHaveURL(/date=2025-07-08/);
   await expect.poll(async () => (await boxOf(page, 'CHN')).width).toBeGreaterThan(before.width * 2);
   await expect.poll(() => liesInMap(page, 'CHN')).toBe(true);
@@ -17,11 +17,11 @@ test('an implication’s button goes to its day and brings its countries into vi
 
 test('many countries are shown together, and the world is never left', async ({ page }) => {
   await open(page, 'taliban/?tab=story');
-  await page.getByRole('button', { name: /: South and Central Asia shift$/ }).click();
+  await showOnMap(page, 'South and Central Asia shift');
   for (const country of ['PAK', 'IND', 'UZB', 'KAZ', 'KGZ', 'TKM', 'TJK']) {
     await expect.poll(() => liesInMap(page, country)).toBe(true);
   }
-  await page.getByRole('button', { name: /: A challenge to Western states$/ }).click();
+  await showOnMap(page, 'A challenge to Western states');
   for (const country of ['USA', 'GBR', 'FRA', 'DEU', 'CAN']) {
     await expect.poll(() => liesInMap(page, country)).toBe(true);
   }
@@ -31,7 +31,7 @@ test('on a phone the page scrolls to the map', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, 'taliban/?tab=story');
   await settled(page);
-  await page.getByRole('button', { name: show }).click();
+  await showOnMap(page, 'China might follow', show);
   await expect(page.locator('.leaflet-container')).toBeInViewport({ ratio: 0.9 });
 });
 
@@ -39,13 +39,19 @@ test('squares stay squares, with their rings, and the map shows the same afterwa
   page,
 }) => {
   await open(page, 'taliban/?tab=story&view=grid');
-  await page.getByRole('button', { name: show }).click();
+  await showOnMap(page, 'China might follow', show);
   await expect(page).toHaveURL(/date=2025-07-08/);
   await page.getByRole('radio', { name: 'Map' }).check({ force: true });
   await expect(page.locator('.leaflet-container')).toBeVisible();
   await expect.poll(() => liesInMap(page, 'CHN')).toBe(true);
   expect((await boxOf(page, 'CHN')).width).toBeGreaterThan(200);
 });
+
+/** Opens what may follow, and presses the button in it that shows it on the map. */
+async function showOnMap(page: Page, title: string, name = new RegExp(`: ${title}$`)) {
+  await page.getByRole('heading', { name: title }).click();
+  await page.getByRole('button', { name }).click();
+}
 
 async function boxOf(page: Page, iso3: string) {
   const option = countries(page).and(page.locator(`[data-country="${iso3}"]`));

@@ -20,14 +20,15 @@ interface Told {
   readonly sources: readonly string[];
 }
 
-/** The claims in the history of the open country. */
+/** The claims in the history of the open country, up to the shown day and after it, each part opened. */
 function toldOf(page: Page): Promise<Told[]> {
   return page.evaluate(() => {
     const panel = document.querySelector('[role="tabpanel"]:not([hidden])');
-    const heading = [...(panel?.querySelectorAll('h3') ?? [])].find(
-      ({ textContent }) => textContent === 'History',
+    const parts = [...(panel?.querySelectorAll('details') ?? [])].filter((part) =>
+      ['History', 'After this date'].includes(part.querySelector('h3')?.textContent ?? ''),
     );
-    const items = [...(heading?.parentElement?.querySelectorAll('li') ?? [])];
+    for (const part of parts) part.open = true;
+    const items = parts.flatMap((part) => [...part.querySelectorAll('li')]);
     const isDrawn = (one: Element) =>
       one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       one.getBoundingClientRect().width > 8;
@@ -61,7 +62,7 @@ function someClaimants(story: Story): readonly Iso3[] {
   return all.filter((_, at) => at % 12 === 0);
 }
 
-test('one press on a country of the map shows its claims with all their sources', async ({
+test('a country that is opened on the map has its claims with all their sources', async ({
   page,
 }) => {
   const story = await servedStory(page);

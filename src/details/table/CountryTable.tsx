@@ -125,7 +125,7 @@ const CountryRow = memo(function CountryRow(props: CountryRowProps) {
         </Button>
       </th>
       <td role="cell">
-        <StanceName stance={stance} day={namedOn} />
+        <StanceName stance={stance} day={namedOn} isShort />
       </td>
       <td role="cell">{since ? formatBriefly(since.date, language) : '–'}</td>
     </tr>
