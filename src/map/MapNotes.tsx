@@ -1,14 +1,17 @@
-import { type ReactNode, useCallback } from 'react';
+import { useCallback } from 'react';
 import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
 import { countryName } from '../language/countryName.ts';
-import { Button } from '../ui/Button.tsx';
+import { formatDay } from '../language/format.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Message } from '../ui/Message.tsx';
 import { useLoaded } from '../ui/useLoaded.ts';
+import { LocalizedText } from '../view/LocalizedText.tsx';
 import { PageLink } from '../view/PageLink.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import { boundariesText } from '../wording/outlines.ts';
-import mapStyles from './drawing/drawing.module.css';
-import styles from './MapRegion.module.css';
+import { spotlightOf } from '../view/viewState.ts';
+import { firstSentence } from '../wording/firstSentence.ts';
+import { gapTextAt } from '../wording/gapText.ts';
+import styles from './MapNotes.module.css';
 import type { Area } from './stage/areaAt.ts';
 
 interface MapNotesProps {
@@ -19,60 +22,81 @@ interface MapNotesProps {
   readonly hasFailedPan: boolean;
 }
 
-/** Under the map: the answer to a gesture, what a clicked place is, and what lines and hatching stand for. */
+/** On the map: whom it shows alone, the answer to a gesture, why nobody has a stance, and how boundaries are drawn. */
 export function MapNotes({ area, onDismiss, hasFailedPan }: MapNotesProps) {
-  const { atlas, t } = useStory();
+  const { t } = useStory();
   const isMap = useViewState(({ view }) => view === 'map');
   return (
-    <div className={styles.notes}>
-      {hasFailedPan && isMap ? <p>{t('map.touchHint')}</p> : null}
-      {isMap ? <SquaresSuggestion /> : null}
-      {area ? <AreaNoteMessage area={area} onDismiss={onDismiss} /> : null}
-      <p className={styles.lines}>
-        <UncertaintyKey />
-        {isMap ? `${boundariesText({ atlas, t })}. ${t('map.projection')}.` : null}{' '}
-        <PageLink to="method" />
-      </p>
+    <>
+      <div className={styles.above}>
+        <Spotlight />
+        {hasFailedPan && isMap ? <p className={styles.hint}>{t('map.touchHint')}</p> : null}
+        {area && isMap ? <AreaNoteMessage area={area} onDismiss={onDismiss} /> : null}
+      </div>
+      <GapNote />
+      <Foot isMap={isMap} />
+    </>
+  );
+}
+
+/** How many states stand out from all others; pressed it ends that. */
+function Spotlight() {
+  const { t } = useStory();
+  const { highlight } = useActions();
+  const count = useViewState((view) => spotlightOf(view).length);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles.pill}
+      aria-label={t('map.endSpotlight', { count })}
+      data-over-map=""
+      onClick={() => highlight([])}
+    >
+      {t('map.spotlight', { count })}
+      <Icon name="close" />
+    </button>
+  );
+}
+
+/** Between two chapters: why nobody has a stance. It follows the date of the drawing. */
+function GapNote() {
+  const reader = useStory();
+  const gap = useViewState(({ date }) => gapTextAt(reader, date));
+  if (!gap) return null;
+  const sentence = firstSentence(gap.text.text.replace(/:\s.*$/su, '.'));
+  return (
+    <div className={styles.gap} data-over-map="">
+      <LocalizedText of={gap.title} as="p" className={styles.title} />
+      <LocalizedText of={{ ...gap.text, text: sentence }} as="p" />
     </div>
   );
 }
 
-/** Where the map is too narrow to show the small states, the style sheet shows this. */
-function SquaresSuggestion() {
-  const { t } = useStory();
-  const { chooseView } = useActions();
+/** Up to when the facts were checked, whose boundaries these are, and where more is said of them. */
+function Foot({ isMap }: { readonly isMap: boolean }) {
+  const { story, atlas, language, t } = useStory();
+  const boundaries = {
+    un: 'map.noteUn',
+    'de-facto': 'map.noteDeFacto',
+    own: 'map.noteOwn',
+  } as const;
   return (
-    <p className={styles.suggestion}>
-      {t('map.suggestSquares')}{' '}
-      <Button look="link" onPress={() => chooseView('grid')}>
-        {t('map.showSquares')}
-      </Button>
-    </p>
-  );
-}
-
-/**
- * What the marks of uncertainty stand for, where the story has any: the same on every date, so that nothing jumps. While two
- * days are compared stripes are those of the movers.
- */
-function UncertaintyKey(): ReactNode {
-  const { story, t } = useStory();
-  const isComparing = useViewState((choices) => choices.compare !== null);
-  const claims = story.claims;
-  const isDashed = claims.some(({ confidence }) => confidence === 'unverified');
-  const isHatched = claims.some(({ confidence }) => confidence === 'disputed');
-  return (
-    <>
-      {isHatched && !isComparing ? `${t('legend.disputed')}. ` : null}
-      {isDashed ? (
+    <p className={styles.foot} data-over-map="">
+      <span className={styles.checked}>
+        {t('story.checkedUpTo', { date: formatDay(story.asOf, language) })}.{' '}
+      </span>
+      {isMap ? (
         <>
-          <svg className={styles.sample} aria-hidden="true">
-            <path className={mapStyles.sourceWanted} d="M0 3h24" />
-          </svg>{' '}
-          {t('legend.unsure')}.{' '}
+          {t(boundaries[atlas.boundaries])}
+          {atlas.disputed.length > 0 ? (
+            <span className={styles.hatched}>{t('map.noteHatched')}</span>
+          ) : null}
+          .{' '}
         </>
       ) : null}
-    </>
+      <PageLink to="method">{t('menu.about')}</PageLink>
+    </p>
   );
 }
 
@@ -93,7 +117,9 @@ function AreaNoteMessage({ area, onDismiss }: Pick<MapNotesProps, 'onDismiss'> &
     );
   }
   return (
-    <Message kind="note" text={texts.join(' ')} action={t('page.dismiss')} onAction={onDismiss} />
+    <div className={styles.area}>
+      <Message kind="note" text={texts.join(' ')} action={t('page.dismiss')} onAction={onDismiss} />
+    </div>
   );
 }
 

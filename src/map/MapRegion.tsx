@@ -1,15 +1,6 @@
-import {
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type Iso3, parseIso3 } from '../geo/iso3.ts';
-import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
-import type { View } from '../view/viewState.ts';
+import { useStory, useViewState } from '../view/storyContext.tsx';
 import { FeaturesContext, usePageFeatures } from './drawing/features.ts';
 import { optionOf } from './drawing/useListbox.ts';
 import { TileGrid } from './grid/TileGrid.tsx';
@@ -18,6 +9,7 @@ import { MapBox, PagePatterns } from './MapBox.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import styles from './MapRegion.module.css';
 import type { Area } from './stage/areaAt.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 interface MapRegionProps {
   /** Stands round Leaflet, so that its failure leaves the drawing, and round the tile grid. */
@@ -51,41 +43,11 @@ export function MapRegion({ guard }: MapRegionProps) {
               onFailedPan={onFailedPan}
             />
           )}
-          <ViewChoice />
+          <ViewChoice place="map" />
           <MapNotes area={area} onDismiss={() => setArea(null)} hasFailedPan={hasFailedPan} />
         </div>
       </section>
     </FeaturesContext>
-  );
-}
-
-const views = [
-  ['map', 'map.viewMap'],
-  ['grid', 'map.viewSquares'],
-] as const satisfies readonly (readonly [View, string])[];
-
-/** The radio group **View**: the world by area, or one equal square for each country. */
-function ViewChoice() {
-  const { t } = useStory();
-  const { chooseView } = useActions();
-  const chosen = useViewState((state) => state.view);
-  const name = useId();
-  return (
-    <div className={styles.choice} role="radiogroup" aria-label={t('map.view')}>
-      {views.map(([view, label]) => (
-        <label key={view}>
-          <input
-            type="radio"
-            name={name}
-            value={view}
-            checked={view === chosen}
-            autoComplete="off"
-            onChange={() => chooseView(view)}
-          />
-          {t(label)}
-        </label>
-      ))}
-    </div>
   );
 }
 
@@ -101,7 +63,7 @@ function useKeptSight(box: RefObject<HTMLElement | null>): () => void {
   useEffect(
     () =>
       store.subscribe((is, was) => {
-        if (is.inView !== was.inView && window.parent === window)
+        if (is.inView !== was.inView && is.inView.length > 0 && window.parent === window)
           box.current?.scrollIntoView({ block: 'nearest' });
         const focused = document.activeElement;
         if (is.view === was.view || !focused || !box.current?.contains(focused)) return;

@@ -3,6 +3,8 @@ import { useSite } from './site.tsx';
 import { useStory } from './storyContext.tsx';
 
 interface PageLinkProps {
+  /** Its words; the page's own title without them. */
+  readonly children?: string;
   /** The page of text beside this one: how the map was made, or everything on record. */
   readonly to: 'method' | 'record';
 }
@@ -14,13 +16,13 @@ export function usePageAddress(to: PageLinkProps['to']): string {
 }
 
 /** Leads to a page of text beside the story's page; from an embed in a new tab. */
-export function PageLink({ to }: PageLinkProps) {
+export function PageLink({ to, children }: PageLinkProps) {
   const { t } = useStory();
   const { isEmbed } = useSite();
   const address = usePageAddress(to);
   return (
     <a href={address} {...(isEmbed && { target: '_blank', rel: 'noopener' })}>
-      {t(`page.${to}`)}
+      {children ?? t(`page.${to}`)}
     </a>
   );
 }
