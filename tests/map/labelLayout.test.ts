@@ -10,7 +10,7 @@ const ground: LabelGround = {
   area: { width: 800, height: 400 },
   scale: 0.1,
   taken: [],
-  isSea: () => true,
+  landIn: () => 0,
   // Letters of 1 px are half a pixel wide.
   measure: (text) => text.length * 0.5,
 };
@@ -128,8 +128,8 @@ describe('the name of the open country', () => {
 
   it('stands beside it with a line to it where it does not fit, over water first', () => {
     const small = country('LUX', 200, 100, open);
-    const isSea = ({ right }: { right: number }) => right < 200;
-    const [label] = placeLabels([small], { ...ground, isSea });
+    const landIn = ({ right }: { right: number }) => (right < 200 ? 0 : 1);
+    const [label] = placeLabels([small], { ...ground, landIn });
     expect(label?.look).toBe('beside');
     expect(label?.x).toBeLessThan(190);
     expect(label?.leader?.[0]).toEqual({ x: 200, y: 100 });
@@ -152,9 +152,9 @@ describe('the tag of the subject', () => {
   const subject = country('AFG', 200, 200, { role: 'subject', room: { width: 10, height: 10 } });
 
   it('lies in the nearest free sea, with a line to its country that no other name crosses', () => {
-    const isSea = ({ top }: { top: number }) => top > 260;
+    const landIn = ({ top }: { top: number }) => (top > 260 ? 0 : 1);
     const between = country('PAK', 200, 240, wide);
-    const [tag, ...others] = placeLabels([between, subject], { ...ground, isSea });
+    const [tag, ...others] = placeLabels([between, subject], { ...ground, landIn });
     expect(tag).toMatchObject({ country: 'AFG', look: 'tag' });
     expect(tag?.box?.top).toBeGreaterThan(260);
     expect(tag?.box?.top).toBeLessThan(275);
@@ -166,7 +166,7 @@ describe('the tag of the subject', () => {
   });
 
   it('lies over land where no sea is near, and its name inside where there is room', () => {
-    const [tag] = placeLabels([subject], { ...ground, isSea: () => false });
+    const [tag] = placeLabels([subject], { ...ground, landIn: () => 1 });
     expect(tag?.look).toBe('tag');
     const [name] = placeLabels([{ ...subject, ...wide }], ground);
     expect(name).toMatchObject({ look: 'inside', x: 200 });

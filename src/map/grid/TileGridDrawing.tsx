@@ -103,7 +103,15 @@ interface TileLineProps extends Pick<TileProps, 'cell' | 'side'> {
 
 /** A line round a tile. */
 function TileLine({ cell, side, kind }: TileLineProps) {
-  return <rect {...boxOf(cell, side)} {...useMedium().line(kind, 1)} {...notRead} />;
+  const box = boxOf(cell, side);
+  // Just outside the tile, whose code it would cover.
+  const outside = {
+    x: box.x - gap / 2,
+    y: box.y - gap / 2,
+    width: box.width + gap,
+    height: box.height + gap,
+  };
+  return <rect {...box} {...outside} {...useMedium().line(kind, 1)} {...notRead} />;
 }
 
 function boxOf([column, row]: Cell, side: number) {

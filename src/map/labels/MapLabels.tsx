@@ -10,7 +10,7 @@ import { labelCandidates } from './labelCandidates.ts';
 import { type PlacedLabel, placeLabels } from './labelLayout.ts';
 import styles from './labels.module.css';
 import { MapLabel } from './MapLabel.tsx';
-import { seaOf } from './sea.ts';
+import { landOn } from './sea.ts';
 import { secondLinesOf } from './secondLine.ts';
 
 interface MapLabelsProps {
@@ -45,7 +45,7 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
           area,
           scale: camera.pixelsPerUnit,
           taken: takenOn(map.getContainer()),
-          isSea: seaOf({ atlas, view, size: area }),
+          landIn: landOn({ atlas, view, size: area }),
           measure,
         }),
       );

@@ -44,7 +44,8 @@ export interface LabelGround {
   readonly scale: number;
   /** Rectangles of the box that no name may cover: controls, notes and other marks. */
   readonly taken: readonly Rectangle[];
-  readonly isSea: (box: Rectangle) => boolean;
+  /** How much of a rectangle is land: 0 in open water, 1 on land. */
+  readonly landIn: (box: Rectangle) => number;
   /** The width of a text in letters of 1 px. */
   readonly measure: (text: string, isBold: boolean) => number;
 }
@@ -65,6 +66,9 @@ const lineHeight = 1.1;
 
 /** A tag is so much wider and higher than its letters, in CSS pixels. */
 const tagPadding = { width: 10, height: 6 } as const;
+
+/** A tag that would lie on land goes so many CSS pixels further to lie in the sea. */
+const landIsWorth = 160;
 
 /** Clear space round a name, in CSS pixels. */
 const clearance = 3;
@@ -163,14 +167,16 @@ function oneLine(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree)
   });
 }
 
-/** The subject's name in a tag in the nearest free sea, else in the nearest free place, with a line to it. */
+/** The subject's name in a tag in the nearest free sea, over land where that is far, with a line to it. */
 function tagged(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) {
   const { name, anchor } = candidate;
   const width = ground.measure(name, true) * sizes.tag + tagPadding.width;
   const height = sizes.tag + tagPadding.height;
-  const places = tagPlaces(anchor, { width, height });
-  const isClear = (box: Rectangle) => isFree(box) && ground.isSea(grown(box, clearance));
-  const box = places.find(isClear) ?? places.find(isFree);
+  const box = cheapest(tagPlaces(anchor, { width, height }).filter(isFree), (place) => {
+    const { x, y } = nearestOn(place, anchor);
+    const distance = Math.hypot(x - anchor.x, y - anchor.y);
+    return distance + ground.landIn(grown(place, clearance)) * landIsWorth;
+  });
   if (!box) return undefined;
   const to = nearestOn(box, anchor);
   return found(candidate, middleOf(box), sizes.tag, 'tag', [box, ...along(anchor, to)], {
@@ -186,7 +192,7 @@ function besideOpen(candidate: LabelCandidate, ground: LabelGround, isFree: IsFr
   const size = { width: width + 2 * clearance, height: sizes.openBeside * lineHeight };
   const places = besides(anchor, size, marker + 12);
   const box =
-    places.find((place) => isFree(place) && ground.isSea(place)) ??
+    places.find((place) => isFree(place) && ground.landIn(place) === 0) ??
     places.find(isFree) ??
     kept(boxAround(anchor, size.width, size.height), ground.area);
   const to = nearestOn(box, anchor);
@@ -246,6 +252,19 @@ function grown({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
 /** The point of a box that is nearest to another point. */
 function nearestOn({ left, top, right, bottom }: Rectangle, { x, y }: BoxPoint): BoxPoint {
   return { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
+}
+
+/** The one of several that costs least. */
+function cheapest<T>(all: readonly T[], costOf: (one: T) => number): T | undefined {
+  let found: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of all) {
+    const cost = costOf(one);
+    if (cost >= least) continue;
+    least = cost;
+    found = one;
+  }
+  return found;
 }
 
 /** Small boxes along a line, so that no name crosses it. */

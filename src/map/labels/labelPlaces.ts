@@ -7,20 +7,19 @@ const step = 8;
 /** A line to a tag is at least so long, in CSS pixels. */
 const shortest = 14;
 
-/** Where a tag of a size may stand round a point, the nearest place first. */
+/** Where a tag of a size may stand round a point. */
 export function tagPlaces(at: BoxPoint, size: Size): readonly Rectangle[] {
-  const places: { readonly box: Rectangle; readonly distance: number }[] = [];
+  const places: Rectangle[] = [];
   for (let x = -reach; x <= reach; x += step) {
     for (let y = -reach; y <= reach; y += step) {
       const distance = Math.hypot(
         Math.max(0, Math.abs(x) - size.width / 2),
         Math.max(0, Math.abs(y) - size.height / 2),
       );
-      if (distance >= shortest)
-        places.push({ box: boxAt({ x: at.x + x, y: at.y + y }, size), distance });
+      if (distance >= shortest) places.push(boxAt({ x: at.x + x, y: at.y + y }, size));
     }
   }
-  return places.sort((a, b) => a.distance - b.distance).map(({ box }) => box);
+  return places;
 }
 
 /** Eight places for something of a size round a point, that far from it: first above at the right, as a note is written. */

@@ -15,17 +15,23 @@ interface Seen {
   readonly size: Size;
 }
 
-/** Tells whether a rectangle of the box, in CSS pixels, lies in open water; drawn up when it is first asked. */
-export function seaOf(seen: Seen): (box: Rectangle) => boolean {
+/**
+ * Tells how much of a rectangle of the box, in CSS pixels, is land: from 0 for open water to 1. The chart is drawn up when
+ * it is first asked.
+ */
+export function landOn(seen: Seen): (box: Rectangle) => number {
   let chart: readonly Uint8Array[] | undefined;
   return ({ left, top, right, bottom }) => {
     chart ??= chartOf(seen);
+    let cells = 0;
+    let land = 0;
     for (let row = cellAt(top); row <= cellAt(bottom); row += 1) {
       for (let column = cellAt(left); column <= cellAt(right); column += 1) {
-        if (chart[row]?.[column] !== 0) return false;
+        cells += 1;
+        land += chart[row]?.[column] ?? 1;
       }
     }
-    return true;
+    return land / cells;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Camera } from '../../map/drawing/views.ts';
 import { worldView } from '../../map/drawing/views.ts';
 import { labelCandidates } from '../../map/labels/labelCandidates.ts';
 import { type PlacedLabel, placeLabels } from '../../map/labels/labelLayout.ts';
-import { seaOf } from '../../map/labels/sea.ts';
+import { landOn } from '../../map/labels/sea.ts';
 import { secondLineAt } from '../../map/labels/secondLine.ts';
 import { inkOn } from './fileMedium.ts';
 import { directed, familyOf } from './PictureText.tsx';
@@ -80,7 +80,7 @@ export function placeNames(
     area,
     scale,
     taken: [],
-    isSea: seaOf({ atlas, view, size: area }),
+    landIn: landOn({ atlas, view, size: area }),
     measure: (text, isBold) => widthOf(text, 1, isBold),
   });
 }
