@@ -20,8 +20,9 @@ import {
   readEntries,
   readKnown,
   readPart,
+  readValue,
 } from './readPart.ts';
-import { readScale } from './scale.ts';
+import { readScale, suggestStance } from './scale.ts';
 
 /** What `story.yaml` says: a story without its tables. */
 export interface Frame {
@@ -58,6 +59,15 @@ export function readFrame(file: Field, context: FrameContext): Frame {
   const { scale, isSound } = readScale(file.at('scale'), readers);
   const span = areSound ? storySpan({ chapters: chapters as Story['chapters'] }) : undefined;
 
+  const stances = isSound ? new Set(scale.flatMap(({ id }) => id ?? [])) : undefined;
+  const ofScale = storyReaders({
+    countries,
+    readLanguage,
+    asOf,
+    stances,
+    suggestStance: suggestStance(scale),
+  });
+
   const own: Readers = new Map<v.GenericSchema, (field: Field) => unknown>([
     ...readers,
     [entries.id, (field) => readOwnId(field, context.id)],
@@ -66,6 +76,7 @@ export function readFrame(file: Field, context: FrameContext): Frame {
     [entries.subject, () => subject],
     [entries.chapters, () => chapters],
     [entries.scale, () => scale],
+    [entries.toward, (field) => readValue(field, entries.toward, ofScale)],
     [entries.recognisers, () => recognisers],
     [entries.groups, (field) => readGroups(field, context.groups, recognisers, readers)],
   ]);
@@ -73,7 +84,7 @@ export function readFrame(file: Field, context: FrameContext): Frame {
     fields: readEntries(file, entries, own),
     countries,
     asOf,
-    stances: isSound ? new Set(scale.flatMap(({ id }) => id ?? [])) : undefined,
+    stances,
     span,
   };
 }

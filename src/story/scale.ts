@@ -1,4 +1,4 @@
-import type { StanceId, Story } from './story.ts';
+import type { Stance, StanceId, Story } from './story.ts';
 
 /** The palette's slot of a stance as `data-slot` has it: `1` … `7`, `none` or `subject`. */
 export function slotOf(story: Story, stance: StanceId): string {
@@ -18,4 +18,13 @@ export function countRecognising(story: Story, counts: ReadonlyMap<StanceId, num
   return story.scale
     .filter(({ recognises }) => recognises)
     .reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+}
+
+/** The stances on the way to recognition, in the order of the scale: those a story lists, else those that recognise. */
+export function towardStances({
+  scale,
+  toward,
+}: Pick<Story, 'scale' | 'toward'>): readonly Stance[] {
+  const listed = toward?.stances;
+  return scale.filter(({ id, recognises }) => (listed ? listed.includes(id) : recognises));
 }

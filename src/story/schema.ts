@@ -104,6 +104,14 @@ export const compare = v.object({
   firstAway: v.exactOptional(phrase),
 });
 
+/** What the strip of time draws as steps: the stances on the way to recognition. */
+export const toward = v.object({
+  /** Those that recognise where none are listed; none where the scale is no order. */
+  stances: v.exactOptional(v.array(stanceId)),
+  /** Says how many countries have one of them at last, `{n}`, and in which year that is, `{year}`. */
+  label: v.exactOptional(v.pipe(textUpTo(200), v.includes('{n}', 'has no "{n}" for the number'))),
+});
+
 /** A set of states the story counts by. Its members are recognisers only: the subject is left out. */
 export const group = v.object({ id: ownId, label, members: v.array(participant) });
 
@@ -212,6 +220,7 @@ export const frame = v.object({
   chapters: v.array(chapter),
   /** From most to least recognising. */
   scale: v.array(stance),
+  toward: v.exactOptional(toward),
   fallback,
   /** Whether the fallback is the foot of the scale, so that a country moves to it and from it. */
   fallbackIsLowest: v.exactOptional(v.boolean('is neither "true" nor "false"')),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { article, chapter, compare, frame, note, stance, tables } from './schema.ts';
+import { article, chapter, compare, frame, note, stance, tables, toward } from './schema.ts';
 import { translatedKeys } from './translatedKeys.ts';
 import { identifier, label, prose } from './values.ts';
 
@@ -38,6 +38,7 @@ export const textsSchema = v.object({
   ),
   scale: byId(stanceTexts),
   compare: v.exactOptional(textsOf(compare, ['closer', 'away', 'firstToward', 'firstAway'])),
+  toward: v.exactOptional(textsOf(toward, ['label'])),
   groups: byId(label),
   notes: byId(textsOf(note, translatedKeys.notes)),
   claims: byId(textsOf(tables['claims.csv'], translatedKeys.claims)),

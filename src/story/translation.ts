@@ -56,6 +56,8 @@ export interface TranslatedStory {
     readonly gapAfter?: { readonly title: Text; readonly text: Text };
   };
   stance(stance: Stance): StanceTexts;
+  /** What is said of the stances on the way to recognition, where an editor says something. */
+  readonly toward?: Text;
   /** The fallback within a chapter that has its own; without a chapter the story's. */
   fallback(chapter?: Chapter): StanceTexts;
   group(group: Group): Text;
@@ -89,6 +91,7 @@ export function translateStory(
         : story.article.summary.map((text) => say(undefined, text)),
     },
     compare: { ...(story.language === language && story.compare), ...texts?.compare },
+    ...(story.toward?.label && { toward: say(texts?.toward?.label, story.toward.label) }),
     ...frameTexts(story.fallback, texts, say),
     ...factTexts(texts, say),
   };

@@ -52,6 +52,12 @@ export function addDays(day: Day, count: number): Day {
   return (day + count) as Day;
 }
 
+/** The same date so many years later, earlier where `count` is negative; 29 February becomes the 28th where there is none. */
+export function addYears(day: Day, count: number): Day {
+  const { year, month, dayOfMonth } = toCivil(day);
+  return dayOf(year + count, month, Math.min(dayOfMonth, monthLength(year + count, month)));
+}
+
 /** The day of a date that exists in the years 1 to 9999: one that does not comes back as another. */
 function realDay(year: number, month: number, dayOfMonth: number): Day | undefined {
   const day = dayOf(year, month, dayOfMonth);

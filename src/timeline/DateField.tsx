@@ -3,7 +3,7 @@ import { type Day, formatIsoDay } from '../time/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStory } from '../view/storyContext.tsx';
 import { readTypedDay } from '../wording/typedDay.ts';
-import styles from './Timeline.module.css';
+import styles from './DateChoice.module.css';
 
 interface DateFieldProps {
   readonly label: string;
@@ -13,29 +13,28 @@ interface DateFieldProps {
   readonly proposal?: Day;
   /** Why a day of the story cannot be taken here; undefined where it can. */
   readonly refuse?: (day: Day) => string | undefined;
+  /** Whether it takes the focus as it appears. */
+  readonly isFirst?: boolean | undefined;
   readonly onDay: (day: Day) => void;
-  /** Given where the reader just asked for the field: it takes the focus as it appears, and Escape calls this. */
-  readonly onGiveUp?: () => void;
 }
 
 /**
  * A date typed as a year, a month or a day. No form around it: a sandboxed frame would never submit one.
  * What is wrong stands under the field until it is changed, and is read with it.
  */
-export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: DateFieldProps) {
+export function DateField({ label, action, proposal, refuse, isFirst, onDay }: DateFieldProps) {
   const reader = useStory();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(proposal === undefined ? '' : formatIsoDay(proposal));
   const [problem, setProblem] = useState<string>();
-  const isAwaited = onGiveUp !== undefined;
   useEffect(
     function takeFocus() {
-      if (!isAwaited) return;
+      if (!isFirst) return;
       input.current?.focus();
       input.current?.select();
     },
-    [isAwaited],
+    [isFirst],
   );
   const submit = () => {
     if (text.trim() === '') return;
@@ -46,17 +45,10 @@ export function DateField({ label, action, proposal, refuse, onDay, onGiveUp }: 
       input.current?.focus();
       return;
     }
-    setText('');
     onDay(typed.day);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the field and its button answer Escape alike.
-    <div
-      className={styles.field}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onGiveUp?.();
-      }}
-    >
+    <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

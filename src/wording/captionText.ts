@@ -1,67 +1,79 @@
-import { formatCivilDate, formatDay } from '../language/format.ts';
+import { compareByName, countryName } from '../language/countryName.ts';
+import { formatCivilDate, formatDay, formatList } from '../language/format.ts';
 import { chapterAt } from '../story/chapters.ts';
 import { previousEventDay } from '../story/events.ts';
-import { countRecognising } from '../story/scale.ts';
-import { countsAt, moversOn } from '../story/stances.ts';
-import type { StanceId } from '../story/story.ts';
-import type { Text } from '../story/translation.ts';
+import { changesBetween, moversOn } from '../story/stances.ts';
+import type { Milestone } from '../story/story.ts';
+import type { Change } from '../story/storyIndex.ts';
 import type { CivilDate } from '../time/civilDate.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { gapTextAt } from './gapText.ts';
 import {
   datingsOn,
-  movedInPeriod,
-  moverLines,
+  inSentence,
+  moverParts,
   moversPhrase,
-  moversSentence,
   type Speaker,
+  stanceLabel,
 } from './sentences.ts';
 
 /** More than so many names are heard as a number. */
 const MOST_NAMES_HEARD = 4;
 
-/** A country that is a member itself is not counted among those who could recognise it. */
-const UN_MEMBERS = 193;
+/** So many names stand in a caption; of more it has one less, and how many the others are. */
+const MOST_NAMES = 4;
 
-/** What is said about a day: the sum of it, and what there is to read below that. */
+/** Stand round what stands out in a text, and never in one. */
+const [strongStart, strongEnd] = ['\uE000', '\uE001'];
+
+/** Between the parts of a caption. */
+const BETWEEN = ' · ';
+
+/** What is said about a day in a line. */
 export interface CaptionText {
-  /** How many moved and how many now recognise; of a single mover who, and to what. Never cut. */
-  readonly lead: readonly Text[];
-  /** Who moved, a line for each stance, and reasons. */
-  readonly lines: readonly CaptionLine[];
-}
-
-interface CaptionLine extends Text {
-  /** The stance that the countries of the line moved to. */
-  readonly stance?: StanceId;
+  /** Every second piece, beginning with the second, stands out: who moved, or a title. */
+  readonly pieces: readonly string[];
+  /** The language of the pieces. */
+  readonly language: string;
+  /** What happened on the day beside or in place of a move: its titles follow the pieces. */
+  readonly milestones: readonly Milestone[];
+  /** The same with every name. */
+  readonly whole: string;
 }
 
 /**
- * What is said about a day: on an event day how many moved, how many now recognise, who moved and to
- * what; between chapters what the gap is called and why; else when the latest change was.
+ * What is said about a day: who moved to what; else its milestones; else the last move before. Between chapters what
+ * the gap is called. `since` is the day of the first event of those that are told together, and the day itself where
+ * one is.
  */
-export function captionOf(speaker: Speaker, day: Day): CaptionText {
-  const ours = (text: string) => ({ text, language: speaker.language.code });
+export function captionOf(speaker: Speaker, day: Day, since: Day = day): CaptionText {
+  const { story, texts, language } = speaker;
+  const milestones = story.milestones.filter(({ date }) => date.last === day);
   const gap = gapTextAt(speaker, day);
   if (gap) {
-    const title = speaker.t('status.sentence', { text: gap.title.text });
-    return { lead: [{ ...gap.title, text: title }], lines: [gap.text] };
+    const { text, language: ofGap } = gap.title;
+    const whole = `${text}: ${gap.text.text}`;
+    return { pieces: ['', text], language: ofGap, milestones, whole };
   }
-  const count = moversOn(speaker.story, day).length;
-  const isMany = count > 1;
-  const first = isMany
-    ? speaker.t('timeline.moved', { count })
-    : moversSentence(speaker, day) || latestChange(speaker, day);
-  const movers = isMany ? moverLines(speaker, day) : [];
-  const note = precisionNote(speaker, day);
+  const say = (most: number) => {
+    if (since !== day) return jointMoves(speaker, since, day, most);
+    if (moversOn(story, day).length > 0) return moves(speaker, day, most);
+    return milestones.length > 0 ? '' : lastMove(speaker, day, most);
+  };
+  const titles = milestones.map((milestone) => texts.milestone(milestone).title.text);
   return {
-    lead: [first, recognisingSentence(speaker, day)].filter(Boolean).map(ours),
-    lines: [
-      ...movers.map(({ stance, text }) => ({ ...ours(text), stance })),
-      ...(note === '' ? [] : [ours(note)]),
-    ],
+    pieces: say(MOST_NAMES).split(eitherMark),
+    language: language.code,
+    milestones,
+    whole: [say(Number.POSITIVE_INFINITY), ...titles]
+      .filter((part) => part !== '')
+      .join(BETWEEN)
+      .replace(everyMark, ''),
   };
 }
+
+const eitherMark = new RegExp(`[${strongStart}${strongEnd}]`);
+const everyMark = new RegExp(eitherMark, 'g');
 
 /**
  * "3 July 2025: Russia recognises", "31 May 1997: in May 1997, Pakistan recognises", as the slider says
@@ -79,40 +91,68 @@ export function valueText(speaker: Speaker, day: Day): string {
   return t('timeline.valueText', { date, movers: parts.join(t('page.listSeparator')) });
 }
 
-/** "1 of the other 192 UN members recognises"; of all recognisers where the story does not count the UN's. */
-function recognisingSentence(speaker: Speaker, day: Day): string {
+/** "Russia recognises · before: mission staffed by Taliban", with the month or year where that is all that is known. */
+function moves(speaker: Speaker, day: Day, most: number): string {
   const { story, t } = speaker;
-  const members = story.groups.find(({ id }) => id === 'un')?.members;
-  const counts = countsAt(story, day, members);
-  const count = countRecognising(story, counts);
-  const total = (members ?? story.recognisers).length;
-  if (!members) return t('timeline.recognisingStates', { count, total });
-  return t(total < UN_MEMBERS ? 'timeline.recognisingOtherUn' : 'timeline.recognisingUn', {
-    count,
-    total,
-  });
+  const said = datingsOn(speaker, day).map(({ period, movers }) =>
+    inPeriod(speaker, period, phrases(speaker, day, movers, most)),
+  );
+  const [only, other] = moversOn(story, day);
+  const before = only && !other && only.was !== 'none' ? stanceLabel(speaker, only.was, day) : null;
+  if (before) said.push(t('timeline.before', { stance: inSentence(before.text) }));
+  return said.join(BETWEEN);
 }
 
-function latestChange(speaker: Speaker, day: Day): string {
+/** "12 countries moved · Angola, Benin, Chad and 9 more recognise": the moves of several days, first their number. */
+function jointMoves(speaker: Speaker, since: Day, day: Day, most: number): string {
+  const { story, language, t } = speaker;
+  const byName = compareByName(language);
+  const movers = changesBetween(story, addDays(since, -1), day).toSorted((one, other) =>
+    byName(one.country, other.country),
+  );
+  const count = strong(t('timeline.moved', { count: movers.length }));
+  if (movers.length === 0) return count;
+  return [count, phrases(speaker, day, movers, most)].join(BETWEEN);
+}
+
+/** "Last move: Russia recognises, 3 July 2025". */
+function lastMove(speaker: Speaker, day: Day, most: number): string {
   const { story, language, t } = speaker;
   const latest = previousEventDay(story, day);
   const chapter = chapterAt(story, day);
   if (latest === undefined || !chapter || latest < chapter.from) return t('timeline.nobodyYet');
-  const [first, ...others] = spokenDatings(speaker, latest);
-  if (!first) return '';
-  const { period, movers } = first;
-  const opening = period
-    ? t('timeline.latestChangeIn', { period: formatCivilDate(period, language), movers })
-    : t('timeline.latestChange', { date: formatDay(latest, language), movers });
-  const rest = others.map((one) => one.period && movedInPeriod(speaker, one.period, one.movers));
-  return [opening, ...rest].join(' ');
+  const said = datingsOn(speaker, latest).map(({ period, movers }) =>
+    t('timeline.movesAndDate', {
+      moves: phrases(speaker, latest, movers, most),
+      date: period ? formatCivilDate(period, language) : formatDay(latest, language),
+    }),
+  );
+  return t('timeline.lastMove', { moves: said.join(BETWEEN) });
 }
 
-/** Says where a day stands for a month or year, since no source gives the day itself. */
-function precisionNote({ story, t }: Speaker, day: Day): string {
-  const precisions = new Set(moversOn(story, day).map(({ claim }) => claim?.date.precision));
-  if (precisions.has('year')) return t('timeline.yearOnly');
-  return precisions.has('month') ? t('timeline.monthOnly') : '';
+function phrases(speaker: Speaker, day: Day, movers: readonly Change[], most: number): string {
+  const { language, t } = speaker;
+  return moverParts(speaker, day, movers)
+    .map(({ countries, phrase }) => {
+      const names = countries.map((country) => countryName(country, language));
+      const shown = names.length > most ? names.slice(0, most - 1) : names;
+      const count = names.length - shown.length;
+      const list = count > 0 ? [...shown, t('timeline.more', { count })] : shown;
+      return t('status.moverPlain', { countries: strong(formatList(list, language)), phrase });
+    })
+    .join(BETWEEN);
+}
+
+function inPeriod(speaker: Speaker, period: CivilDate | undefined, what: string): string {
+  if (!period) return what;
+  return speaker.t('timeline.inPeriod', {
+    period: formatCivilDate(period, speaker.language),
+    what,
+  });
+}
+
+function strong(text: string): string {
+  return `${strongStart}${text}${strongEnd}`;
 }
 
 /** The movers of a day in words, many as a number, by how exactly their date is known. */

@@ -73,7 +73,7 @@ function stanceText(
 }
 
 /** A label as it stands inside a sentence: without its capital, unless it begins with an abbreviation. */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
@@ -124,30 +124,12 @@ export function moversSentence(speaker: Speaker, day: Day): string {
     .map(({ period, movers }) => {
       if (period) return movedInPeriod(speaker, period, moversPhrase(speaker, day, movers));
       return moverParts(speaker, day, movers)
-        .map((part) => t('status.mover', part))
+        .map(({ countries, phrase }) =>
+          t('status.mover', { countries: namesOf(countries, speaker.language), phrase }),
+        )
         .join(' ');
     })
     .join(' ');
-}
-
-/**
- * The movers of a day as lines, one for each stance they moved to, from most to least recognising: "Russia
- * now recognises.", "In May 1997: Pakistan recognises." None in a gap and where nobody moved.
- */
-export function moverLines(
-  speaker: Speaker,
-  day: Day,
-): readonly { readonly stance: StanceId; readonly text: string }[] {
-  const { story, t } = speaker;
-  if (gapAt(story, day)) return [];
-  return datingsOn(speaker, day).flatMap(({ period, movers }) =>
-    moverParts(speaker, day, movers).map(({ stance, ...part }) => ({
-      stance,
-      text: period
-        ? movedInPeriod(speaker, period, t('status.moverPlain', part))
-        : t('status.mover', part),
-    })),
-  );
 }
 
 /** "In May 1997: Pakistan recognises.", of movers whose day is not known. */
@@ -159,7 +141,9 @@ export function movedInPeriod(speaker: Speaker, period: CivilDate, movers: strin
 /** "Russia recognises; China bans the Taliban": movers of a day, in the order they are given in. */
 export function moversPhrase(speaker: Speaker, day: Day, movers: readonly Change[]): string {
   return moverParts(speaker, day, movers)
-    .map(({ countries, phrase }) => speaker.t('status.moverPlain', { countries, phrase }))
+    .map(({ countries, phrase }) =>
+      speaker.t('status.moverPlain', { countries: namesOf(countries, speaker.language), phrase }),
+    )
     .join(speaker.t('page.listSeparator'));
 }
 
@@ -210,23 +194,26 @@ function stancePhrase(speaker: Speaker, id: StanceId, day: Day, count: number): 
   return phrase?.[pluralCategory(count, language)] ?? phrase?.other ?? inSentence(label.text);
 }
 
-/** What is said of the movers to each stance, in the order of the scale. */
-function moverParts(speaker: Speaker, day: Day, movers: readonly Change[]) {
-  const { story, language } = speaker;
+/** What is said of the movers to each stance, in the order of the scale; the countries in the order they are given in. */
+export function moverParts(
+  speaker: Speaker,
+  day: Day,
+  movers: readonly Change[],
+): readonly { readonly countries: readonly Iso3[]; readonly phrase: string }[] {
   const byStance = new Map<StanceId, Iso3[]>();
   for (const { is, country } of movers) {
     byStance.set(is, [...(byStance.get(is) ?? []), country]);
   }
-  const inOrder = [...story.scale.map(({ id }) => id), 'none'].flatMap((stance) => {
+  return [...speaker.story.scale.map(({ id }) => id), 'none'].flatMap((stance) => {
     const countries = byStance.get(stance);
-    return countries ? [{ stance, countries }] : [];
+    if (!countries) return [];
+    return [{ countries, phrase: stancePhrase(speaker, stance, day, countries.length) }];
   });
-  return inOrder.map(({ stance, countries }) => ({
-    stance,
-    countries: formatList(
-      countries.map((country) => countryName(country, language)),
-      language,
-    ),
-    phrase: stancePhrase(speaker, stance, day, countries.length),
-  }));
+}
+
+function namesOf(countries: readonly Iso3[], language: Language): string {
+  return formatList(
+    countries.map((country) => countryName(country, language)),
+    language,
+  );
 }

@@ -8,8 +8,9 @@ import { worldView } from '../../src/map/drawing/views.ts';
 import { palette } from '../../src/share/export/palette.ts';
 import { readCldr } from '../../src/site/data/cldr.ts';
 import { type BuiltStory, readStories } from '../../src/site/pages/stories.ts';
+import { axisOf } from '../../src/story/axis.ts';
 import { eventDays, stanceAt } from '../../src/story/stances.ts';
-import { foldAxis, positionOf } from '../../src/time/discontinuousScale.ts';
+import { positionOf } from '../../src/time/discontinuousScale.ts';
 
 interface Country {
   readonly name: string;
@@ -26,7 +27,7 @@ export async function writeRivals(dataDir: string, folder: string): Promise<stri
   const [built] = await readStories(dataDir);
   if (!built) throw new Error('There is no story.');
   const { story, atlas } = built;
-  const axis = foldAxis(story.chapters);
+  const axis = axisOf(story);
   const opens = positionOf(axis, story.opensOn);
   const countries = countriesOf(built, readCldr('en', dataDir).countries);
   const slots = ['none', ...story.scale.map(({ slot }) => String(slot))];
@@ -58,7 +59,7 @@ function countriesOf(
   { story, atlas }: BuiltStory,
   names: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Country>> {
-  const axis = foldAxis(story.chapters);
+  const axis = axisOf(story);
   const drawn = new Set(atlas.shapes.flatMap(({ belongsTo }) => belongsTo ?? []));
   const entries = [...drawn].map((country) => {
     const turns: [number, number][] = [];

@@ -15,7 +15,7 @@ test('comparing colours exactly the countries whose stance differs, and names bo
   );
   const fill = await china.evaluate((path) => getComputedStyle(path).fill);
   expect(fill).toContain('demarche-split-7-2');
-  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await page.getByRole('button', { name: 'End comparison' }).click();
   await expect(countries(page).and(page.locator('[data-was]'))).toHaveCount(0);
   expect(await china.evaluate((path) => getComputedStyle(path).fill)).toBe('rgb(107, 159, 175)');
 });
@@ -46,7 +46,7 @@ test('under the map stands which stripe is which day, and no other stripes', asy
     ),
   ).toBeVisible();
   await expect(map.getByText(/Stripes: a party disputes/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await page.getByRole('button', { name: 'End comparison' }).click();
   await expect(map.getByText(/Narrow stripe/)).toHaveCount(0);
   await expect(map.getByText(/Stripes: a party disputes/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { countries, fillsBySlot, open } from './story.ts';
+import { countries, fillsBySlot, goToDate, open } from './story.ts';
 
 for (const view of ['map', 'grid'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -52,8 +52,7 @@ test('the dashed outline comes and goes with the date, and leaves with a hidden 
   };
   await expect(japan(page)).not.toHaveAttribute('data-precision');
   await expectDashes();
-  await page.getByRole('textbox', { name: 'Go to date' }).fill('2025-07-03');
-  await page.keyboard.press('Enter');
+  await goToDate(page, '2025-07-03');
   await expect(japan(page)).toHaveAttribute('data-precision', 'month');
   await expectDashes();
   await page.getByRole('group', { name: 'Legend' }).getByText('Own mission in Kabul').click();

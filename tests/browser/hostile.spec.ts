@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { hear, inBoth, openPair, option, type Pair, unheard } from './hostile.ts';
 import { pagesOf, serve } from './ladenSite.ts';
 import { middles } from './places.ts';
+import { goToDate } from './story.ts';
 
 /** Plural forms: which one is said depends on how many there are. */
 const phrases = /phrase\.|Phrase\./;
@@ -45,10 +46,7 @@ test('a text with markup in it is a text, in every field and every view of a pag
     await step(`the country ${country}`, (page) => select(page, country));
   }
   for (const date of ['2010-01-01', '1997-06-01', '2021-09-01', '2025-07-03']) {
-    await step(`the date ${date}`, async (page) => {
-      await page.getByRole('textbox', { name: 'Go to date' }).fill(date);
-      await page.keyboard.press('Enter');
-    });
+    await step(`the date ${date}`, (page) => goToDate(page, date));
   }
   await step('two dates compared', async (page) => {
     await page.getByRole('button', { name: 'Compare with…' }).click();

@@ -1,6 +1,6 @@
 import type { CDPSession, FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './served.ts';
-import { live } from './story.ts';
+import { goToDate, live } from './story.ts';
 
 type Scope = Page | FrameLocator;
 
@@ -23,8 +23,7 @@ async function walkThrough(scope: Scope): Promise<void> {
   await button(scope, 'Next event').click();
   await expect(slider).toHaveAttribute('aria-valuetext', before ?? '');
 
-  await scope.getByLabel('Go to date').fill('1998-01');
-  await scope.getByLabel('Go to date').press('Enter');
+  await goToDate(scope, '1998-01');
   await expect(option(scope, 'PAK')).toHaveAttribute('data-stance', 'recognises');
   const left = await slider.getAttribute('aria-valuetext');
   await button(scope, 'Play').click();

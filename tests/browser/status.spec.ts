@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open } from './story.ts';
+import { askForDate, open } from './story.ts';
 
 // A clock of its own stays in a context that is used again.
 test.use({ reuseContext: false });
@@ -102,11 +102,12 @@ test('in playback it speaks at most once for each event', async ({ page }) => {
 test('it says that a comparison begins, has other dates and ends', async ({ page }) => {
   await listen(page, 'taliban/?date=2025-07-03&country=none');
   await page.getByRole('button', { name: 'Compare with…' }).click();
-  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Date to compare with' }).press('Enter');
   await page.clock.fastForward(400);
+  await askForDate(page);
   await page.getByRole('button', { name: 'Swap dates' }).click();
   await page.clock.fastForward(400);
-  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  await page.getByRole('button', { name: 'End comparison' }).click();
   await page.clock.fastForward(400);
   await expect
     .poll(() => saidOn(page))

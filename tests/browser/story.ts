@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Story } from '../../src/story/story.ts';
 import { storyOf } from '../fixtures/story.ts';
 import { expect } from './fixtures.ts';
@@ -28,9 +28,18 @@ async function staged(page: Page | FrameLocator): Promise<void> {
   await expect(page.locator('[data-map-box] button').first()).toBeAttached(patience);
 }
 
+/** Presses the date of the timeline, whose field for another one takes the focus; in whatever language. */
+export async function askForDate(page: Page | FrameLocator): Promise<Locator> {
+  const timeline = page.locator('section:has(input[type="range"])').last();
+  await timeline.locator('button:has(time)').click();
+  const field = timeline.locator('input[type="text"]').first();
+  await expect(field).toBeFocused();
+  return field;
+}
+
 /** Types a date into the timeline's field, as a reader does. */
-export async function goToDate(page: Page, date: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Go to date' });
+export async function goToDate(page: Page | FrameLocator, date: string): Promise<void> {
+  const field = await askForDate(page);
   await field.fill(date);
   await field.press('Enter');
 }

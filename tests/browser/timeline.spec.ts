@@ -1,8 +1,9 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { languages } from '../../src/language/languageList.ts';
+import { axisOf } from '../../src/story/axis.ts';
 import { moversOn } from '../../src/story/stances.ts';
+import type { Story } from '../../src/story/story.ts';
 import { dayFrom, formatIsoDay } from '../../src/time/day.ts';
-import { foldAxis } from '../../src/time/discontinuousScale.ts';
 import { dwellFor, stopsOf } from '../../src/timeline/player/playback.ts';
 import { acrossOf } from '../../src/timeline/track/layout.ts';
 import { expect, test } from './fixtures.ts';
@@ -196,7 +197,7 @@ for (const [what, viewport] of [
 test('milestones can be pointed at on the strip, and open by a press', async ({ page }) => {
   const story = await servedStory(page);
   await open(page, 'taliban/?country=CHN');
-  const at = await placeOf(page, story.chapters, dayFrom(1999, 10, 15));
+  const at = await placeOf(page, story, dayFrom(1999, 10, 15));
   await page.mouse.move(at.x, at.y);
   await expect(page.getByText('15 October 1999: Security Council resolution 1267')).toBeVisible();
   await page.mouse.down();
@@ -213,7 +214,7 @@ test.describe('under a finger', () => {
   }) => {
     const story = await servedStory(page);
     await open(page, 'taliban/?country=CHN');
-    const at = await placeOf(page, story.chapters, dayFrom(1999, 10, 15));
+    const at = await placeOf(page, story, dayFrom(1999, 10, 15));
     await page.touchscreen.tap(at.x, at.y);
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /^15 October 1999/);
     await expect(page.getByRole('tab', { name: 'Country' })).toHaveAttribute(
@@ -292,16 +293,12 @@ function namesOf(page: Page): Promise<Record<string, string>> {
 }
 
 /** Where the mark of a day stands in the row of milestones, in CSS pixels of the window. */
-async function placeOf(
-  page: Page,
-  chapters: Parameters<typeof foldAxis>[0],
-  day: ReturnType<typeof dayFrom>,
-) {
+async function placeOf(page: Page, story: Story, day: ReturnType<typeof dayFrom>) {
   await slider(page).scrollIntoViewIfNeeded();
   const box = await slider(page).boundingBox();
   if (!box) throw new Error('the slider has no box');
   const thumb = 24;
-  const share = acrossOf(foldAxis(chapters), 'ltr')(day) / 100;
+  const share = acrossOf(axisOf(story), 'ltr')(day) / 100;
   return { x: box.x + thumb / 2 + (box.width - thumb) * share, y: box.y + box.height + 7 };
 }
 

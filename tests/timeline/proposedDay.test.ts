@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storySpan } from '../../src/story/chapters.ts';
 import { addDays, type Day } from '../../src/time/day.ts';
-import { proposedDay } from '../../src/timeline/compare/Comparing.tsx';
+import { proposedDay } from '../../src/timeline/compare/proposedDay.ts';
 import { stories } from '../story/arbitrary.ts';
 
 describe('the day proposed to compare with', () => {

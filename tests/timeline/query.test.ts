@@ -1,55 +1,59 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapAt } from '../../src/story/chapters.ts';
+import { towardStances } from '../../src/story/scale.ts';
 import { countsAt, eventDays, moversOn } from '../../src/story/stances.ts';
-import { addDays, dayFrom } from '../../src/time/day.ts';
+import { dayFrom } from '../../src/time/day.ts';
 import { stopsOf } from '../../src/timeline/player/playback.ts';
-import { countsSteps, eventMarks, milestonesOn } from '../../src/timeline/track/query.ts';
+import { eventMarks, mostRecognising, towardSteps } from '../../src/timeline/track/query.ts';
 import { story as lead } from '../data/taliban.ts';
 import { RECOGNISERS, stories } from '../story/arbitrary.ts';
 
-describe('the steps of the counts', () => {
+describe('the steps of the stances on the way to recognition', () => {
   it('equal the counts of the story on every event day', () => {
     let looked = 0;
     fc.assert(
       fc.property(stories, (story) => {
-        for (const { from, counts } of countsSteps(story)) {
+        const all = { ...story, toward: { stances: story.scale.map(({ id }) => id) } };
+        for (const { from, counts } of towardSteps(all)) {
           looked += 1;
           const expected = countsAt(story, from);
-          for (const { id } of story.scale) expect(counts.get(id) ?? 0).toBe(expected.get(id));
-          expect(counts.has('none')).toBe(false);
+          expect(counts).toEqual(story.scale.map(({ id }) => expected.get(id) ?? 0));
         }
-        expect(countsSteps(story).map(({ from }) => from)).toEqual(eventDays(story));
+        expect(towardSteps(all).map(({ from }) => from)).toEqual(eventDays(story));
       }),
     );
     expect(looked).toBeGreaterThan(100);
   });
+
+  it('are of the stances that recognise where a story lists none, and none where it lists no stance', () => {
+    const { toward: _, ...plain } = lead;
+    expect(towardStances(plain).map(({ id }) => id)).toEqual(['recognises']);
+    expect(towardSteps(plain).at(-1)?.counts).toEqual([1]);
+    expect(towardSteps({ ...lead, toward: { stances: [] } }).at(-1)?.counts).toEqual([]);
+  });
+
+  it('say how many recognised at most in a chapter, and since when', () => {
+    const [first, second] = lead.chapters;
+    if (!first || !second) throw new Error('the lead story has two chapters');
+    const steps = towardSteps(lead);
+    expect(mostRecognising(lead, steps, first)).toEqual({ from: dayFrom(1997, 5, 31), count: 3 });
+    expect(mostRecognising(lead, steps, second)).toEqual({ from: dayFrom(2025, 7, 3), count: 1 });
+    const critical = { ...lead, toward: { stances: ['critical'] } };
+    expect(mostRecognising(critical, towardSteps(critical), first)).toBeUndefined();
+  });
 });
 
 describe('the event marks', () => {
-  it('count every mover once, by how exactly its date is known', () => {
-    let inexact = 0;
+  it('count every mover once, and none where a gap begins', () => {
     fc.assert(
       fc.property(stories, (story) => {
-        const marks = eventMarks(story);
         const days = eventDays(story).filter((day) => !gapAt(story, day));
-        expect([...new Set(marks.map(({ day }) => day))]).toEqual(days);
-        for (const day of days) {
-          const movers = moversOn(story, day);
-          const inexactly = movers.filter(
-            ({ claim }) => claim && claim.date.precision !== 'day',
-          ).length;
-          const here = marks.filter((mark) => mark.day === day);
-          const lying = here.filter(({ first }) => first < day);
-          const sum = (of: typeof here) => of.reduce((total, { count }) => total + count, 0);
-          expect(sum(here)).toBe(movers.length);
-          expect(sum(lying)).toBe(inexactly);
-          expect(new Set(here.map(({ first }) => first)).size).toBe(here.length);
-          inexact += inexactly;
-        }
+        expect(eventMarks(story)).toEqual(
+          days.map((day) => ({ day, count: moversOn(story, day).length })),
+        );
       }),
     );
-    expect(inexact).toBeGreaterThan(10);
   });
 });
 
@@ -65,39 +69,5 @@ describe('the stops of the playback', () => {
         );
       }),
     );
-  });
-});
-
-describe('the milestones of a day', () => {
-  const titles = (...date: Parameters<typeof dayFrom>) => {
-    const { onDay, inPeriod } = milestonesOn(lead, dayFrom(...date));
-    return [...onDay, '|', ...inPeriod].map((one) => (typeof one === 'string' ? one : one.title));
-  };
-
-  it('are its own, then those of its month and year', () => {
-    expect(titles(2024, 9, 25)).toEqual([
-      'Four states start a dispute over Afghan women',
-      '|',
-      'The Taliban claim 39 missions',
-    ]);
-    expect(titles(1998, 10, 1)).toEqual(['|', 'The UN seat stays with the Rabbani government']);
-    expect(titles(1998, 11, 1)).toEqual(['|']);
-  });
-
-  it('leave a day on which somebody moved to the movers', () => {
-    expect(titles(2025, 7, 3)).toEqual(['|']);
-    expect(titles(2025, 7, 4)).toEqual(['|', 'Missions still held by the republic']);
-  });
-
-  it('are all shown on some day, those of a period on its last', () => {
-    for (const { id, date } of lead.milestones) {
-      const { onDay, inPeriod } = milestonesOn(lead, date.last);
-      expect([...onDay, ...inPeriod].map((one) => one.id)).toContain(id);
-    }
-  });
-
-  it('are none outside the story', () => {
-    const { onDay, inPeriod } = milestonesOn(lead, addDays(dayFrom(1996, 9, 26), -1));
-    expect([...onDay, ...inPeriod]).toEqual([]);
   });
 });

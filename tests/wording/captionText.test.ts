@@ -21,7 +21,7 @@ it.each(everyLanguage)(
     const days = eventDays(story).filter((day) => !gapAt(story, day));
     expect(days.length).toBeGreaterThan(50);
     for (const day of days) {
-      const caption = textOf(speaker, day);
+      const caption = captionOf(speaker, day).whole;
       const movers = changesBetween(story, addDays(day, -1), day);
       expect(movers.length).toBeGreaterThan(0);
       // Longer names first and out: "Guinea" is a part of "Equatorial Guinea".
@@ -45,9 +45,73 @@ it('nothing that can be shown of the lead story is without a caption', () => {
   const speaker = speakerOf(story);
   const ends = story.chapters.flatMap(({ from, to }) => [from, to, addDays(to, 1)]);
   for (const day of [...eventDays(story), ...ends].flatMap((day) => [day, addDays(day, 1)])) {
-    expect(textOf(speaker, day).length).toBeGreaterThan(10);
+    expect(captionOf(speaker, day).whole.length).toBeGreaterThan(10);
     expect(valueText(speaker, day)).not.toBe('');
   }
+});
+
+describe('the caption', () => {
+  const speaker = speakerOf(story);
+
+  it('names who moved, what it does now and what it did before', () => {
+    const { pieces, milestones } = captionOf(speaker, dayFrom(2025, 7, 3));
+    expect(pieces).toEqual(['', 'Russia', ' recognises · before: mission staffed by Taliban']);
+    expect(milestones).toEqual([]);
+  });
+
+  it('says nothing of before where no position was found, nor of several movers', () => {
+    const first = eventDays(story).find((day) => {
+      const [only, other] = moversOn(story, day);
+      return only?.was === 'none' && !other;
+    });
+    expect(textOf(speaker, first as Day)).not.toContain('before');
+    expect(textOf(speaker, dayFrom(2021, 8, 18))).not.toContain('before');
+  });
+
+  it('has four names of a stance at most, else three and how many more there are', () => {
+    const day = dayFrom(2021, 8, 18);
+    expect(moversOn(story, day)).toHaveLength(28);
+    const { pieces, whole } = captionOf(speaker, day);
+    const names = pieces.filter((_, place) => place % 2 === 1);
+    for (const list of names) expect(list.split(/, | and /).length).toBeLessThanOrEqual(4);
+    expect(names.join()).toMatch(/and \d+ more/);
+    expect(whole).not.toMatch(/\d more/);
+    expect(whole).not.toMatch(/[\uE000-\uF8FF]/);
+  });
+
+  it('says between events who moved last and when', () => {
+    expect(textOf(speaker, dayFrom(2025, 7, 5))).toBe('Last move: Russia recognises, 3 July 2025');
+    expect(textOf(speaker, dayFrom(1997, 6, 1))).toMatch(/^Last move: Pakistan, .*, May 1997$/);
+    const begun = speakerOf(storyOf(compiledStory));
+    expect(textOf(begun, dayFrom(1996, 9, 27))).toBe('No country has changed its stance yet.');
+  });
+
+  it('names a milestone on the day it takes effect, beside a move or in place of the last one', () => {
+    const on = (...date: Parameters<typeof dayFrom>) => captionOf(speaker, dayFrom(...date));
+    const quiet = on(1999, 10, 15);
+    expect(quiet.milestones.map(({ title }) => title)).toEqual([
+      'Security Council resolution 1267',
+    ]);
+    expect(quiet.pieces).toEqual(['']);
+    expect(on(1998, 10, 7).milestones).toEqual([]);
+    expect(on(1998, 10, 31).milestones).toHaveLength(1);
+    const named = eventDays(story).flatMap((day) => captionOf(speaker, day).milestones);
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('has the title of the gap between chapters, and why it is one in full', () => {
+    const { pieces, whole } = captionOf(speaker, dayFrom(2010, 1, 1));
+    expect(pieces).toEqual(['', 'No Taliban government']);
+    expect(whole).toContain('Between the two Emirates');
+  });
+
+  it('tells of several events by how many countries moved, then by names', () => {
+    const { pieces } = captionOf(speaker, dayFrom(1997, 5, 31), dayFrom(1997, 5, 1));
+    expect(pieces.join('')).toMatch(
+      /^3 countries moved · Pakistan, Saudi Arabia and United Arab Emirates recognise$/,
+    );
+    expect(pieces[1]).toBe('3 countries moved');
+  });
 });
 
 describe('a move whose day is not known', () => {
@@ -71,19 +135,19 @@ describe('a move whose day is not known', () => {
       '31 May 1997: in May 1997, Pakistan recognises',
     );
     expect(textOf(month, dayFrom(1998, 1, 1))).toContain(
-      'Latest change in May 1997: Pakistan recognises.',
+      'Last move: Pakistan recognises, May 1997',
     );
   });
 
   it('stands apart from those of its last day whose day is known', () => {
     expect(textOf(mixed, lastDay)).toMatch(
-      /^5 countries moved\. .* Russia now publicly critical\. In December 1999: Pakistan recognises\. In 1999: Iran and Qatar .*\. In 1999: Brazil publicly critical\. /,
+      /^Russia publicly critical · December 1999: Pakistan recognises · 1999: Iran and Qatar .* · Brazil publicly critical$/,
     );
     expect(valueText(mixed, lastDay)).toBe(
       '31 December 1999: 1 country moves; in December 1999, 1 country moves; in 1999, 3 countries move',
     );
     expect(textOf(mixed, dayFrom(2000, 1, 1))).toMatch(
-      /^Latest change on 31 December 1999: 1 country moves\. In December 1999: 1 country moves\. In 1999: 3 /,
+      /^Last move: Russia publicly critical, 31 December 1999 · Pakistan recognises, December 1999 · Iran and Qatar .*, 1999$/,
     );
   });
 
@@ -103,47 +167,11 @@ it('countries are named in the alphabetical order of the language', () => {
     ...compiledStory,
     claims: ['BRA', 'DEU', 'IRN'].map((country) => claimOf(country, '1997-05-26', 'recognises')),
   };
-  expect(textOf(speakerOf(storyOf(compiled)), day)).toContain(' Brazil, Germany and Iran ');
+  expect(textOf(speakerOf(storyOf(compiled)), day)).toContain('Brazil, Germany and Iran ');
   const names = textOf(speakerOf(storyOf(compiled), persian), day);
   const places = ['آلمان', 'ایران', 'برزیل'].map((name) => names.indexOf(name));
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(places).not.toContain(-1);
-});
-
-describe('the totals', () => {
-  const speaker = speakerOf(story);
-
-  it('come first and say how many moved and how many recognise, where several moved', () => {
-    const { lead, lines } = captionOf(speaker, dayFrom(2021, 8, 18));
-    const count = moversOn(story, dayFrom(2021, 8, 18)).length;
-    expect(count).toBe(28);
-    expect(lead.map(({ text }) => text)).toEqual([
-      '28 countries moved.',
-      '0 of the other 192 UN members recognise.',
-    ]);
-    const stances = lines.flatMap(({ stance }) => stance ?? []);
-    const order = story.scale.map(({ id }) => id);
-    expect(stances).toEqual(stances.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
-    expect(new Set(stances)).toEqual(
-      new Set(moversOn(story, dayFrom(2021, 8, 18)).map(({ is }) => is)),
-    );
-  });
-
-  it('name the country where one moved', () => {
-    expect(captionOf(speaker, dayFrom(2025, 7, 3))).toMatchObject({
-      lead: [
-        { text: 'Russia now recognises.' },
-        { text: '1 of the other 192 UN members recognises.' },
-      ],
-      lines: [],
-    });
-  });
-
-  it('are on every event day of the lead story', () => {
-    for (const day of eventDays(story)) {
-      expect(captionOf(speaker, day).lead.length, formatDay(day, english)).toBeGreaterThan(0);
-    }
-  });
 });
 
 function speakerOf(told: Story, language: Language = english): Speaker {
@@ -156,8 +184,7 @@ function speakerOf(told: Story, language: Language = english): Speaker {
 }
 
 function textOf(speaker: Speaker, day: Day): string {
-  const { lead, lines } = captionOf(speaker, day);
-  return [...lead, ...lines].map(({ text }) => text).join(' ');
+  return captionOf(speaker, day).pieces.join('');
 }
 
 function claimOf(country: string, date: string, stance: string) {

@@ -1,8 +1,9 @@
 import type { Iso3 } from '../../geo/iso3.ts';
+import { axisOf } from '../../story/axis.ts';
 import { claimsOf, stanceAt } from '../../story/stances.ts';
 import type { Chapter, StanceId, Story } from '../../story/story.ts';
 import { type Day, dayFrom, toCivil } from '../../time/day.ts';
-import { foldAxis, positionOf } from '../../time/discontinuousScale.ts';
+import { positionOf } from '../../time/discontinuousScale.ts';
 
 /** A run of one stance along the axis of the timeline, from its beginning 0 to its end 1. */
 interface Run {
@@ -27,7 +28,7 @@ interface LaneLayout {
 
 /** A country's stances over the story's chapters, on the axis of the timeline; a gap between chapters has none. */
 export function layOutLane(story: Story, country: Iso3, day: Day): LaneLayout {
-  const axis = foldAxis(story.chapters);
+  const axis = axisOf(story);
   const last = Math.max(1, axis.length - 1);
   const across = (when: Day) => positionOf(axis, when) / last;
   return {

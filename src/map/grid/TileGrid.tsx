@@ -50,7 +50,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
       <svg
         ref={grid}
         className={styles.grid}
-        viewBox={`${-left} ${-top} ${size.width} ${size.height}`}
+        viewBox={`0 0 ${size.width} ${size.height}`}
         direction="ltr"
         {...list.props}
         onClick={({ target }) => {
@@ -60,15 +60,17 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointed(null)}
       >
-        <TileGridDrawing
-          places={atlas.places}
-          countries={names.map(([iso3]) => iso3)}
-          tabStop={list.tabStop}
-          hasTitles={false}
-          rings={rings}
-          arrangement={arrangement}
-          side={side}
-        />
+        <g role="none" transform={`translate(${left} ${top})`}>
+          <TileGridDrawing
+            places={atlas.places}
+            countries={names.map(([iso3]) => iso3)}
+            tabStop={list.tabStop}
+            hasTitles={false}
+            rings={rings}
+            arrangement={arrangement}
+            side={side}
+          />
+        </g>
       </svg>
       {spoken ? (
         <CountryTooltip pointed={spoken} boxOf={(country) => boxOf(grid.current, country)} />

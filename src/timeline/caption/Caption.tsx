@@ -1,101 +1,60 @@
-import { Fragment, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { Fragment, type MouseEvent } from 'react';
 import { formatCivilDate } from '../../language/format.ts';
-import { gapAt } from '../../story/chapters.ts';
-import { slotOf } from '../../story/scale.ts';
-import { moversOn } from '../../story/stances.ts';
 import type { Milestone } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Swatch } from '../../ui/Swatch.tsx';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { milestoneAnchor } from '../../view/milestoneAnchor.ts';
 import { usePageAddress } from '../../view/PageLink.tsx';
 import { useSite } from '../../view/site.tsx';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { isSettling } from '../../view/viewState.ts';
-import { captionOf } from '../../wording/captionText.ts';
-import { milestonesOn } from '../track/query.ts';
+import { type CaptionText, captionOf } from '../../wording/captionText.ts';
+import { comparisonPieces } from '../../wording/comparison.ts';
+import type { Speaker } from '../../wording/sentences.ts';
+import type { Stop } from '../player/playback.ts';
 import styles from './caption.module.css';
 
+interface CaptionProps {
+  /** What playback came to last. */
+  readonly played: Stop | undefined;
+}
+
 /**
- * What happened on the shown day: the totals first, then its milestones and who moved to what. Its height
- * is the same on every day, so that nothing below it moves; what does not fit scrolls, and opens.
+ * What happened on the shown day, or between two that are compared. It has a place of one size, so that no day moves
+ * anything: what does not fit is cut, and read whole by the pointer.
  */
-export function Caption() {
-  const { story, t } = useStory();
+export function Caption({ played }: CaptionProps) {
+  const reader = useStory();
   const day = useViewState(({ settledDate }) => settledDate);
+  const compare = useViewState(({ compare }) => compare);
   const isBusy = useViewState(isSettling);
-  const [openOn, setOpenOn] = useState<Day>();
-  const box = useRef<HTMLDivElement>(null);
-  const isOpen = openOn === day;
-  const isCut = useIsCut(box, isOpen);
-  const isScrolled = useRef(false);
-  useEffect(
-    function beginAtTop() {
-      // Asking the box itself would make the browser lay the page out at every step.
-      if (day && isScrolled.current) box.current?.scrollTo(0, 0);
-    },
-    [day],
-  );
-  const count = gapAt(story, day) ? 0 : moversOn(story, day).length;
-  const more = count > 1 ? t('timeline.showNames', { count }) : t('timeline.showMore');
+  const since = played?.day === day ? played.since : day;
+  const { pieces, language, milestones, whole } =
+    compare === null ? captionOf(reader, day, since) : comparing(reader, compare, day);
   return (
-    <div
-      ref={box}
-      aria-busy={isBusy || undefined}
-      className={`${styles.caption}${isOpen ? ` ${styles.open}` : ''}`}
-      onScroll={({ currentTarget }) => {
-        isScrolled.current = currentTarget.scrollTop > 0;
-      }}
-    >
-      <CaptionLines day={day} />
-      {isCut ? (
-        <p className={styles.opener}>
-          <Button
-            look="link"
-            isExpanded={isOpen}
-            onPress={() => setOpenOn(isOpen ? undefined : day)}
-          >
-            {isOpen ? t('timeline.showFewer') : more}
-          </Button>
-        </p>
-      ) : null}
-    </div>
+    <p className={styles.caption} title={whole} aria-busy={isBusy || undefined}>
+      {pieces.map((text, place) => {
+        const Element = place % 2 ? 'b' : Fragment;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is what stands at its place.
+          <Element key={place}>
+            <LocalizedText of={{ text, language }} />
+          </Element>
+        );
+      })}
+      {milestones.map((milestone, place) => (
+        <Fragment key={milestone.id}>
+          {place > 0 || pieces.some((piece) => piece !== '') ? ' · ' : null}
+          <MilestoneLink milestone={milestone} />
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
-function CaptionLines({ day }: { readonly day: Day }) {
-  const reader = useStory();
-  const { story } = reader;
-  const { lead, lines } = captionOf(reader, day);
-  const { onDay, inPeriod } = milestonesOn(story, day);
-  return (
-    <div>
-      <p className={styles.lead}>
-        {lead.map((sentence) => (
-          <Fragment key={sentence.text}>
-            <LocalizedText of={sentence} />{' '}
-          </Fragment>
-        ))}
-      </p>
-      {onDay.map((milestone) => (
-        <MilestoneLink key={milestone.id} milestone={milestone} />
-      ))}
-      {lines.map(({ stance, ...line }) => (
-        <p key={line.text}>
-          {stance === undefined ? null : (
-            <>
-              <Swatch slot={slotOf(story, stance)} />{' '}
-            </>
-          )}
-          <LocalizedText of={line} />
-        </p>
-      ))}
-      {inPeriod.map((milestone) => (
-        <MilestoneLink key={milestone.id} milestone={milestone} />
-      ))}
-    </div>
-  );
+function comparing(speaker: Speaker, from: Day, to: Day): CaptionText {
+  const pieces = comparisonPieces(speaker, from, to);
+  return { pieces, language: speaker.language.code, milestones: [], whole: pieces.join('') };
 }
 
 /**
@@ -115,42 +74,18 @@ function MilestoneLink({ milestone }: { readonly milestone: Milestone }) {
     openMilestone(milestone.id);
   };
   return (
-    <p className={styles.milestone}>
-      <a
-        href={`${record}#${milestoneAnchor(milestone.id)}`}
-        target={isEmbed ? '_blank' : undefined}
-        onClick={open}
-      >
-        <LocalizedText
-          of={{
-            ...title,
-            text: isOfDay ? title.text : t('timeline.milestoneIn', { period, title: title.text }),
-          }}
-        />
-      </a>
-    </p>
+    <a
+      className={styles.milestone}
+      href={`${record}#${milestoneAnchor(milestone.id)}`}
+      target={isEmbed ? '_blank' : undefined}
+      onClick={open}
+    >
+      <LocalizedText
+        of={{
+          ...title,
+          text: isOfDay ? title.text : t('timeline.inPeriod', { period, what: title.text }),
+        }}
+      />
+    </a>
   );
-}
-
-/**
- * Whether the first child of a box is higher than the box. While the box is open it keeps what was found
- * before, since nothing is cut then.
- */
-function useIsCut(box: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
-  const [isCut, setCut] = useState(false);
-  useEffect(
-    function measure() {
-      const outer = box.current;
-      const inner = outer?.firstElementChild;
-      if (!outer || !inner || isOpen || typeof ResizeObserver === 'undefined') return;
-      const observer = new ResizeObserver(() =>
-        setCut(inner.clientHeight > outer.clientHeight + 1),
-      );
-      observer.observe(outer);
-      observer.observe(inner);
-      return () => observer.disconnect();
-    },
-    [box, isOpen],
-  );
-  return isCut;
 }

@@ -1,17 +1,22 @@
-import { eventDays, moversOn } from '../../story/stances.ts';
+import { chapterAt } from '../../story/chapters.ts';
+import { changesBetween, eventDays, moversOn } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Change } from '../../story/storyIndex.ts';
-import type { Day } from '../../time/day.ts';
+import { addDays, type Day, toCivil } from '../../time/day.ts';
 
-/** A stop of the playback: an event day and how many countries move on it. */
+/** A stop of the playback: an event, or several that are played together. */
 export interface Stop {
+  /** The day that is shown, that of the last event. */
   readonly day: Day;
+  /** The day of the first event; the same where there is one. */
+  readonly since: Day;
+  /** How many countries move. */
   readonly movers: number;
 }
 
 /** What playback shows next. */
 interface Frame {
-  readonly day: Day;
+  readonly stop: Stop;
   /** Milliseconds to stay where we are before. */
   readonly after: number;
   /** Whether playback ends there. */
@@ -24,12 +29,28 @@ const LONGEST_DWELL = 2500;
 /** So many movers take the longest dwell; more are no longer read name by name. */
 const MOVERS_OF_LONGEST = 16;
 
-/** The event days that playback stops on: all, or with a country those on which it moves. */
+/** No story plays longer at the speed 1×, in milliseconds. */
+const LONGEST_PLAYBACK = 90_000;
+
+/** The events of so many months play together where those of fewer would take too long; at last those of a chapter. */
+const PERIODS = [1, 3, 12, 60, Number.POSITIVE_INFINITY];
+
+/**
+ * What playback stops on: each event day, or with a country each on which it moves; where that takes too long the
+ * events of each month, quarter or more together.
+ */
 export function stopsOf(story: Story, country?: Change['country']): readonly Stop[] {
-  return eventDays(story)
-    .map((day) => ({ day, movers: moversOn(story, day) }))
-    .filter(({ movers }) => !country || movers.some((mover) => mover.country === country))
-    .map(({ day, movers }) => ({ day, movers: movers.length }));
+  const days = eventDays(story).filter(
+    (day) => !country || moversOn(story, day).some((mover) => mover.country === country),
+  );
+  const single = days.map((day) => ({ day, since: day, movers: moversOn(story, day).length }));
+  if (playingTime(single, 1) <= LONGEST_PLAYBACK) return single;
+  let stops: readonly Stop[] = single;
+  for (const months of PERIODS) {
+    stops = joined(story, days, months);
+    if (playingTime(stops, 1) <= LONGEST_PLAYBACK) break;
+  }
+  return stops;
 }
 
 /**
@@ -49,11 +70,11 @@ export function dwellFor(movers: number, speed: number): number {
  */
 export function nextFrame(stops: readonly Stop[], day: Day, speed: number): Frame | undefined {
   const next = stops.findIndex((stop) => stop.day > day);
-  const found = stops[next];
-  if (!found) return undefined;
+  const stop = stops[next];
+  if (!stop) return undefined;
   const shown = stops[next - 1];
   return {
-    day: found.day,
+    stop,
     after: shown?.day === day ? dwellFor(shown.movers, speed) : 0,
     isLast: next === stops.length - 1,
   };
@@ -65,4 +86,20 @@ export function nextFrame(stops: readonly Stop[], day: Day, speed: number): Fram
  */
 export function playingTime(stops: readonly Stop[], speed: number): number {
   return stops.slice(0, -1).reduce((time, { movers }) => time + dwellFor(movers, speed), 0);
+}
+
+/** The event days of each so many months as one stop; none reaches from one chapter into another. */
+function joined(story: Story, days: readonly Day[], months: number): readonly Stop[] {
+  const periods = new Map<string, Day[]>();
+  for (const day of days) {
+    const { year, month } = toCivil(day);
+    const chapter = chapterAt(story, day)?.id ?? day;
+    const period = `${chapter} ${Math.floor((12 * year + month - 1) / months)}`;
+    periods.set(period, [...(periods.get(period) ?? []), day]);
+  }
+  return [...periods.values()].flatMap((together) => {
+    const [since, day] = [together[0], together.at(-1)];
+    if (since === undefined || day === undefined) return [];
+    return [{ day, since, movers: changesBetween(story, addDays(since, -1), day).length }];
+  });
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { nextFrame, type Stop } from './playback.ts';
 
@@ -15,20 +15,27 @@ const CHOOSING =
 /**
  * Plays while the reader wants it: from stop to stop, from the first again where nothing is left,
  * until the last. Stops by itself when the page is hidden, the section is out of sight, or the
- * reader touches anything but the controls of the playback.
+ * reader touches anything but the controls of the playback. Gives the stop it came to last.
  */
-export function usePlayback(section: RefObject<HTMLElement | null>, stops: readonly Stop[]): void {
+export function usePlayback(
+  section: RefObject<HTMLElement | null>,
+  stops: readonly Stop[],
+): Stop | undefined {
   const { store } = useStory();
   const { goToDay, pause } = useActions();
   const isPlaying = useViewState((view) => view.isPlaying);
   const playedDay = useViewState(({ isPlaying, date }) => (isPlaying ? date : undefined));
   const speed = useViewState(({ speed }) => speed);
+  const [played, setPlayed] = useState<Stop>();
 
   useEffect(
     function startOver() {
       if (!isPlaying || nextFrame(stops, store.getState().date, 1)) return;
       if (stops.length < 2) pause();
-      else if (stops[0]) goToDay(stops[0].day);
+      else if (stops[0]) {
+        setPlayed(stops[0]);
+        goToDay(stops[0].day);
+      }
     },
     [isPlaying, stops, store, goToDay, pause],
   );
@@ -38,7 +45,8 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
       const frame = playedDay === undefined ? undefined : nextFrame(stops, playedDay, speed);
       if (!frame) return;
       const timer = setTimeout(() => {
-        goToDay(frame.day);
+        setPlayed(frame.stop);
+        goToDay(frame.stop.day);
         if (frame.isLast) pause();
       }, frame.after);
       return () => clearTimeout(timer);
@@ -64,6 +72,7 @@ export function usePlayback(section: RefObject<HTMLElement | null>, stops: reado
     },
     [isPlaying, section, pause],
   );
+  return played;
 }
 
 /**

@@ -3,8 +3,8 @@ import { formatCivilDate } from '../../language/format.ts';
 import type { Milestone } from '../../story/story.ts';
 import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { useActions, useStory } from '../../view/storyContext.tsx';
-import { type Across, layoutMilestones, milestonesAt, rows, type Stretch } from './layout.ts';
-import styles from './TrackDrawing.module.css';
+import { type Across, layoutMilestones, milestonesAt } from './layout.ts';
+import styles from './MilestoneMarks.module.css';
 import { labelBox } from './ticks.ts';
 
 /** A pointer means the marks that are no further than this, in CSS pixels. */
@@ -21,8 +21,8 @@ interface Pointed {
 }
 
 /**
- * The milestones under the strip. A pointer near one reads its name and opens it at its sources; a finger,
- * which has nothing to read before, goes to its day first, where the caption names and opens it. For keys
+ * The places of the strip's milestones, over the slider. A pointer near one reads its name and opens it at its sources;
+ * a finger, which has nothing to read before, goes to its day first, where the caption names and opens it. For keys
  * and listeners the caption has the same, so that this is a drawing.
  */
 export function MilestoneMarks({ across }: { readonly across: Across }) {
@@ -47,36 +47,19 @@ export function MilestoneMarks({ across }: { readonly across: Across }) {
     goToDay(nearest.date.last);
     if (!isFinger.current) openMilestone(nearest.id);
   };
-  const isNear = (pointed?.milestones.length ?? 0) > 0;
   return (
     <svg
-      className={styles.row}
-      width="100%"
-      height={rows.milestones.height}
+      className={styles.places}
       aria-hidden="true"
-      data-near={isNear ? '' : undefined}
       onPointerDown={point}
       onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
       onClick={open}
     >
-      <rect className={styles.ground} width="100%" height={rows.milestones.height} />
-      {placed.map((place) => (
-        <Mark key={place.milestone.id} left={place.left} right={place.right} />
+      {placed.map(({ milestone, at }) => (
+        <rect key={milestone.id} x={`${at}%`} width={2 * REACH} height="100%" />
       ))}
-      {pointed && isNear ? <Names {...pointed} /> : null}
-    </svg>
-  );
-}
-
-function Mark({ left, right }: Stretch) {
-  const y = rows.milestones.middle - rows.milestones.top;
-  if (left !== right) {
-    return <line className={styles.span} x1={`${left}%`} x2={`${right}%`} y1={y} y2={y} />;
-  }
-  return (
-    <svg className={styles.mark} x={`${left}%`} y={y} aria-hidden="true">
-      <path d="M0-4 4 0 0 4-4 0z" />
+      {pointed && pointed.milestones.length > 0 ? <Names {...pointed} /> : null}
     </svg>
   );
 }
@@ -103,7 +86,7 @@ function Names({ milestones, at }: Pointed) {
                 <LocalizedText
                   of={{
                     ...title,
-                    text: t('timeline.milestoneIn', { period, title: title.text }),
+                    text: t('timeline.inPeriod', { period, what: title.text }),
                   }}
                 />
               </li>

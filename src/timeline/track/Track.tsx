@@ -1,69 +1,77 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { formatDay } from '../../language/format.ts';
-import { storySpan } from '../../story/chapters.ts';
+import { axisOf } from '../../story/axis.ts';
+import { gapAt, storySpan } from '../../story/chapters.ts';
 import { nextEventDay, previousEventDay } from '../../story/events.ts';
 import type { Story } from '../../story/story.ts';
-import type { Day } from '../../time/day.ts';
-import {
-  type DiscontinuousScale,
-  dayAt,
-  foldAxis,
-  positionOf,
-} from '../../time/discontinuousScale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { addDays, addYears, type Day } from '../../time/day.ts';
+import { type DiscontinuousScale, dayAt, positionOf } from '../../time/discontinuousScale.ts';
+import { clampToSpan } from '../../time/span.ts';
 import hidden from '../../ui/hidden.module.css';
 import { useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { valueText } from '../../wording/captionText.ts';
-import { type Across, acrossOf, type Direction, rows } from './layout.ts';
+import { type Across, acrossOf, type Direction, stretchOf } from './layout.ts';
 import { MilestoneMarks } from './MilestoneMarks.tsx';
 import styles from './Track.module.css';
 import { TrackDrawing } from './TrackDrawing.tsx';
 
-/** Time from end to end: the counts, the events, and over them the slider whose track they are. */
+/** Time from end to end: the steps, the events, and over them the slider whose track they are. */
 export const Track = memo(function Track() {
-  const { story, language, t } = useStory();
-  const { goToDay } = useActions();
-  const axis = useMemo(() => foldAxis(story.chapters), [story]);
+  const { story, language } = useStory();
+  const axis = useMemo(() => axisOf(story), [story]);
   const across = useMemo(() => acrossOf(axis, language.direction), [axis, language]);
-  const { from, to } = storySpan(story);
   return (
-    <div>
-      <div className={styles.strip}>
-        <TrackDrawing axis={axis} across={across} />
-        <ComparedDay across={across} />
-        <DateSlider axis={axis} />
-        <MilestoneMarks across={across} />
-      </div>
-      <div className={`${styles.ends} ${hidden.withScripts}`}>
-        <Button
-          look="plain"
-          label={t('timeline.earliest', { date: formatDay(from, language) })}
-          onPress={() => goToDay(from)}
-        >
-          {formatDay(from, language)}
-        </Button>
-        <Button look="plain" onPress={() => goToDay(to)}>
-          {t('timeline.asOf', { date: formatDay(to, language) })}
-        </Button>
-      </div>
+    <div className={styles.strip}>
+      <TrackDrawing axis={axis} across={across} />
+      <ToCome across={across} />
+      <Compared across={across} />
+      <DateSlider axis={axis} />
+      <MilestoneMarks across={across} />
     </div>
   );
 });
 
-function ComparedDay({ across }: { readonly across: Across }) {
+/** A veil over what is still to come on the shown day, and the ground of the thumb. */
+function ToCome({ across }: { readonly across: Across }) {
+  const { language } = useStory();
+  const at = across(useViewState(({ date }) => date));
+  const left = language.direction === 'rtl' ? at - 100 : at;
+  return (
+    <>
+      <svg className={styles.veil} aria-hidden="true">
+        <rect x={`${left}%`} width="100%" height="100%" />
+      </svg>
+      <svg className={`${styles.ground} ${hidden.withScripts}`} aria-hidden="true">
+        <circle cx={`${at}%`} r="13" />
+      </svg>
+    </>
+  );
+}
+
+/** The other end of a comparison, and the time between the two. */
+function Compared({ across }: { readonly across: Across }) {
   const compare = useViewState(({ compare }) => compare);
-  if (compare === null) return null;
+  return compare === null ? null : <ComparedSpan compare={compare} across={across} />;
+}
+
+interface ComparedSpanProps {
+  readonly compare: Day;
+  readonly across: Across;
+}
+
+function ComparedSpan({ compare, across }: ComparedSpanProps) {
+  const date = useViewState((view) => view.date);
+  const { left, right } = stretchOf(across, compare, date);
   const x = `${across(compare)}%`;
   return (
-    <svg className={styles.over} width="100%" height={rows.height} aria-hidden="true">
-      <line
-        className={styles.compared}
-        x1={x}
-        x2={x}
-        y1={rows.areas.top}
-        y2={rows.milestones.top}
-      />
-    </svg>
+    <>
+      <svg className={styles.compared} aria-hidden="true">
+        <rect x={`${left}%`} width={`${right - left}%`} height="100%" />
+        <line x1={x} x2={x} y1="0" y2="100%" />
+      </svg>
+      <svg className={styles.end} aria-hidden="true">
+        <circle cx={x} r="8" />
+      </svg>
+    </>
   );
 }
 
@@ -91,34 +99,32 @@ function DateSlider({ axis }: { readonly axis: DiscontinuousScale }) {
     goToDay(next);
   };
   return (
-    <div className={`${styles.place} ${hidden.withScripts}`}>
-      <input
-        ref={slider}
-        type="range"
-        className={styles.slider}
-        min={0}
-        max={Math.max(0, axis.length - 1)}
-        step={1}
-        value={position}
-        onChange={({ currentTarget }) => scrubToDay(dayAt(axis, currentTarget.valueAsNumber))}
-        onPointerDown={() => {
-          dayBefore.current = store.getState().date;
-        }}
-        // A finger that sets out to scroll the page has moved the thumb before the browser knows.
-        onPointerCancel={() => goToDay(dayBefore.current)}
-        onKeyDown={followKey}
-        autoComplete="off"
-        aria-label={t('timeline.date')}
-        aria-valuetext={valueText(reader, date)}
-      />
-    </div>
+    <input
+      ref={slider}
+      type="range"
+      className={`${styles.slider} ${hidden.withScripts}`}
+      min={0}
+      max={Math.max(0, axis.length - 1)}
+      step={1}
+      value={position}
+      onChange={({ currentTarget }) => scrubToDay(dayAt(axis, currentTarget.valueAsNumber))}
+      onPointerDown={() => {
+        dayBefore.current = store.getState().date;
+      }}
+      // A finger that sets out to scroll the page has moved the thumb before the browser knows.
+      onPointerCancel={() => goToDay(dayBefore.current)}
+      onKeyDown={followKey}
+      autoComplete="off"
+      aria-label={t('timeline.date')}
+      aria-valuetext={valueText(reader, date)}
+    />
   );
 }
 
 /**
  * The day a key of the slider leads to from a day, undefined for a key that is not the slider's.
  * Arrows go to the neighbouring event, left and right as time runs in the language; the page keys
- * to the beginning of the next or the previous chapter; Home and End to the ends of the story.
+ * a year; Home and End to the ends of the story.
  * Where there is nothing further the day stays, but the key is still the slider's.
  * @internal
  */
@@ -139,9 +145,9 @@ export function dayForKey(
     case earlier:
       return previousEventDay(story, day) ?? day;
     case 'PageUp':
-      return story.chapters.find(({ from }) => from > day)?.from ?? span.to;
+      return aYearFrom(story, day, 1);
     case 'PageDown':
-      return story.chapters.findLast(({ from }) => from < day)?.from ?? span.from;
+      return aYearFrom(story, day, -1);
     case 'Home':
       return span.from;
     case 'End':
@@ -149,4 +155,13 @@ export function dayForKey(
     default:
       return undefined;
   }
+}
+
+/** The same date a year on or back. A gap is one step wide on the strip, and so it is here: its first day, then what is beyond. */
+function aYearFrom(story: Story, day: Day, years: 1 | -1): Day {
+  const there = clampToSpan(storySpan(story), addYears(day, years));
+  const gap = gapAt(story, there);
+  if (!gap) return there;
+  if (!gapAt(story, day)) return gap.from;
+  return years > 0 ? addDays(gap.to, 1) : addDays(gap.from, -1);
 }

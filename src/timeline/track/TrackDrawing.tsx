@@ -1,25 +1,23 @@
+import { memo } from 'react';
 import { formatYear } from '../../language/format.ts';
-import { storySpan } from '../../story/chapters.ts';
-import type { Chapter } from '../../story/story.ts';
-import type { DiscontinuousScale, Segment } from '../../time/discontinuousScale.ts';
-import { LocalizedText } from '../../view/LocalizedText.tsx';
+import { towardStances } from '../../story/scale.ts';
+import type { DiscontinuousScale } from '../../time/discontinuousScale.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import { gapTextAt } from '../../wording/gapText.ts';
 import {
   type Across,
-  type AreaMark,
-  areaBox,
-  layoutAreas,
   layoutMarks,
-  rows,
-  stretchOf,
+  layoutMilestones,
+  layoutSteps,
+  type StepsMark,
+  stepsBox,
 } from './layout.ts';
-import { countsSteps, eventMarks } from './query.ts';
+import { eventMarks, towardSteps } from './query.ts';
 import styles from './TrackDrawing.module.css';
-import { labelBox, yearTicks } from './ticks.ts';
+import { TrackWords } from './TrackWords.tsx';
+import { yearTicks } from './ticks.ts';
 
-/** Pixels between the line of a break and what stands beside it. */
-const BESIDE_BREAK = 5;
+/** What all events hang from, in pixels below the axis. */
+const BELOW_AXIS = 2;
 
 interface TrackDrawingProps {
   readonly axis: DiscontinuousScale;
@@ -27,162 +25,85 @@ interface TrackDrawingProps {
 }
 
 /**
- * The picture of the whole story's time. Places are percentages of whatever width there is, so that
- * it needs no measuring and is the same on paper, in prerendered HTML and at 320 px.
+ * The picture of the whole story's time. Places are percentages of whatever width there is, and each layer has a height
+ * of its own, which the style sheet chooses: so it needs no measuring and is the same on paper, in prerendered HTML and
+ * at 320 px.
  */
-export function TrackDrawing({ axis, across }: TrackDrawingProps) {
+export const TrackDrawing = memo(function TrackDrawing({ axis, across }: TrackDrawingProps) {
   const { story } = useStory();
-  const { areas, outline, tops } = layoutAreas(
-    story,
-    countsSteps(story),
-    across,
-    storySpan(story).to,
-  );
+  const stances = towardStances(story);
+  const steps = towardSteps(story);
   return (
-    <svg className={styles.drawing} width="100%" height={rows.height} aria-hidden="true">
+    <div className={styles.drawing} aria-hidden="true">
+      <Years axis={axis} across={across} />
       <svg
-        className={styles.areas}
-        y={rows.areas.top}
-        width="100%"
-        height={rows.areas.height}
-        viewBox={`0 0 ${areaBox.width} ${areaBox.height}`}
+        className={styles.steps}
+        viewBox={`0 0 ${stepsBox.width} ${stepsBox.height}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {areas.toReversed().map((area) => (
-          <Area key={area.stance} {...area} />
+        {layoutSteps(stances, steps, story.chapters, across).map((mark) => (
+          <Steps key={mark.stance} {...mark} />
         ))}
-        <path className={styles.outline} d={outline} />
       </svg>
-      {story.chapters.map((chapter, index) => (
-        <ChapterScale key={chapter.id} chapter={chapter} top={tops[index] ?? 1} across={across} />
-      ))}
-      <line className={styles.axis} x1="0" x2="100%" y1={rows.axis + 0.5} y2={rows.axis + 0.5} />
-      {layoutMarks(eventMarks(story), across).map(({ key, left, right, height }) => (
-        <line
-          key={key}
-          className={left === right ? styles.event : styles.period}
-          x1={`${left}%`}
-          x2={`${right}%`}
-          y1={rows.marks.top + (left === right ? 0 : height)}
-          y2={rows.marks.top + height}
-        />
-      ))}
-      <Years axis={axis} across={across} />
-      {axis.segments
-        .filter(({ kind }) => kind === 'gap')
-        .map((gap) => (
-          <Break key={gap.from} gap={gap} across={across} />
+      <svg className={styles.axis} aria-hidden="true">
+        <line x1="0" x2="100%" y1="0.5" y2="0.5" />
+        {layoutMarks(eventMarks(story), across).map(({ day, at, height }) => (
+          <rect key={day} x={`${at}%`} y={BELOW_AXIS} width="2" height={height} />
         ))}
-    </svg>
+        {axis.segments
+          .filter(({ kind }) => kind === 'gap')
+          .map(({ from }) => (
+            <Break key={from} at={across(from)} />
+          ))}
+      </svg>
+      <svg className={styles.milestones} aria-hidden="true">
+        {layoutMilestones(story.milestones, across).map(({ milestone, at }) => (
+          <svg key={milestone.id} x={`${at}%`} aria-hidden="true">
+            <path d="M0 0 2.5 2.5 0 5-2.5 2.5z" />
+          </svg>
+        ))}
+      </svg>
+      <TrackWords steps={steps} across={across} />
+    </div>
   );
-}
+});
 
-function Area({ stance, slot, path }: AreaMark) {
+function Steps({ stance, slot, path }: StepsMark) {
   const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
   return <path d={path} data-slot={slot} data-hidden={isHidden ? '' : undefined} />;
-}
-
-interface ChapterScaleProps {
-  readonly chapter: Chapter;
-  /** How many countries the full height of its areas stands for. */
-  readonly top: number;
-  readonly across: Across;
-}
-
-/** What a chapter is called, the line at the top of its areas, and how many countries that stands for. */
-function ChapterScale({ chapter, top, across }: ChapterScaleProps) {
-  const { story, texts, language, t } = useStory();
-  const [from, to] = [across(chapter.from), across(chapter.to)];
-  const { left, right } = stretchOf(across, chapter.from, chapter.to);
-  const besideBreak = language.direction === 'rtl' ? -BESIDE_BREAK : BESIDE_BREAK;
-  return (
-    <>
-      <foreignObject
-        className={styles.chapterBox}
-        x={`${left}%`}
-        y={rows.titles.top}
-        width={`${right - left}%`}
-        height={rows.titles.height}
-      >
-        <div className={styles.chapter}>
-          <LocalizedText of={texts.chapter(chapter).title} />
-        </div>
-      </foreignObject>
-      <line
-        className={styles.top}
-        x1={`${from}%`}
-        x2={`${to}%`}
-        y1={rows.areas.top - 0.5}
-        y2={rows.areas.top - 0.5}
-      />
-      <text
-        className={styles.scale}
-        x={`${from}%`}
-        y={rows.scales.top + 12}
-        dx={chapter === story.chapters[0] ? 0 : besideBreak}
-      >
-        {t('timeline.areaScale', { count: top })}
-      </text>
-    </>
-  );
 }
 
 /** A tick for each new year, with as many numbers as can be read. */
 function Years({ axis, across }: TrackDrawingProps) {
   const { language } = useStory();
-  return yearTicks(axis, across).map(({ day, at, label }) => (
-    <g key={day}>
-      <line
-        className={styles.tick}
-        x1={`${at}%`}
-        x2={`${at}%`}
-        y1={rows.years.top}
-        y2={rows.years.top + 4}
-      />
-      {label === 'never' ? null : (
-        <text
-          className={styles.year}
-          data-strip={label === 'always' ? undefined : label}
-          x={`${at}%`}
-          y={rows.years.top + 17}
-        >
-          {formatYear(day, language)}
-        </text>
-      )}
-    </g>
-  ));
-}
-
-/** A torn place, named above the strip: the one position of the gap stands for all its days. */
-function Break({ gap, across }: { readonly gap: Segment; readonly across: Across }) {
-  const reader = useStory();
-  const title = gapTextAt(reader, gap.from)?.title;
-  const label = labelBox(across(gap.from));
-  const zigzag = `M-11 ${rows.axis + 0.5}h3l4-8 8 16 4-8h3`;
+  const ticks = yearTicks(axis, across);
   return (
     <>
-      <svg className={styles.break} x={`${across(gap.from)}%`} aria-hidden="true">
-        <path className={styles.leader} d={`M0 ${rows.gaps.height}V${rows.areas.top}`} />
-        <path
-          className={styles.tear}
-          d={`M-2.5 ${rows.areas.top}h5V${rows.milestones.middle + 6}h-5z`}
-        />
-        <path className={styles.zigzagGround} d={zigzag} />
-        <path className={styles.zigzag} d={zigzag} />
+      <svg className={styles.ticks} aria-hidden="true">
+        {ticks.map(({ day, at }) => (
+          <line key={day} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+        ))}
       </svg>
-      {title ? (
-        <foreignObject
-          x={`${label.left}%`}
-          y={rows.gaps.top}
-          width={`${label.width}%`}
-          height={rows.gaps.height}
-        >
-          <div className={styles.gap}>
-            <LocalizedText of={title} />
-          </div>
-        </foreignObject>
-      ) : null}
+      <svg className={styles.years} aria-hidden="true">
+        {ticks
+          .filter(({ label }) => label !== 'none')
+          .map(({ day, at, label }) => (
+            <text key={day} data-strip={label} x={`${at}%`} y="10">
+              {formatYear(day, language)}
+            </text>
+          ))}
+      </svg>
     </>
+  );
+}
+
+/** A torn place of the axis. */
+function Break({ at }: { readonly at: number }) {
+  return (
+    <svg className={styles.break} x={`${at}%`} aria-hidden="true">
+      <path className={styles.tear} d="M-6.5-1h13v3h-13z" />
+      <path d="M-6 .5h2l2-4 4 8 2-4h2" />
+    </svg>
   );
 }

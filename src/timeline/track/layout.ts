@@ -1,30 +1,23 @@
-import type { Milestone, StanceId, Story } from '../../story/story.ts';
+import type { Milestone, Stance, StanceId } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
 import { type DiscontinuousScale, positionOf } from '../../time/discontinuousScale.ts';
-import { isWithin } from '../../time/span.ts';
-import type { CountsStep, EventMark } from './query.ts';
-import { bandsPath, stepPath } from './stepPath.ts';
+import { isWithin, type Span } from '../../time/span.ts';
+import { type EventMark, sum, type TowardStep } from './query.ts';
+import { bandsPath } from './stepPath.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
 /** Where a day stands across the strip, in percent of its width from the left, mirrored in right-to-left languages. */
 export type Across = (day: Day) => number;
 
-/** Heights in CSS pixels from the top of the strip. `Track.module.css` and `TrackDrawing.module.css` repeat theirs. */
-export const rows = {
-  gaps: { top: 0, height: 18 },
-  titles: { top: 18, height: 18 },
-  scales: { top: 36, height: 16 },
-  areas: { top: 54, height: 72 },
-  axis: 126,
-  marks: { top: 127, height: 18 },
-  milestones: { top: 146, middle: 153, height: 24 },
-  years: { top: 162, height: 20 },
-  height: 182,
-} as const;
+/** The units of the drawing of steps, which is stretched to the strip's width and to one of two heights. */
+export const stepsBox = { width: 2000, height: 200 } as const;
 
-/** The units of the drawing of areas, stretched to the strip's width. */
-export const areaBox = { width: 2000, height: 200 } as const;
+/** A stance that recognises is never thinner than this: 2.5 px where the steps are lowest, 28 px. */
+const LEAST_RECOGNISING = (2.5 / 28) * stepsBox.height;
+
+/** Heights of the marks of events in CSS pixels: of one mover at least, and of the day with the most. */
+const markHeights = { least: 3.5, most: 14 } as const;
 
 /** The stretch of time from one day to another, `left` and `right` in percent; equal for a day. */
 export interface Stretch {
@@ -32,36 +25,29 @@ export interface Stretch {
   readonly right: number;
 }
 
-export interface AreaMark {
+export interface StepsMark {
   readonly stance: StanceId;
   readonly slot: string;
-  /** SVG path data in the units of `areaBox`. */
+  /** SVG path data in the units of `stepsBox`; empty where nobody has the stance. */
   readonly path: string;
 }
 
-/** Counts over time: an area for each stance, and the line over all of them. */
-interface Areas {
-  readonly areas: readonly AreaMark[];
-  readonly outline: string;
-  /** How many countries the full height stands for, by chapter in their order. */
-  readonly tops: readonly number[];
-}
-
-interface PlacedMark extends Stretch {
-  readonly key: string;
+interface PlacedMark {
+  readonly day: Day;
+  readonly at: number;
   /** Pixels below the axis. */
   readonly height: number;
 }
 
 /** A milestone on the strip. */
-export interface PlacedMilestone extends Stretch {
+export interface PlacedMilestone {
   readonly milestone: Milestone;
+  readonly at: number;
 }
 
 /**
  * The scale of the strip: linear in the positions of the folded axis, since that is where the thumb
- * of a native range stands; so a gap is one position wide, and its break is drawn over it.
- * An axis of one day puts everything at the start.
+ * of a native range stands. An axis of one day puts everything at the start.
  */
 export function acrossOf(axis: DiscontinuousScale, direction: Direction): Across {
   const last = Math.max(1, axis.length - 1);
@@ -78,92 +64,74 @@ export function stretchOf(across: Across, first: Day, last: Day): Stretch {
 }
 
 /**
- * The counts as stacked steps, the most recognising stance at the bottom. A stance that nobody has
- * leaves a hole in its path and not a flat line, so that an outline can make a single country visible.
- * Each chapter has a scale of its own: on that of a chapter with a hundred countries, the three of
- * another could not be seen. The last step holds until `end`.
+ * The counts of stances as stacked steps, the first at the bottom, on one scale for all chapters: their greatest sum
+ * is as high as the box. The last step of a chapter holds until its end. A stance that nobody has leaves a hole.
  */
-export function layoutAreas(
-  story: Pick<Story, 'scale' | 'chapters'>,
-  steps: readonly CountsStep[],
+export function layoutSteps(
+  stances: readonly Pick<Stance, 'id' | 'slot' | 'recognises'>[],
+  steps: readonly TowardStep[],
+  chapters: readonly Span[],
   across: Across,
-  end: Day,
-): Areas {
-  const tops = story.chapters.map((chapter) =>
-    Math.max(
-      1,
-      ...steps
-        .filter(({ from }) => isWithin(chapter, from))
-        .map(({ counts }) => sum(counts.values())),
-    ),
-  );
-  const points = steps.flatMap(({ from, counts }, index) => {
-    // On the steps between chapters nobody has a stance, on whatever scale.
-    const top = tops[story.chapters.findIndex((chapter) => isWithin(chapter, from))] ?? 1;
-    const ends = [from, steps[index + 1]?.from ?? end];
-    return ends.map((day) => ({ x: across(day) * (areaBox.width / 100), counts, top }));
-  });
-  const y = (count: number, top: number) => areaBox.height * (1 - count / top);
-  const countOf = (counts: CountsStep['counts'], upTo: number) =>
-    sum(story.scale.slice(0, upTo).map(({ id }) => counts.get(id) ?? 0));
-  return {
-    areas: story.scale.map(({ id, slot }, index) => ({
-      stance: id,
-      slot: String(slot),
-      path: bandsPath(
-        points.map(({ x, counts, top }) => ({
-          x,
-          low: y(countOf(counts, index), top),
-          high: y(countOf(counts, index + 1), top),
-        })),
-      ),
-    })),
-    outline: stepPath(points.map(({ x, counts, top }) => [x, y(sum(counts.values()), top)])),
-    tops,
+): readonly StepsMark[] {
+  const unit =
+    (stepsBox.height - LEAST_RECOGNISING) / Math.max(1, ...steps.map(({ counts }) => sum(counts)));
+  const heightOf = (place: number, count: number) => {
+    if (count === 0) return 0;
+    return Math.max(stances[place]?.recognises ? LEAST_RECOGNISING : 0, count * unit);
   };
-}
-
-/** The marks under the axis: upright where the day is known, lying along its period where not. */
-export function layoutMarks(marks: readonly EventMark[], across: Across): readonly PlacedMark[] {
-  const most = Math.max(1, ...marks.map(({ count }) => count));
-  return marks.map(({ first, day, count }) => ({
-    key: `${first}-${day}`,
-    height: rounded(2 + (rows.marks.height - 2) * Math.sqrt(count / most)),
-    ...stretchOf(across, first, day),
+  const unitsAt = (day: Day) => across(day) * (stepsBox.width / 100);
+  const columns = chapters.flatMap((chapter) => {
+    const own = steps.filter(({ from }) => isWithin(chapter, from));
+    const held = own.flatMap(({ from, counts }, at) => {
+      const heights = counts.map((count, place) => heightOf(place, count));
+      return [from, own[at + 1]?.from ?? chapter.to].map((day) => ({ x: unitsAt(day), heights }));
+    });
+    // Nothing joins what one chapter ends with to what the next begins with.
+    return [...held, { x: unitsAt(chapter.to), heights: stances.map(() => 0) }];
+  });
+  return stances.map(({ id, slot }, place) => ({
+    stance: id,
+    slot: String(slot),
+    path: bandsPath(
+      columns.map(({ x, heights }) => {
+        const low = stepsBox.height - sum(heights.slice(0, place));
+        return { x, low, high: low - (heights[place] ?? 0) };
+      }),
+    ),
   }));
 }
 
-/** The milestones of a story along the strip; one of a month or year has a stretch. */
+/** The marks of the events under the axis, as high as the square root of how many move. */
+export function layoutMarks(marks: readonly EventMark[], across: Across): readonly PlacedMark[] {
+  const most = Math.sqrt(Math.max(1, ...marks.map(({ count }) => count)));
+  return marks.map(({ day, count }) => ({
+    day,
+    at: across(day),
+    height: rounded(
+      Math.max(markHeights.least, (markHeights.most * Math.sqrt(count)) / Math.max(most, 2)),
+    ),
+  }));
+}
+
+/** The milestones of a story along the strip, each on the day it takes effect. */
 export function layoutMilestones(
   milestones: readonly Milestone[],
   across: Across,
 ): readonly PlacedMilestone[] {
-  return milestones.map((milestone) => ({
-    milestone,
-    ...stretchOf(across, milestone.date.first, milestone.date.last),
-  }));
+  return milestones.map((milestone) => ({ milestone, at: across(milestone.date.last) }));
 }
 
-/**
- * The milestones at a place of the strip: those of a day no further than `reach`, nearest first, then
- * those whose month or year the place lies in. Both numbers in percent of the strip's width.
- */
+/** The milestones no further from a place of the strip than `reach`, nearest first; both in percent of its width. */
 export function milestonesAt(
   placed: readonly PlacedMilestone[],
-  at: number,
+  place: number,
   reach: number,
 ): readonly Milestone[] {
-  const away = ({ left, right }: Stretch) => Math.max(left - at, at - right, 0);
-  const isOfDay = ({ milestone }: PlacedMilestone) => milestone.date.precision === 'day';
-  const near = placed.filter((place) => away(place) <= reach);
-  return [
-    ...near.filter(isOfDay).toSorted((one, other) => away(one) - away(other)),
-    ...near.filter((place) => !isOfDay(place)),
-  ].map(({ milestone }) => milestone);
-}
-
-function sum(numbers: Iterable<number>): number {
-  return [...numbers].reduce((total, number) => total + number, 0);
+  const away = ({ at }: PlacedMilestone) => Math.abs(at - place);
+  return placed
+    .filter((one) => away(one) <= reach)
+    .toSorted((one, other) => away(one) - away(other))
+    .map(({ milestone }) => milestone);
 }
 
 function rounded(number: number): number {

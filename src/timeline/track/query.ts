@@ -1,71 +1,65 @@
 import { gapAt } from '../../story/chapters.ts';
+import { towardStances } from '../../story/scale.ts';
 import { eventDays, moversOn } from '../../story/stances.ts';
-import type { Milestone, StanceId, Story } from '../../story/story.ts';
+import type { Chapter, Story } from '../../story/story.ts';
 import type { Day } from '../../time/day.ts';
+import { isWithin } from '../../time/span.ts';
 
-/** Countries that move on a day and know as exactly when: `first` is that day, or the first of their month or year. */
+/** An event day and how many countries move on it. */
 export interface EventMark {
-  readonly first: Day;
   readonly day: Day;
   readonly count: number;
 }
 
-/** How many countries have each stance from a day on, until the next step. */
-export interface CountsStep {
+/** How many countries have each stance on the way to recognition from a day on, until the next step. */
+export interface TowardStep {
   readonly from: Day;
-  /** Every stance of the scale. */
-  readonly counts: ReadonlyMap<StanceId, number>;
+  /** One for each of `towardStances`, in their order. */
+  readonly counts: readonly number[];
 }
 
-/**
- * The movers of each event day of a story in order, as many marks for a day as there are ways to know its date.
- * The first day of a gap has none: nobody moved, the chapter ended.
- */
+/** The event days of a story in order, but for the first day of a gap: nobody moved, the chapter ended. */
 export function eventMarks(story: Story): readonly EventMark[] {
-  return eventDays(story).flatMap((day) => {
-    if (gapAt(story, day)) return [];
-    const counts = new Map<Day, number>();
-    for (const { claim } of moversOn(story, day)) {
-      const first = claim && claim.date.precision !== 'day' ? claim.date.first : day;
-      counts.set(first, (counts.get(first) ?? 0) + 1);
-    }
-    return [...counts].map(([first, count]) => ({ first, day, count }));
-  });
+  return eventDays(story)
+    .filter((day) => !gapAt(story, day))
+    .map((day) => ({ day, count: moversOn(story, day).length }));
 }
 
 /**
- * The counts by stance as steps, one per event day; before the first one nobody has a stance.
- * Made from the movers of each day alone, so that a step costs what changes on it.
+ * The counts of the stances on the way to recognition as steps, one per event day; before the first one nobody has
+ * such a stance. Made from the movers of each day alone, so that a step costs what changes on it.
  */
-export function countsSteps(story: Story): readonly CountsStep[] {
-  const counts = new Map(story.scale.map(({ id }) => [id, 0]));
-  const add = (stance: StanceId, by: number) => {
-    const before = counts.get(stance);
-    if (before !== undefined) counts.set(stance, before + by);
+export function towardSteps(story: Story): readonly TowardStep[] {
+  const places = new Map(towardStances(story).map(({ id }, place) => [id, place]));
+  const counts = [...places].map(() => 0);
+  const add = (stance: string, by: number) => {
+    const place = places.get(stance);
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + by;
   };
   return eventDays(story).map((from) => {
     for (const { was, is } of moversOn(story, from)) {
       add(was, -1);
       add(is, 1);
     }
-    return { from, counts: new Map(counts) };
+    return { from, counts: [...counts] };
   });
 }
 
-/**
- * The milestones of a day: those of the day itself, and those of its month or year. Where somebody moved
- * the latter give way, but for the last day of their period, on which they take effect.
- */
-export function milestonesOn(
+/** How many countries recognise in a chapter at most, and from which day on so many do; undefined where none does. */
+export function mostRecognising(
   story: Story,
-  day: Day,
-): { readonly onDay: readonly Milestone[]; readonly inPeriod: readonly Milestone[] } {
-  const found = story.milestones.filter(({ date }) => date.first <= day && day <= date.last);
-  const isQuiet = moversOn(story, day).length === 0;
-  return {
-    onDay: found.filter(({ date }) => date.precision === 'day'),
-    inPeriod: found.filter(
-      ({ date }) => date.precision !== 'day' && (isQuiet || day === date.last),
-    ),
-  };
+  steps: readonly TowardStep[],
+  chapter: Chapter,
+): { readonly from: Day; readonly count: number } | undefined {
+  const recognises = towardStances(story).map((stance) => stance.recognises);
+  let most: { from: Day; count: number } | undefined;
+  for (const { from, counts } of steps) {
+    const count = sum(counts.filter((_, place) => recognises[place]));
+    if (isWithin(chapter, from) && count > (most?.count ?? 0)) most = { from, count };
+  }
+  return most;
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

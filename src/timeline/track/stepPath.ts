@@ -26,6 +26,7 @@ export function bandsPath(bands: readonly Band[]): string {
 /**
  * SVG path data along points that lie level with or plumb over the one before, in whole units and
  * relative steps, since a prerendered page carries all of them.
+ * @internal
  */
 export function stepPath(points: readonly Point[]): string {
   const [first, ...others] = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
