@@ -23,6 +23,8 @@ const wanted: readonly string[] = [
     `scale.${id}.criterion`,
     ...phrasesOf(`scale.${id}.phrase`, phrase),
   ]),
+  ...(story.toward?.label ? ['toward.label'] : []),
+  ...Object.keys(story.compare ?? {}).map((group) => `compare.${group}`),
   ...story.groups.map(({ id }) => `groups.${id}`),
   ...story.notes.flatMap(({ id }) => [`notes.${id}.title`, `notes.${id}.text`]),
   ...story.claims.flatMap(({ id, note }) => [
@@ -47,7 +49,11 @@ function phrasesOf(path: string, phrase: object | undefined): readonly string[] 
 describe('the Persian translation of the lead story', () => {
   test('has every text of the story and no other', () => {
     expect(wanted.length).toBeGreaterThan(500);
-    expect([...pathsOf(persian)].sort()).toEqual([...wanted].sort());
+    const paths = pathsOf(persian)
+      // A label that is short in one language is not so in each, and only some tell nothing from a number.
+      .filter((path) => !/short$/i.test(path))
+      .map((path) => path.replace(/^(compare\.\w+)\.\w+$/, '$1'));
+    expect([...new Set(paths)].sort()).toEqual([...wanted].sort());
   });
 
   test('is read by the build without losing a text', () => {
@@ -63,7 +69,8 @@ describe('the Persian translation of the lead story', () => {
   test('is written in Persian letters and digits throughout', () => {
     const all = leavesOf(persian);
     expect(all.length).toBeGreaterThan(500);
-    expect(all.filter((text) => /[0-9A-Za-zيك]/.test(text))).toEqual([]);
+    const written = all.map((text) => text.replace(/\{(n|year)\}/g, ''));
+    expect(written.filter((text) => /[0-9A-Za-zيك]/.test(text))).toEqual([]);
     expect(all.filter((text) => !/[آ-ی۰-۹]/.test(text))).toEqual([]);
   });
 

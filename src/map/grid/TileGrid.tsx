@@ -60,6 +60,7 @@ export function TileGrid({ atlas, onLive }: TileGridProps) {
         onPointerMove={onPointerMove}
         onPointerLeave={() => setPointed(null)}
       >
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing but options is heard in a list. */}
         <g role="none" transform={`translate(${left} ${top})`}>
           <TileGridDrawing
             places={atlas.places}
