@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { type AreaNote, loadAreaNotes } from '../language/areaNotes.ts';
 import { countryName } from '../language/countryName.ts';
 import { formatDay } from '../language/format.ts';
+import { gapAt } from '../story/chapters.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Message } from '../ui/Message.tsx';
 import { useLoaded } from '../ui/useLoaded.ts';
@@ -62,7 +63,8 @@ function Spotlight() {
 /** Between two chapters: why nobody has a stance. It follows the date of the drawing. */
 function GapNote() {
   const reader = useStory();
-  const gap = useViewState(({ date }) => gapTextAt(reader, date));
+  const day = useViewState(({ date }) => (gapAt(reader.story, date) ? date : null));
+  const gap = day === null ? undefined : gapTextAt(reader, day);
   if (!gap) return null;
   const sentence = firstSentence(gap.text.text.replace(/:\s.*$/su, '.'));
   return (

@@ -5,7 +5,7 @@ import { type StoryContext, useStory, useViewState } from '../../view/storyConte
 import { spotlightOf } from '../../view/viewState.ts';
 import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { cameraOf, listen, viewOf } from '../stage/leafletPlane.ts';
-import type { Rectangle } from '../tooltip/besideBox.ts';
+import { standingOn } from '../stage/standingOn.ts';
 import { labelCandidates } from './labelCandidates.ts';
 import { type PlacedLabel, placeLabels } from './labelLayout.ts';
 import styles from './labels.module.css';
@@ -44,7 +44,7 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
         placeLabels(labelCandidates(names, { atlas, camera, view }, named), {
           area,
           scale: camera.pixelsPerUnit,
-          taken: takenOn(map.getContainer()),
+          taken: standingOn(map.getContainer()),
           landIn: landOn({ atlas, view, size: area }),
           measure,
         }),
@@ -83,25 +83,6 @@ function useNamed(reader: StoryContext) {
     const secondLines = open && !isComparing ? secondLinesOf(reader, open) : [];
     return { subject: subject.country, open, watched, shown, secondLines };
   }, [reader, open, shown, isComparing]);
-}
-
-/** What stands on the map and must not be covered by a name, in CSS pixels of the map's box. */
-function takenOn(map: HTMLElement): readonly Rectangle[] {
-  const box = map.getBoundingClientRect();
-  const marks = map.closest('section')?.querySelectorAll('[data-over-map]') ?? [];
-  return [...marks].flatMap((mark) => {
-    const { left, top, right, bottom, width } = mark.getBoundingClientRect();
-    if (width === 0) return [];
-    const room = 4;
-    return [
-      {
-        left: left - box.left - room,
-        top: top - box.top - room,
-        right: right - box.left + room,
-        bottom: bottom - box.top + room,
-      },
-    ];
-  });
 }
 
 /** Widths of texts in letters of 1 px, as the browser draws them in an element; each is measured once. */

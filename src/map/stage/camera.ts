@@ -11,6 +11,7 @@ import {
 } from '../drawing/views.ts';
 import type { Size } from '../tooltip/besideBox.ts';
 import { cameraOf, toLatLng, toLatLngBounds, zoomOfScale } from './leafletPlane.ts';
+import { standingOn } from './standingOn.ts';
 
 /** Furthest zoom: one unit of the plane (about 4 km) is this many CSS pixels. */
 const closest = 4;
@@ -63,6 +64,25 @@ export function bringIntoView(map: L.Map, place: Place): void {
   } else {
     fitAround(map, place);
   }
+}
+
+/**
+ * Shows a country that the page opens with: moves only where it is out of sight or lies under what stands on the map, and
+ * comes closer where the map's limits leave no other way.
+ */
+export function bringIntoSight(map: L.Map, place: Place): void {
+  if (!isSeen(map, place)) bringIntoView(map, place);
+  if (!isSeen(map, place)) fitAround(map, place);
+}
+
+/** Whether the middle of a country is in the box, and under none of the controls and notes. */
+function isSeen(map: L.Map, { anchor }: Place): boolean {
+  const { x, y } = map.latLngToContainerPoint(toLatLng(anchor));
+  const { x: width, y: height } = map.getSize();
+  const isCovered = standingOn(map.getContainer()).some(
+    ({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom,
+  );
+  return x > 0 && y > 0 && x < width && y < height && !isCovered;
 }
 
 /** Keeps the map from being zoomed further out than the whole world and closer than is of use, for its present size. */

@@ -4,6 +4,7 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import type { ViewStore } from '../../view/store.ts';
 import {
   bringCloser,
+  bringIntoSight,
   bringIntoView,
   fitCountries,
   fitOpening,
@@ -33,6 +34,11 @@ export function followView(
   const touch = () => {
     isUntouched = false;
   };
+  const placeOf = (country: Iso3 | null) => atlas.places.find(({ iso3 }) => iso3 === country);
+  const showOpenCountry = () => {
+    const place = placeOf(store.getState().country);
+    if (place) bringIntoSight(map, place);
+  };
   const refit = () => {
     const size = `${box.clientWidth} ${box.clientHeight}`;
     // An observer calls once before anything has changed.
@@ -42,6 +48,7 @@ export function followView(
     limitZoom(map);
     if (isUntouched) fitOpening(map, atlas, region);
     limit();
+    if (isUntouched) showOpenCountry();
     asked?.();
     asked = undefined;
   };
@@ -64,8 +71,8 @@ export function followView(
     box.addEventListener(gesture, touch, { passive: true, signal: ended.signal });
   const unsubscribe = store.subscribe(({ country, inView: together }, before) => {
     if (together !== before.inView && together.length > 0) showTogether(together);
-    const place = country !== before.country && atlas.places.find(({ iso3 }) => iso3 === country);
-    if (!place) return;
+    const place = placeOf(country);
+    if (!place || country === before.country) return;
     // Who chose it on the map sees it already; from elsewhere a tiny one would be hard to find.
     const isChosenHere = box.parentElement?.contains(document.activeElement);
     show(() => (isChosenHere ? bringIntoView(map, place) : bringCloser(map, place)));

@@ -1,0 +1,24 @@
+import type { Rectangle } from '../tooltip/besideBox.ts';
+
+/** Clear space round what stands on a map, in CSS pixels. */
+const clearance = 4;
+
+/**
+ * What stands on a map and covers it, the controls and notes that have `data-over-map`, in CSS pixels of the map's box.
+ */
+export function standingOn(map: HTMLElement): readonly Rectangle[] {
+  const box = map.getBoundingClientRect();
+  const all = map.closest('section')?.querySelectorAll('[data-over-map]') ?? [];
+  return [...all].flatMap((one) => {
+    const { left, top, right, bottom, width } = one.getBoundingClientRect();
+    if (width === 0) return [];
+    return [
+      {
+        left: left - box.left - clearance,
+        top: top - box.top - clearance,
+        right: right - box.left + clearance,
+        bottom: bottom - box.top + clearance,
+      },
+    ];
+  });
+}
