@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { type Box, cutOff, overlaps, type Screen, screenOf } from './boxes.ts';
+import { expect, test } from './fixtures.ts';
+import { open } from './story.ts';
+
+/** The least share of a window's height that the map has, in percent. */
+type Sizes = readonly (readonly [width: number, height: number, map: number])[];
+
+const screens: readonly {
+  readonly kind: 'page' | 'embed';
+  readonly isTouched: boolean;
+  readonly sizes: Sizes;
+}[] = [
+  {
+    kind: 'page',
+    isTouched: false,
+    sizes: [
+      [1280, 720, 42],
+      [1366, 768, 42],
+      [1440, 900, 45],
+      [1920, 1080, 45],
+      [1024, 768, 36],
+    ],
+  },
+  {
+    kind: 'page',
+    isTouched: true,
+    sizes: [
+      [768, 1024, 30],
+      [390, 844, 26],
+      [390, 664, 26],
+      [360, 740, 24],
+    ],
+  },
+  {
+    kind: 'embed',
+    isTouched: false,
+    sizes: [
+      [660, 720, 36],
+      [1000, 700, 40],
+    ],
+  },
+  { kind: 'embed', isTouched: true, sizes: [[360, 640, 28]] },
+];
+
+const readers = [
+  { folder: 'taliban/', colorScheme: 'light' },
+  { folder: 'taliban/fa/', colorScheme: 'dark' },
+  { folder: 'taliban/', colorScheme: 'dark' },
+  { folder: 'taliban/fa/', colorScheme: 'light' },
+] as const;
+
+/** What is shown, in addresses; the gap is that between the two Emirates. */
+const states = ['', '?date=1998-01-01', '?date=2010-01-01', '?compare=2021-08-15'];
+
+for (const { kind, isTouched, sizes } of screens) {
+  for (const { folder, colorScheme } of readers) {
+    const address = `${folder}${kind === 'embed' ? 'embed/' : ''}`;
+    test.describe(`${address} in ${colorScheme}${isTouched ? ', touched' : ''}`, () => {
+      test.use({ colorScheme, hasTouch: isTouched });
+
+      test('all that matters is on one screen, and stays where it is on every date', async ({
+        page,
+      }) => {
+        test.slow();
+        const first = new Map<string, Screen>();
+        for (const state of states) {
+          await open(page, `${address}${state}`);
+          for (const [width, height, least] of sizes) {
+            await page.setViewportSize({ width, height });
+            const where = `${width} × ${height} ${state}`;
+            for (const hasPatterns of state === '' ? [false, true] : [false]) {
+              await showPatterns(page, hasPatterns);
+              const screen = await screenOf(page);
+              expect(faultsOf(screen, least, isTouched ? 44 : 24), where).toEqual([]);
+              const before = first.get(`${width}×${height}`) ?? screen;
+              expect(placesOf(screen), where).toEqual(placesOf(before));
+              first.set(`${width}×${height}`, before);
+            }
+          }
+          if (state === '' || state.includes('compare')) {
+            expect(await violations(page), state).toEqual([]);
+          }
+        }
+      });
+    });
+  }
+}
+
+/** What of a screen is not as it has to be. */
+function faultsOf(screen: Screen, leastMap: number, target: number): string[] {
+  const { h1, map, date, play, slider, height, controls, parts } = screen;
+  const share = (100 * (map.bottom - map.top)) / height;
+  const small = controls.filter(
+    (one) => one.right - one.left < target - 0.5 || one.bottom - one.top < target - 0.5,
+  );
+  return [
+    ...cutOff(screen, [h1, map, date, play, slider]),
+    ...overlaps(parts),
+    ...(share < leastMap ? [`the map has ${share.toFixed(1)} %`] : []),
+    ...(screen.over.x > 0 ? [`sideways by ${screen.over.x}`] : []),
+    ...small.map((one) => `small: ${one.name} ${sizeOf(one)}`),
+  ];
+}
+
+function sizeOf({ left, right, top, bottom }: Box): string {
+  return `${Math.round(right - left)} × ${Math.round(bottom - top)}`;
+}
+
+/** Where those are that a reader aims at, to the pixel. */
+function placesOf({ map, play, slider }: Screen) {
+  const rounded = (box: Box | null) =>
+    box && [box.left, box.top, box.right, box.bottom].map(Math.round);
+  return { map: rounded(map), play: rounded(play), slider: rounded(slider) };
+}
+
+function showPatterns(page: Page, isOn: boolean): Promise<void> {
+  return page.evaluate((on) => {
+    document.querySelector('[data-scheme][lang]')?.toggleAttribute('data-patterns', on);
+  }, isOn);
+}
+
+for (const folder of ['taliban/', 'taliban/embed/']) {
+  test(`words that are 40 % longer break nothing of ${folder}`, async ({ page }) => {
+    test.slow();
+    await open(page, folder);
+    const count = await lengthenWords(page);
+    expect(count).toBeGreaterThan(60);
+    const sizes: Sizes = folder.includes('embed')
+      ? [
+          [660, 720, 30],
+          [360, 640, 24],
+        ]
+      : [
+          [1280, 800, 40],
+          [390, 844, 22],
+        ];
+    for (const [width, height, least] of sizes) {
+      await page.setViewportSize({ width, height });
+      expect(faultsOf(await screenOf(page), least, 24), `${width} × ${height}`).toEqual([]);
+    }
+  });
+}
+
+/** Makes each word of the stage as long as another language might; gives how many. */
+function lengthenWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('main header')?.parentElement;
+    if (!stage) throw new Error('There is no stage');
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('svg, time')) continue;
+      node.nodeValue = (node.nodeValue ?? '').replace(/\p{L}{3,}/gu, (word) => {
+        count += 1;
+        return word + word.slice(0, Math.ceil(0.4 * word.length)).toLowerCase();
+      });
+    }
+    return count;
+  });
+}
