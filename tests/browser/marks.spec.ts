@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { middles } from './places.ts';
-import { countries, fillsBySlot, open } from './story.ts';
+import { countries, fillsBySlot, open, openMore } from './story.ts';
 
 /** What fills an option, as the browser computed it. */
 const fillOf = (page: Page, iso3: string) =>
@@ -11,7 +11,8 @@ test('every stance but the first has a pattern of its own once patterns are on',
   page,
 }) => {
   await openLive(page);
-  const patterns = page.getByRole('button', { name: 'Patterns' });
+  const menu = await openMore(page);
+  const patterns = menu.getByRole('button', { name: 'Patterns' });
   await expect(patterns).toHaveAttribute('aria-pressed', 'false');
   expect(Object.values(await fillsBySlot(page)).flat()).not.toContainEqual(
     expect.stringContaining('url'),
@@ -150,7 +151,8 @@ test('a group is outlined and counted on the shown date', async ({ page }) => {
   await openLive(page, 'taliban/?date=2026-06-24');
   const rings = page.locator('.leaflet-container [class*="member"]');
   await expect(rings).toHaveCount(0);
-  const choice = page.getByLabel('Outline and count');
+  const menu = await openMore(page);
+  const choice = menu.getByRole('combobox', { name: 'Outline and count' });
   const oic = choice.getByRole('option', { name: /Islamic Cooperation/ });
   await choice.selectOption((await oic.getAttribute('value')) ?? '');
   await expect(rings).toHaveCount(56);

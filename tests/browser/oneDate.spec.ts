@@ -5,7 +5,7 @@ import type { Story } from '../../src/story/story.ts';
 import { formatIsoDay } from '../../src/time/day.ts';
 import { expect, test } from './fixtures.ts';
 import { hostsPort } from './server.mjs';
-import { live, open, servedStory } from './story.ts';
+import { chooseSpeed, live, open, servedStory } from './story.ts';
 
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 
@@ -68,7 +68,7 @@ test('at every frame of the playback the page is of one day', async ({ page }) =
   await open(page, 'taliban/?tab=table&date=2021-08-15');
   await expect(page.getByRole('table', { name: /All countries/ })).toBeVisible();
   await slowDown(page, page.mainFrame());
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('2');
+  await chooseSpeed(page, 2);
   await page.getByRole('button', { name: 'Play' }).click();
   await expect
     .poll(async () => (await seen(page.mainFrame())).dates.length, { timeout: 2 * long })

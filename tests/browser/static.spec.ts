@@ -1,7 +1,7 @@
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { hostsPort, mountedAt, port } from './server.mjs';
-import { open, servedStory } from './story.ts';
+import { chooseLanguage, open, servedStory } from './story.ts';
 
 const served = `http://127.0.0.1:${port}${mountedAt}`;
 const hosts = `http://127.0.0.1:${hostsPort}/`;
@@ -95,7 +95,7 @@ for (const [from, to] of [
 
 test('after a change of language in place the link leads to that language', async ({ page }) => {
   await open(page);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('fa');
+  await chooseLanguage(page, 'fa');
   const link = page.getByRole('link', { name: 'این نقشه چگونه تهیه شد' }).first();
   await link.click();
   await expect(page).toHaveURL(`${served}taliban/fa/method/`);

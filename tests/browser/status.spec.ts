@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { askForDate, open } from './story.ts';
+import { askForDate, chooseSpeed, open } from './story.ts';
 
 // A clock of its own stays in a context that is used again.
 test.use({ reuseContext: false });
@@ -84,7 +84,7 @@ test('it is silent while an arrow key is held, too', async ({ page }) => {
 
 test('in playback it speaks at most once for each event', async ({ page }) => {
   await listen(page, 'taliban/?date=2024-01-30&country=none');
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('2');
+  await chooseSpeed(page, 2);
   await page.getByRole('button', { name: 'Play' }).click();
   const dates = new Set<string>();
   while (dates.size < 6) {

@@ -44,6 +44,29 @@ export async function goToDate(page: Page | FrameLocator, date: string): Promise
   await field.press('Enter');
 }
 
+/** Opens **More**, behind which is what is needed less often, and gives what it shows. */
+export async function openMore(page: Page | FrameLocator): Promise<Locator> {
+  await page.getByRole('button', { name: /^(?:More|بیشتر)$/ }).click();
+  const menu = page.getByRole('dialog', { name: /^(?:More|بیشتر)$/ });
+  // Its contents are a chunk of their own.
+  await expect(menu.getByRole('group').first()).toBeVisible();
+  return menu;
+}
+
+/** Chooses the speed of the playback. */
+export async function chooseSpeed(page: Page, factor: number): Promise<void> {
+  const menu = await openMore(page);
+  await menu.getByRole('combobox', { name: 'Speed' }).selectOption(String(factor));
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+}
+
+/** Chooses the language of the page, which is in English. */
+export async function chooseLanguage(page: Page, code: string): Promise<void> {
+  const menu = await openMore(page);
+  await menu.getByRole('combobox', { name: 'Language' }).selectOption(code);
+}
+
 /** Waits until no part of the page says that it still tells of the day before. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

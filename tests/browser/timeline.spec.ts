@@ -7,7 +7,7 @@ import { dayFrom, formatIsoDay } from '../../src/time/day.ts';
 import { dwellFor, stopsOf } from '../../src/timeline/player/playback.ts';
 import { acrossOf } from '../../src/timeline/track/layout.ts';
 import { expect, test } from './fixtures.ts';
-import { live, open, servedStory } from './story.ts';
+import { chooseSpeed, live, open, servedStory } from './story.ts';
 
 // A clock of its own stays in a context that is used again.
 test.use({ reuseContext: false });
@@ -106,7 +106,7 @@ test('at double speed each event stands half its time, with its caption', async 
   await page.clock.install({ time: new Date('2026-07-01T00:00:00Z') });
   await open(page, 'taliban/?date=2021-08-15&country=none');
   await page.clock.pauseAt(new Date('2026-07-01T01:00:00Z'));
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('2');
+  await chooseSpeed(page, 2);
   const all = stopsOf(story);
   const first = all.findIndex(({ day }) => day === dayFrom(2021, 8, 15));
   const stops = all.slice(first, first + 5);
