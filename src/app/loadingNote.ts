@@ -7,9 +7,12 @@ import { asksForAnotherPicture, showPrerendered } from './prerendered.ts';
 
 const attribute = 'data-loading';
 
+/** The date's place has the words of the note. */
+const words = 'data-awaited';
+
 /**
- * Says over the still map that another date is on its way, where the address asks for one: the picture of
- * the opening date would be a wrong one.
+ * Says in the date's place that another one is on its way, where the address asks for one, and pales the still map: the
+ * picture of the opening date would be a wrong one.
  */
 export function announceAddress(container: HTMLElement, language: Language): void {
   if (!asksForAnotherPicture(location)) return;
@@ -19,15 +22,20 @@ export function announceAddress(container: HTMLElement, language: Language): voi
     ? t('page.loadingDate', { date: formatDay(date.last, language) })
     : t('page.loading');
   container.querySelector('[data-map-box]')?.setAttribute(attribute, text);
+  container.querySelector('[data-date-words]')?.setAttribute(words, text);
 }
 
-/** Says in place of the note that what the address asks for did not come; the picture under it is of another date. */
+/** Says over the map that what the address asks for did not come; the picture under it is of another date, as its words say. */
 export function announceFailure(container: HTMLElement, text: string): void {
-  container.querySelector(`[${attribute}]`)?.setAttribute(attribute, text);
+  const map = container.querySelector(`[${attribute}]`);
+  map?.setAttribute(attribute, text);
+  map?.setAttribute('data-failed', '');
+  container.querySelector(`[${words}]`)?.removeAttribute(words);
 }
 
 /** Takes the note away: the page now shows what its address asks for. */
 export function clearAnnouncement(): void {
-  document.querySelector(`[${attribute}]`)?.removeAttribute(attribute);
+  for (const name of [attribute, words, 'data-failed'])
+    document.querySelector(`[${name}]`)?.removeAttribute(name);
   showPrerendered();
 }

@@ -5,6 +5,7 @@ import {
   type LabelGround,
   placeLabels,
 } from '../../src/map/labels/labelLayout.ts';
+import type { Size } from '../../src/map/tooltip/besideBox.ts';
 
 const ground: LabelGround = {
   area: { width: 800, height: 400 },
@@ -31,12 +32,13 @@ function country(
     room: { width: 0, height: 0 },
     marker: 0,
     secondLines: [],
+    middleFor: () => undefined,
     ...more,
   };
 }
 
 const wide = { room: { width: 100, height: 40 } };
-const since = ['since 3 July 2025', 'No position found'];
+const since = ['since 3 July 2025', 'since May 1997'];
 
 function codes(candidates: readonly LabelCandidate[], on: Partial<LabelGround> = {}) {
   return placeLabels(candidates, { ...ground, ...on }).map((label) => label.country);
@@ -114,16 +116,19 @@ describe('the name of the open country', () => {
   const open = { role: 'open', secondLines: since } as const;
 
   it('has a second line where the widest of them fits', () => {
-    const room = { width: 104, height: 30 };
-    const [label] = placeLabels([country('RUS', 200, 100, { ...open, room })], ground);
-    expect(label).toMatchObject({ y: 94, fontSize: 15, second: { x: 200, y: 109 } });
-    const lower = { width: 104, height: 21 };
-    const narrower = { width: 95, height: 30 };
-    for (const less of [lower, narrower]) {
-      const [alone] = placeLabels([country('RUS', 200, 100, { ...open, room: less })], ground);
-      expect(alone).toMatchObject({ y: 100, look: 'inside' });
-      expect(alone?.second).toBeUndefined();
-    }
+    const room = { width: 100, height: 30 };
+    const asked: Size[] = [];
+    const middleFor = (size: Size) => {
+      asked.push(size);
+      return { x: 210, y: 100 };
+    };
+    const [label] = placeLabels([country('RUS', 200, 100, { ...open, room, middleFor })], ground);
+    expect(label).toMatchObject({ x: 210, y: 94, fontSize: 15, second: { x: 210, y: 109 } });
+    // 17 letters of 11 px.
+    expect(asked).toEqual([{ width: 93.5, height: 28 }]);
+    const [alone] = placeLabels([country('RUS', 200, 100, { ...open, room })], ground);
+    expect(alone).toMatchObject({ y: 100, look: 'inside' });
+    expect(alone?.second).toBeUndefined();
   });
 
   it('stands beside it with a line to it where it does not fit, over water first', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/geo/atlas.ts';
 import { decodePath } from '../../src/geo/pathData.ts';
-import { widestBox } from '../../src/map/labels/room.ts';
+import { middleOfBox, widestBox } from '../../src/map/labels/room.ts';
 import { landOn } from '../../src/map/labels/sea.ts';
 import { emptyAtlas } from '../fixtures/atlas.ts';
 
@@ -24,6 +24,16 @@ describe('the room for a name', () => {
     const ring = 'M0 0l200 0 0 100-200 0zM80 0l0 100 40 0 0-100z';
     const box = widestBox(decodePath(`${ring}M300 0l10 0 0 10-10 0z`));
     expect((box?.[2] ?? 0) - (box?.[0] ?? 0)).toBeLessThanOrEqual(80);
+  });
+
+  it('is found for a box of a size, as near the middle as it fits', () => {
+    // A foot of 300 × 60 under a mast of 20 × 300.
+    const rings = decodePath('M0 0l20 0 0 240 280 0 0 60-300 0z');
+    const [x = 0, y = 0] = middleOfBox(rings, 200, 30) ?? [];
+    expect(x).toBeCloseTo(150, 0);
+    expect(y).toBeGreaterThan(255);
+    expect(middleOfBox(rings, 200, 70)).toBeUndefined();
+    expect(middleOfBox(rings, 18, 30)?.[0]).toBeCloseTo(10, 0);
   });
 
   it('is none in no outline', () => {

@@ -5,7 +5,7 @@ import type { NamedCountry } from '../drawing/featureStyle.ts';
 import { foundOnce, markerRadiusOf } from '../drawing/markers.ts';
 import type { Camera } from '../drawing/views.ts';
 import type { LabelCandidate, LabelRole } from './labelLayout.ts';
-import { widestBox } from './room.ts';
+import { middleOfBox, widestBox } from './room.ts';
 
 /** From this scale on, in CSS pixels to a unit of the plane, those whom the article names have their names. */
 const watchedNamedFrom = 0.085;
@@ -67,6 +67,10 @@ export function labelCandidates(
         room: { width: (right - left) * scale, height: (bottom - top) * scale },
         marker,
         secondLines: role === 'open' ? named.secondLines : [],
+        middleFor: ({ width, height }) => {
+          const middle = middleOfBox(ringsOf(atlas, place), width / scale, height / scale);
+          return middle && at(middle);
+        },
       },
     ];
   });
@@ -80,6 +84,8 @@ function roleOf(country: Iso3, { subject, open, watched, shown }: Named, scale: 
 }
 
 const roomOf = foundOnce((rings) => widestBox(rings));
+
+const ringsOf = foundOnce((rings) => rings);
 
 function contains([left, top, right, bottom]: PlaneBounds, [x, y]: PlanePoint): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;

@@ -16,6 +16,8 @@ export interface LabelCandidate extends BoxPoint {
   readonly room: Size;
   /** Radius of its marker, 0 where its outline is enough. */
   readonly marker: number;
+  /** The middle of a box of a size inside its outline; undefined where none fits. */
+  readonly middleFor: (size: Size) => BoxPoint | undefined;
   /** What may stand under its name, on whatever day: it has room for the widest. */
   readonly secondLines: readonly string[];
 }
@@ -63,6 +65,9 @@ const sizes = { open: 15, second: 11, tag: 11, beside: 11, openBeside: 13, marke
 
 /** Height of a line of letters, by their size. */
 const lineHeight = 1.1;
+
+/** Height of a name with a line under it, in CSS pixels. */
+const twoLinesHigh = 28;
 
 /** A tag is so much wider and higher than its letters, in CSS pixels. */
 const tagPadding = { width: 10, height: 6 } as const;
@@ -144,11 +149,14 @@ function placeOne(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree
 
 /** The open country's name and a line under it, where both fit. */
 function twoLines(candidate: LabelCandidate, { measure }: LabelGround, isFree: IsFree) {
-  const { name, room, x, y, secondLines } = candidate;
+  const { name, secondLines } = candidate;
   const second = Math.max(0, ...secondLines.map((text) => measure(text, false) * sizes.second));
   const width = Math.max(measure(name, true) * sizes.open, second);
-  const box = boxAround({ x, y }, width + 2 * clearance, 33);
-  if (second === 0 || width + 4 > room.width || room.height < 22 || !isFree(box)) return undefined;
+  const middle = second > 0 ? candidate.middleFor({ width, height: twoLinesHigh }) : undefined;
+  if (!middle) return undefined;
+  const { x, y } = middle;
+  const box = boxAround(middle, width + 2 * clearance, twoLinesHigh);
+  if (!isFree(box)) return undefined;
   return found(candidate, { x, y: y - 6 }, sizes.open, 'inside', [box], {
     second: { x, y: y + 9 },
   });
@@ -190,7 +198,7 @@ function besideOpen(candidate: LabelCandidate, ground: LabelGround, isFree: IsFr
   const { name, anchor, marker } = candidate;
   const width = ground.measure(name, true) * sizes.openBeside;
   const size = { width: width + 2 * clearance, height: sizes.openBeside * lineHeight };
-  const places = besides(anchor, size, marker + 12);
+  const places = [12, 28, 44].flatMap((distance) => besides(anchor, size, marker + distance));
   const box =
     places.find((place) => isFree(place) && ground.landIn(place) === 0) ??
     places.find(isFree) ??

@@ -1,4 +1,4 @@
-import type { PlaneBounds } from '../../geo/atlas.ts';
+import type { PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
 import { boundsOf, signedArea } from '../../geo/bounds.ts';
 import type { Ring } from '../../geo/pathData.ts';
 
@@ -18,15 +18,7 @@ type Run = readonly [start: number, end: number];
  * where no line across it lies inside.
  */
 export function widestBox(rings: readonly Ring[]): PlaneBounds | undefined {
-  const largest = rings.toSorted((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)))[0];
-  const bounds = boundsOf(largest ?? []);
-  if (!bounds) return undefined;
-  const [left, top, right, bottom] = bounds;
-  const step = (bottom - top) / lines;
-  const rows = Array.from({ length: lines - 1 }, (_, at) => {
-    const y = top + (at + 1) * step;
-    return { y, runs: cut(runsAt(rings, y), [[left, right]]) };
-  });
+  const rows = rowsOf(rings);
   let best: PlaneBounds | undefined;
   let most = 0;
   for (const [at, first] of rows.entries()) {
@@ -46,6 +38,54 @@ export function widestBox(rings: readonly Ring[]): PlaneBounds | undefined {
     }
   }
   return best;
+}
+
+/**
+ * The middle of a box of a size that lies inside the largest part of an outline, as near its own middle as there is one.
+ * Undefined where none does.
+ */
+export function middleOfBox(
+  rings: readonly Ring[],
+  width: number,
+  height: number,
+): PlanePoint | undefined {
+  const rows = rowsOf(rings);
+  const centre = rows[Math.floor(rows.length / 2)]?.y ?? 0;
+  let found: PlanePoint | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, first] of rows.entries()) {
+    let { runs } = first;
+    for (const { y, runs: next } of rows.slice(at + 1)) {
+      runs = cut(runs, next).filter(([start, end]) => end - start >= width);
+      if (y - first.y < height) continue;
+      const middle = (first.y + y) / 2;
+      const [run] = runs.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
+      if (run && Math.abs(middle - centre) < least) {
+        least = Math.abs(middle - centre);
+        found = [(run[0] + run[1]) / 2, middle];
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+interface Row {
+  readonly y: number;
+  readonly runs: readonly Run[];
+}
+
+/** Lines across the largest part of an outline, from its top to its bottom. */
+function rowsOf(rings: readonly Ring[]): readonly Row[] {
+  const largest = rings.toSorted((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)))[0];
+  const bounds = boundsOf(largest ?? []);
+  if (!bounds) return [];
+  const [left, top, right, bottom] = bounds;
+  const step = (bottom - top) / lines;
+  return Array.from({ length: lines - 1 }, (_, at) => {
+    const y = top + (at + 1) * step;
+    return { y, runs: cut(runsAt(rings, y), [[left, right]]) };
+  });
 }
 
 /** The parts of a line across an outline that lie inside it, by the even-odd rule, from left to right. */

@@ -19,6 +19,12 @@ const closest = 4;
 /** An outline shorter than this on its longest side, in CSS pixels, is hard to find among others. */
 const speck = 8;
 
+/** The least that is shown round a country, in units of the plane: about 1,600 km. */
+const neighbourhood = 400;
+
+/** The same where a page opens with it, so that it is seen where in the world it lies: about 5,500 km. */
+const partOfTheWorld = 1600;
+
 /** Least clear space beside and above a country brought into view, in CSS pixels. */
 const margin = 48;
 
@@ -71,8 +77,9 @@ export function bringIntoView(map: L.Map, place: Place): void {
  * comes closer where the map's limits leave no other way.
  */
 export function bringIntoSight(map: L.Map, place: Place): void {
-  if (!isSeen(map, place)) bringIntoView(map, place);
-  if (!isSeen(map, place)) fitAround(map, place);
+  const isInBox = map.getBounds().contains(toLatLng(place.anchor));
+  if (isInBox && !isSeen(map, place)) bringIntoView(map, place);
+  if (!isSeen(map, place)) fitAround(map, place, partOfTheWorld);
 }
 
 /** Whether the middle of a country is in the box, and under none of the controls and notes. */
@@ -103,12 +110,16 @@ export function limitMoves(map: L.Map, atlas: Atlas, region: readonly Iso3[]): v
   map.panInsideBounds(limits, { animate: false });
 }
 
-/** Shows twice a country's largest part, and never less than 400 units of the plane, about 1,600 km. */
-function fitAround(map: L.Map, { bounds: [left, top, right, bottom] }: Place): void {
+/** Shows twice a country's largest part, and never less than so many units of the plane. */
+function fitAround(
+  map: L.Map,
+  { bounds: [left, top, right, bottom] }: Place,
+  least = neighbourhood,
+): void {
   const width = right - left;
   const height = bottom - top;
-  const x = Math.max(width, 400 - width) / 2;
-  const y = Math.max(height, 400 - height) / 2;
+  const x = Math.max(width, least - width) / 2;
+  const y = Math.max(height, least - height) / 2;
   const size = map.getSize();
   fit(map, grownToRatio([left - x, top - y, right + x, bottom + y], size.x / size.y));
 }

@@ -25,7 +25,7 @@ export function ShownDate() {
   }
   const solar = formatSolarHijri(date, language);
   return (
-    <span className={styles.shown}>
+    <span className={styles.shown} data-date-words="">
       <Time day={date} format={formatDay} />
       {solar ? <span className={styles.solar}>{solar}</span> : null}
     </span>
