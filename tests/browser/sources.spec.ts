@@ -85,7 +85,7 @@ test('a country that is opened on the map has its claims with all their sources'
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
 
-  test('a tap on a square and one on the bar do the same', async ({ page }) => {
+  test('a tap on a square does the same', async ({ page }) => {
     const story = await servedStory(page);
     await open(page, 'taliban/?view=grid&country=none');
     const sample = someClaimants(story);
@@ -94,12 +94,10 @@ test.describe('on a phone', () => {
       await countries(page)
         .and(page.locator(`[data-country="${country}"]`))
         .tap();
-      await page.getByRole('button', { name: 'Open details' }).tap();
-      await expect(page.getByRole('button', { name: 'Close details' })).toBeFocused();
       await expect
         .poll(async () => compare(story, country, await toldOf(page)).missing, country)
         .toEqual([]);
-      await page.keyboard.press('Escape');
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     }
   });
 });
