@@ -104,14 +104,12 @@ interface PagePatternsProps {
 /** What fills are made of: in CSS pixels for the legend and the tile grid, in the plane's units for the map. */
 export function PagePatterns({ unit }: PagePatternsProps) {
   const { story } = useStory();
-  const compare = useViewState((view) => view.compare);
-  const date = useViewState((view) => (view.compare === null ? story.opensOn : view.date));
-  const shown = { date, compare };
+  const isComparing = useViewState(({ compare }) => compare !== null);
   return (
     <PatternSheet>
-      <Patterns story={story} shown={shown} unit={1} />
+      <Patterns story={story} isComparing={isComparing} unit={1} />
       <MediumContext value={mapMedium}>
-        <Patterns story={story} shown={shown} unit={unit} />
+        <Patterns story={story} isComparing={isComparing} unit={unit} />
       </MediumContext>
     </PatternSheet>
   );

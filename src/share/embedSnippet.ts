@@ -10,7 +10,6 @@ import {
   withValidTab,
 } from '../view/viewState.ts';
 import { openingIn, viewAddress } from './shareAddress.ts';
-import { sharedView } from './shareView.ts';
 
 export const chromes = ['full', 'compact', 'none'] as const;
 
@@ -39,8 +38,10 @@ function embeddedView(story: Story, shown: ViewState, options: EmbedOptions): Vi
   const opening = openingViewState(story, options.language);
   const { date, compare } = options.keepsDate ? shown : opening;
   const { country } = options.keepsCountry ? shown : opening;
+  const isLost = shown.tab === 'country' && !options.keepsCountry;
+  const tab = isLost ? opening.tab : shown.tab;
   const { language, scheme } = options;
-  return withValidTab({ ...sharedView(shown, { date, country }), compare, language, scheme });
+  return withValidTab({ ...shown, date, compare, country, tab, language, scheme });
 }
 
 /**

@@ -88,6 +88,21 @@ export const paletteSlots: Readonly<Record<string, PaletteSlot>> = {
     dark: { fill: '#f4f5f6', ink: '#14181c' },
     forced: { fill: 'CanvasText', ink: 'Canvas' },
   },
+  /** Between two dates: from no position to one on the way to recognition, to one against it, and back to none. */
+  near: {
+    light: { fill: '#cfe6e1', ink },
+    dark: { fill: '#3c5551', ink: '#eceef0' },
+    pattern: { side: 6, lines: 'M0 3h6', weight: 0.5 },
+  },
+  far: {
+    light: { fill: '#f3e0cd', ink },
+    dark: { fill: '#54483b', ink: '#eceef0' },
+    pattern: { side: 12, lines: 'M0 0l12 12M12 0l-12 12', weight: 0.5 },
+  },
+  ended: {
+    light: { fill: '#d6dade', ink },
+    dark: { fill: '#3a4047', ink: '#eceef0' },
+  },
   /** A party to a dispute that takes no stance. */
   party: {
     light: { fill: '#525864', ink: white },

@@ -116,17 +116,27 @@ test('paper has patterns beside the colours, on the map as in the legend', async
   expect(fills.legend).toContain('demarche-motif-2');
 });
 
-test('movers keep both their colours on paper', async ({ page }) => {
-  await print(page, 'taliban/?compare=2021-08-15');
-  const fill = await page.evaluate(() => {
-    const movers = document.querySelector('path[data-slot="1"][data-moved]');
-    return movers ? getComputedStyle(movers).fill : '';
-  });
-  const id = /#([\w-]+)/.exec(fill)?.[1] ?? '?';
-  expect(id).toMatch(/^demarche-split-.*-map$/);
-  await expect(page.locator(`pattern#${id}`)).toHaveCount(1);
-  const timeline = page.getByRole('region', { name: 'Timeline' });
-  await expect(timeline.getByText(/^Between 15 August 2021 and 3 July 2025/)).toBeVisible();
+test('paper tells who moved by colours, patterns and arrows, and lists them', async ({ page }) => {
+  await print(page, 'taliban/?compare=2021-08-15&tab=story');
+  const fillOf = (move: string) =>
+    page
+      .locator(`path[data-merged][data-move="${move}"]`)
+      .first()
+      .evaluate((path) => getComputedStyle(path).fill);
+  expect(await fillOf('recognised')).toBe('rgb(36, 95, 216)');
+  for (const [move, slot] of [
+    ['firstToward', 'near'],
+    ['firstAway', 'far'],
+  ] as const) {
+    expect(await fillOf(move)).toContain(`demarche-motif-${slot}-map`);
+    await expect(page.locator(`pattern#demarche-motif-${slot}-map`)).toHaveCount(1);
+  }
+  await expect(page.locator('[data-arrow]')).toHaveCount(7);
+  await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
+  await expect(page.getByText('73 spoke out against it').last()).toBeVisible();
+  const panel = page.locator('#details-changes');
+  for (const name of ['Uzbekistan', 'Canada'])
+    await expect(panel.getByText(name).last()).toBeVisible();
 });
 
 test('after printing everything is as it was', async ({ page }) => {

@@ -106,14 +106,17 @@ for (const { address, date, isMap } of views) {
   });
 }
 
-test('a comparison is saved with both dates and both colours', async ({ page }) => {
+test('a comparison is saved with both dates, the colour of each move and its arrows', async ({
+  page,
+}) => {
   await open(page, 'taliban/?tab=table&compare=2021-08-15');
   const { file, content } = await take(page, 'Download SVG');
   expect(file).toBe('taliban-2021-08-15-to-2025-07-03.svg');
   const svg = await readSvg(page, content.toString('utf8'));
-  expect(svg.texts.join(' ')).toContain('Between 15 August 2021 and 3 July 2025, ');
+  expect(svg.texts.join(' ')).toContain('15 August 2021 to 3 July 2025 7 moved closer, none ');
   const russia = svg.fills.find(([name]) => name?.startsWith('Russia: '));
-  expect(russia?.[1]).toBe('url(#demarche-split-7-1-map)');
+  expect(russia?.[1]).toBe('#245fd8');
+  expect(content.toString('utf8').match(/data-arrow=/g)).toHaveLength(7);
 });
 
 for (const address of ['taliban/?tab=table', 'taliban/fa/?tab=table&view=grid&scheme=dark']) {

@@ -103,8 +103,8 @@ describe('the features of a drawing', () => {
         const { store, features } = featuresOf(story);
         store.actions.compareWith(day);
         const moved = countriesOf(story).filter((country) => {
-          const { was, slot } = features.of(country).style;
-          return slot === 'subject' || (was?.isMove && slot !== 'none');
+          const { was, stance, slot } = features.of(country).style;
+          return slot === 'subject' || was !== stance;
         });
         expect(features.edges().countries).toEqual(moved);
       }),

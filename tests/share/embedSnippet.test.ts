@@ -22,6 +22,7 @@ const shown: ViewState = {
   date: dayFrom(2022, 3, 4),
   country: 'CHN' as Iso3,
   tab: 'table',
+  tabBefore: 'table',
   hidden: ['none'],
 };
 const options: EmbedOptions = {
@@ -113,8 +114,13 @@ test('what the embed is not to keep opens as the story does', () => {
 });
 
 test('what the embed is to keep is named even where the story opens on it today', () => {
-  const address = embedAddress(root, story, { ...opening, country: 'CHN' as Iso3 }, options);
-  expect(address).toMatch(/\?date=\d{4}-\d\d-\d\d&country=CHN$/);
+  const addressOf = (changes: Partial<ViewState>) =>
+    embedAddress(root, story, { ...opening, ...changes }, options);
+  const country = 'CHN' as Iso3;
+  expect(addressOf({ country, tab: 'country' })).toMatch(/\?date=\d{4}-\d\d-\d\d&country=CHN$/);
+  // Named, a country opens its tab.
+  expect(addressOf({})).toMatch(/&country=RUS&tab=story$/);
+  expect(addressOf({ tab: 'country' })).toMatch(/&country=RUS$/);
 });
 
 test.each([

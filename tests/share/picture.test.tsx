@@ -16,8 +16,9 @@ import type { Pictured, ShownView } from '../../src/share/export/pictured.ts';
 import { inner, layOut, margin, width } from '../../src/share/export/pictureLayout.ts';
 import { widthOf } from '../../src/share/export/pictureText.ts';
 import { takeSvg } from '../../src/share/export/takePicture.tsx';
+import { directionOf, moveOf, moveSlots } from '../../src/story/changes.ts';
 import { slotOf } from '../../src/story/scale.ts';
-import { changesBetween, stanceAt } from '../../src/story/stances.ts';
+import { stanceAt } from '../../src/story/stances.ts';
 import type { Confidence } from '../../src/story/story.ts';
 import { dayFrom } from '../../src/time/day.ts';
 import { openingViewState } from '../../src/view/viewState.ts';
@@ -115,7 +116,7 @@ describe.each([
 
   it.each(Object.entries(views))('%s has its names in their segments', (_, view) => {
     const { items } = placeLegend(shownAs(view, language), inner);
-    expect(items).toHaveLength(9);
+    expect(items).toHaveLength('compare' in view ? 6 : 9);
     items.forEach(({ x, width: own, lines, count }, at) => {
       expect(x + own).toBeLessThan(items[at + 1]?.x ?? inner + 1);
       lines.forEach((line, index) => {
@@ -124,7 +125,7 @@ describe.each([
         expect(line).not.toContain('…');
       });
     });
-    const widths = items.slice(0, 7).map((item) => Math.round(item.width));
+    const widths = items.slice(0, -2).map((item) => Math.round(item.width));
     expect(new Set(widths).size).toBe(1);
   });
 
@@ -236,25 +237,29 @@ describe('what a picture shows', () => {
   });
 
   it.each(['map', 'grid'] as const)(
-    'while comparing is both colours of those who moved: %s',
+    'while comparing is the colour of each move, and an arrow on who moved along the scale: %s',
     (view) => {
       const pictured = shownAs({ compare: takeover, view });
       const { story, shown } = pictured;
-      const moved = new Set<string>(
-        changesBetween(story, takeover, shown.date).map(({ country }) => country),
-      );
       const picture = draw(pictured);
       const fills = fillsOf(picture, pictured);
-      expect(moved.size).toBeGreaterThan(50);
+      const directed = new Set<string>();
+      const moves = new Set<string>();
       for (const [country, fill] of fills) {
-        if (moved.has(country)) expect(fill, country).toMatch(/^url\(#demarche-(?:split|half)-/);
-        else expect(fill, country).toBe(palette.unmoved);
+        const move = moveOf(story, country as Iso3, takeover, shown.date);
+        const slot = moveSlots[move];
+        moves.add(move);
+        if (directionOf(move)) directed.add(country);
+        expect([palette.fills[slot], `url(#demarche-disputed-${slot}-map)`], country).toContain(
+          fill,
+        );
       }
+      expect(moves).toEqual(new Set(['recognised', 'closer', 'firstToward', 'firstAway', 'same']));
+      const arrows = [...picture.querySelectorAll('[data-arrow]')];
+      expect(new Set(arrows.map((one) => one.getAttribute('data-arrow')))).toEqual(directed);
       const texts = textsOf(picture).join(' ');
-      expect(texts).toContain(`3 July 2025 Between 15 August 2021 and 3 July 2025, ${moved.size}`);
-      expect(texts).toContain(
-        'Narrow stripe: was, 15 August 2021; broad stripe: is, 3 July 2025. Without stripes: no change.',
-      );
+      expect(texts).toContain('15 August 2021 to 3 July 2025 7 moved closer, none moved away.');
+      expect(texts).toContain('19 began to deal with Kabul');
       expect(texts).not.toContain('Stripes: a party disputes');
       expect(textsOf(draw(shownAs({ view }))).join(' ')).toContain('Stripes: a party disputes');
     },

@@ -1,9 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
+import { moveSlots } from '../../story/changes.ts';
 import { paletteSlots } from '../../story/palette.ts';
-import { slotOf } from '../../story/scale.ts';
-import { changesBetween } from '../../story/stances.ts';
 import type { Story } from '../../story/story.ts';
-import type { ViewState } from '../../view/viewState.ts';
 import styles from './drawing.module.css';
 import { patternIds, useMedium } from './medium.ts';
 
@@ -27,41 +25,27 @@ export function PatternSheet({ children }: { readonly children: ReactNode }) {
 
 interface PatternsProps {
   readonly story: Story;
-  readonly shown: Pick<ViewState, 'date' | 'compare'>;
+  /** Whether countries are drawn by how they moved. */
+  readonly isComparing: boolean;
   /** Units of the drawing to a CSS pixel, so that a pattern has the same size at every zoom. */
   readonly unit: number;
 }
 
 /** Every fill of a medium that is no plain colour. */
-export function Patterns({ story, shown, unit }: PatternsProps) {
+export function Patterns({ story, isComparing, unit }: PatternsProps) {
   const medium = useMedium();
   const { ending } = medium;
-  const slots = story.scale.map(({ slot }) => String(slot));
+  const moves = isComparing ? Object.values(moveSlots) : [];
+  const slots = new Set([...story.scale.map(({ slot }) => String(slot)), ...moves]);
   return (
     <>
       <Tile id={patternIds.area(ending)} side={3.2} transform={`scale(${round(unit)}) rotate(45)`}>
         <rect width="0.7" height="3.2" {...medium.stripe()} />
       </Tile>
-      {slots.map((slot) => (
+      {[...slots].map((slot) => (
         <Fragment key={slot}>
           <DisputedFill slot={slot} unit={unit} />
           <SlotPattern slot={slot} unit={unit} />
-        </Fragment>
-      ))}
-      {slotPairs(story, shown).map(([was, is]) => (
-        <Fragment key={`${was}-${is}`}>
-          <linearGradient id={patternIds.half(was, is, ending)}>
-            <stop {...medium.stop(was)} offset="0.5" />
-            <stop {...medium.stop(is)} offset="0.5" />
-          </linearGradient>
-          <Tile
-            id={patternIds.split(was, is, ending)}
-            side={10}
-            transform={`scale(${round(unit)}) rotate(45)`}
-          >
-            <rect width="10" height="10" {...medium.surface(is)} />
-            <rect width="3.5" height="10" {...medium.surface(was)} />
-          </Tile>
         </Fragment>
       ))}
     </>
@@ -126,19 +110,6 @@ function Tile({ id, side, transform, children }: TileProps) {
       {children}
     </pattern>
   );
-}
-
-/** The pairs of slots between which countries moved, each once; none while nothing is compared. */
-function slotPairs(
-  story: Story,
-  { compare, date }: PatternsProps['shown'],
-): readonly (readonly [was: string, is: string])[] {
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const { was, is } of compare === null ? [] : changesBetween(story, compare, date)) {
-    const pair = [slotOf(story, was), slotOf(story, is)] as const;
-    pairs.set(pair.join(), pair);
-  }
-  return [...pairs.values()];
 }
 
 function round(scale: number): number {

@@ -4,7 +4,8 @@ import type { Iso3 } from '../../geo/iso3.ts';
 import { countryName } from '../../language/countryName.ts';
 import type { Language } from '../../language/language.ts';
 import type { Story } from '../../story/story.ts';
-import { countriesOf, type FeatureStyle, hasStance, isSourceWanted } from './featureStyle.ts';
+import { Arrows } from './Arrows.tsx';
+import { countriesOf, type FeatureStyle, hasEdge, isSourceWanted } from './featureStyle.ts';
 import {
   type Features,
   notRead,
@@ -43,7 +44,7 @@ interface WorldDrawingProps extends DrawingProps {
 
 /**
  * The drawing of the world, in units of the plane: land without lines, the borders of all, one line round those with a
- * stance, disputed areas, dashed lines where a source is wanted, markers of small states, rings. The page, Leaflet's map,
+ * stance, disputed areas, dashed lines where a source is wanted, markers of small states, arrows of who moved, rings. The page, Leaflet's map,
  * paper and files have it from here.
  */
 export function WorldDrawing(props: WorldDrawingProps) {
@@ -67,6 +68,7 @@ export function WorldDrawing(props: WorldDrawingProps) {
       ))}
       <SourcesWanted {...props} />
       <Markers {...props} />
+      <Arrows atlas={atlas} camera={camera} countries={countries} />
       {rings.map((ring) => (
         <Outline key={`${ring.kind} ${ring.country}`} {...ring} atlas={atlas} camera={camera} />
       ))}
@@ -228,7 +230,7 @@ const Marker = memo(function Marker({ place, camera, isOption, tabIndex, ...prop
       {...useMedium().marker(feature.style, unit)}
       cx={cx}
       cy={cy}
-      r={(hasStance(feature.style) ? camera.markerRadius : radiusWithoutStance) * unit}
+      r={(hasEdge(feature.style) ? camera.markerRadius : radiusWithoutStance) * unit}
       display={props.isShown ? undefined : 'none'}
       data-aside={props.isAside ? '' : undefined}
       {...(isOption ? optionProps(feature, tabIndex) : notRead)}

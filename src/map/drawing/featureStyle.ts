@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../geo/iso3.ts';
 import { compareByName, countryName } from '../../language/countryName.ts';
 import type { Language } from '../../language/language.ts';
+import { type Move, moveOf, moveSlots } from '../../story/changes.ts';
 import { slotOf } from '../../story/scale.ts';
 import { claimAt, sinceAt, stanceAt } from '../../story/stances.ts';
 import type { StanceId, Story } from '../../story/story.ts';
@@ -17,14 +18,16 @@ export interface FeatureStyle {
   readonly stance: StanceId;
   /** Slot of the palette, as `slotOf` names it. */
   readonly slot: string;
+  /** The slot it is drawn in: its own, or while two dates are compared that of its move. */
+  readonly paint: string;
   /** The legend hides its stance. */
   readonly isHidden: boolean;
   /** Others are in the spotlight. */
   readonly isDimmed: boolean;
-  /** While two dates are compared: the stance on the other one, its slot, and whether it is another stance. */
-  readonly was:
-    | { readonly stance: StanceId; readonly slot: string; readonly isMove: boolean }
-    | undefined;
+  /** While two dates are compared: the stance on the other one. */
+  readonly was: StanceId | undefined;
+  /** How it moved since then; undefined for the subject. */
+  readonly move: Move | undefined;
   /** Present where the claim in force is not sure: stripes for the one, a dashed line for the other. */
   readonly confidence: 'disputed' | 'unverified' | undefined;
   /** Present where only the month or the year is known in which the stance began: it is said in words. */
@@ -36,20 +39,25 @@ export function featureStyleOf(story: Story, country: Iso3, shown: Shown): Featu
   const { date, hidden, compare, highlighted = [], inView = [] } = shown;
   const spotlight = spotlightOf({ highlighted, inView });
   const stance = stanceAt(story, country, date);
-  const was = compare === null ? undefined : stanceAt(story, country, compare);
+  const slot = slotOf(story, stance);
+  const isCompared = compare !== null && slot !== 'subject';
+  const move = isCompared ? moveOf(story, country, compare, date) : undefined;
   return {
     country,
     stance,
-    slot: slotOf(story, stance),
-    isHidden: hidden.includes(stance),
+    slot,
+    paint: move ? moveSlots[move] : slot,
+    // A comparison is of all countries: its legend hides none.
+    isHidden: compare === null && hidden.includes(stance),
     isDimmed: spotlight.length > 0 && !isSpotlit(story, country, shown.country, spotlight),
-    was:
-      was === undefined
-        ? undefined
-        : { stance: was, slot: slotOf(story, was), isMove: was !== stance },
-    ...uncertaintyAt(story, country, date),
+    was: compare === null ? undefined : stanceAt(story, country, compare),
+    move,
+    ...(move === 'same' ? certain : uncertaintyAt(story, country, date)),
   };
 }
+
+/** What stands back says nothing of how sure its stance is. */
+const certain = { confidence: undefined, precision: undefined };
 
 /** The subject and the open country are never dimmed: a spotlight says how others stand to them. */
 function isSpotlit(
@@ -96,12 +104,12 @@ export function hasStance({ slot, isHidden }: FeatureStyle): boolean {
  * compared, one that moved.
  */
 export function hasEdge(style: FeatureStyle): boolean {
-  return hasStance(style) && !isUnmoved(style);
+  return style.move ? style.move !== 'same' : hasStance(style);
 }
 
-/** Whether a country stands back while two dates are compared, since it did not move. */
-export function isUnmoved({ was, slot }: FeatureStyle): boolean {
-  return was !== undefined && !was.isMove && slot !== 'subject';
+/** Whether its fill has stripes, since a party disputes the stance or the move. */
+export function isStriped({ confidence, move, isHidden }: FeatureStyle): boolean {
+  return !isHidden && (confidence === 'disputed' || move === 'disputed');
 }
 
 /** The countries a map shows: every recogniser and the subject. */

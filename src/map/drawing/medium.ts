@@ -1,6 +1,6 @@
-import { type CSSProperties, createContext, type SVGAttributes, useContext } from 'react';
+import { createContext, type SVGAttributes, useContext } from 'react';
 import styles from './drawing.module.css';
-import type { FeatureStyle } from './featureStyle.ts';
+import { type FeatureStyle, isStriped } from './featureStyle.ts';
 
 /** The lines of a drawing beside the fills. */
 export type LineKind =
@@ -37,24 +37,21 @@ export interface Medium {
   line(kind: LineKind, unit: number): Attributes;
   /** A surface in a pattern with the fill of a slot; `plain` without its own pattern. */
   surface(slot: string, plain?: boolean): Attributes;
-  /** A colour of a gradient. */
-  stop(slot: string): Attributes;
   /** Lines or dots of a pattern, or the stripes of what is disputed, in the ink that is seen on a slot. */
   ink(slot: string, what: 'lines' | 'dots' | 'stripes'): Attributes;
   /** The stripes of a disputed area. */
   stripe(): Attributes;
+  /** The mark of who moved along the scale. */
+  arrow(): Attributes;
 }
 
 /** A page's medium; `ending` as above. */
 export function pageMedium(ending: string): Medium {
   return {
     ending,
-    land: (style) => ({ className: styles.land, ...(style && attributesOf(style, ending)) }),
-    marker: (style) => ({ className: styles.marker, ...attributesOf(style, ending) }),
-    tile: (style) => ({
-      className: `${styles.land} ${styles.tile}`,
-      ...attributesOf(style, ending),
-    }),
+    land: (style) => ({ className: styles.land, ...(style && dataOf(style)) }),
+    marker: (style) => ({ className: styles.marker, ...dataOf(style) }),
+    tile: (style) => ({ className: `${styles.land} ${styles.tile}`, ...dataOf(style) }),
     code: (style) => {
       const { 'data-country': _country, 'data-stance': _stance, ...attributes } = dataOf(style);
       return { className: styles.code, ...attributes };
@@ -64,9 +61,9 @@ export function pageMedium(ending: string): Medium {
       className: plain ? styles.colour : styles.slot,
       'data-slot': slot,
     }),
-    stop: (slot) => ({ className: styles.stop, 'data-slot': slot }),
     ink: (slot, what) => ({ className: styles[what], 'data-slot': slot }),
     stripe: () => ({ className: styles.stripe }),
+    arrow: () => ({ className: styles.arrow }),
   };
 }
 
@@ -81,32 +78,22 @@ export const patternIds = {
   area: (ending: string) => `demarche-hatch${ending}`,
   slot: (slot: string, ending: string) => `demarche-motif-${slot}${ending}`,
   disputed: (slot: string, ending: string) => `demarche-disputed-${slot}${ending}`,
-  split: (was: string, is: string, ending: string) => `demarche-split-${was}-${is}${ending}`,
-  half: (was: string, is: string, ending: string) => `demarche-half-${was}-${is}${ending}`,
 };
 
 /** The `data-` attributes of a style, by which the style sheet colours it and programs know it. */
-function dataOf({ country, stance, slot, ...style }: FeatureStyle) {
+function dataOf(style: FeatureStyle) {
+  const { country, stance, slot } = style;
   return {
+    'data-striped': isStriped(style) ? '' : undefined,
     'data-country': country,
     'data-stance': stance,
     'data-slot': slot,
     'data-hidden': style.isHidden ? '' : undefined,
     'data-dimmed': style.isDimmed ? '' : undefined,
-    'data-was': style.was?.stance,
-    'data-moved': style.was?.isMove ? '' : undefined,
+    'data-was': style.was,
+    'data-move': style.move,
+    'data-moved': style.move && style.move !== 'same' ? '' : undefined,
     'data-confidence': style.confidence,
     'data-precision': style.precision,
   };
-}
-
-/** A mover is filled with both colours: a style sheet cannot name a pattern by attributes. */
-function attributesOf(style: FeatureStyle, ending: string): Attributes {
-  const { was, slot } = style;
-  if (!was?.isMove) return dataOf(style);
-  const fills = {
-    '--fill': `url(#${patternIds.split(was.slot, slot, ending)})`,
-    '--half': `url(#${patternIds.half(was.slot, slot, ending)})`,
-  };
-  return { ...dataOf(style), style: fills as CSSProperties };
 }

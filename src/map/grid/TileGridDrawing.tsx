@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Cell, Place } from '../../geo/atlas.ts';
+import { Arrow } from '../drawing/Arrows.tsx';
 import { isSourceWanted } from '../drawing/featureStyle.ts';
 import { notRead, optionProps, useFeature } from '../drawing/features.ts';
 import { type LineKind, useMedium } from '../drawing/medium.ts';
@@ -93,9 +94,18 @@ const Tile = memo(function Tile({ country, cell, side, tabIndex, hasTitle }: Til
           {country}
         </text>
       ) : null}
+      <Arrow
+        style={feature.style}
+        x={(cell[0] + 0.8) * side}
+        y={(cell[1] + 0.2) * side}
+        scale={side / arrowTile}
+      />
     </>
   );
 });
+
+/** In a tile of this side, in CSS pixels, an arrow has its whole size. */
+const arrowTile = 36;
 
 interface TileLineProps extends Pick<TileProps, 'cell' | 'side'> {
   readonly kind: LineKind;

@@ -1,6 +1,5 @@
 import { useStory, useViewState } from '../../view/storyContext.tsx';
-import type { FeatureStyle } from '../drawing/featureStyle.ts';
-import { isUnmoved } from '../drawing/featureStyle.ts';
+import { isStriped } from '../drawing/featureStyle.ts';
 import { useFeature } from '../drawing/features.ts';
 import type { PlacedLabel } from './labelLayout.ts';
 import styles from './labels.module.css';
@@ -10,7 +9,7 @@ import { secondLineAt } from './secondLine.ts';
 export function MapLabel({ label }: { readonly label: PlacedLabel }) {
   const { country, name, x, y, fontSize, look, leader, box, second } = label;
   const { style } = useFeature(country);
-  const slot = slotUnder(style);
+  const slot = style.isHidden ? 'none' : style.paint;
   if (label.isMinor && slot === 'none') return null;
   const isInside = look === 'inside';
   const ink = {
@@ -53,17 +52,4 @@ function Leader({ line: [from, to] }: { readonly line: NonNullable<PlacedLabel['
 function SecondLine({ country }: Pick<PlacedLabel, 'country'>) {
   const reader = useStory();
   return useViewState(({ date }) => secondLineAt(reader, country, date));
-}
-
-/** The slot of the fill that a name stands on. */
-function slotUnder(style: FeatureStyle): string {
-  return style.isHidden || isUnmoved(style) ? 'none' : style.slot;
-}
-
-/** Whether the fill has stripes, over which only a halo keeps a name legible. */
-function isStriped(style: FeatureStyle): boolean {
-  const isMover = style.was?.isMove === true;
-  return (
-    !style.isHidden && (isMover || (style.was === undefined && style.confidence === 'disputed'))
-  );
 }

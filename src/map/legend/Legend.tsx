@@ -11,10 +11,17 @@ import { LocalizedText } from '../../view/LocalizedText.tsx';
 import { type StoryContext, useActions, useStory, useViewState } from '../../view/storyContext.tsx';
 import { stanceLabel, stanceShort } from '../../wording/sentences.ts';
 import { Bar } from './Bar.tsx';
+import { CompareKeys } from './CompareKeys.tsx';
 import styles from './Legend.module.css';
 
-/** The scale in segments of one width, each with its count on the shown date; each stance can be hidden and shown. */
+/** What the colours stand for and how many states have each: of the scale, or of how they moved between two dates. */
 export function Legend() {
+  const isComparing = useViewState(({ compare }) => compare !== null);
+  return isComparing ? <CompareKeys /> : <Scale />;
+}
+
+/** The scale in segments of one width, each with its count on the shown date; each stance can be hidden and shown. */
+function Scale() {
   const reader = useStory();
   const { story, texts, language, t } = reader;
   const id = useId();

@@ -40,7 +40,7 @@ export function Picture({ pictured, layout, isNamed, pixelRatio = 1 }: PicturePr
       <rect width={width} height={height} fill={palette.paper} />
       <MediumContext value={fileMedium('', shown.hasPatterns)}>
         <defs>
-          <Patterns story={pictured.story} shown={shown} unit={1} />
+          <Patterns story={pictured.story} isComparing={shown.compare !== null} unit={1} />
           {shown.hidden.length > 0 ? <HollowPattern /> : null}
         </defs>
       </MediumContext>

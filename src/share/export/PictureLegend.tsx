@@ -1,8 +1,10 @@
 import { countryName } from '../../language/countryName.ts';
 import { formatNumber } from '../../language/format.ts';
+import { moveSlots } from '../../story/changes.ts';
 import { gapAt } from '../../story/chapters.ts';
 import { slotOf } from '../../story/scale.ts';
 import { countsAt } from '../../story/stances.ts';
+import { keyPhrase, moversOf } from '../../wording/comparison.ts';
 import { stanceLabel, stanceShort } from '../../wording/sentences.ts';
 import { fillOfSlot } from './fileMedium.ts';
 import { PictureText, type TextStyle } from './PictureText.tsx';
@@ -18,6 +20,8 @@ interface LegendItem {
   readonly lines: readonly string[];
   /** Its countries are left without colour. */
   readonly isHidden: boolean;
+  /** Of those who moved closer, the share that came to recognise. */
+  readonly recognised: number;
   /** From the start of the line to the start of its bar. */
   readonly x: number;
   /** Length of its bar. */
@@ -30,7 +34,7 @@ export function placeLegend(
   width: number,
 ): { readonly items: readonly LegendItem[]; readonly height: number } {
   const entries = entriesOf(pictured);
-  const stances = pictured.story.scale.length;
+  const stances = entries.length - 2;
   const unit =
     (width - subjectWidth - 2 * apart - between * (stances - 1)) / (stances + fallbackUnits);
   let x = 0;
@@ -60,8 +64,17 @@ export function PictureLegend({ pictured, x, y, width }: PictureLegendProps) {
       {placeLegend(pictured, width).items.map((item) => {
         const left = isMirrored ? x + width - item.x - item.width : x + item.x;
         return (
-          <g key={item.slot}>
+          <g key={item.x}>
             <rect x={left} y={y} width={item.width} height={bar} fill={fillOf(item, pictured)} />
+            {item.recognised > 0 ? (
+              <rect
+                x={isMirrored ? left : left + item.width * (1 - item.recognised)}
+                y={y}
+                width={item.width * item.recognised}
+                height={bar}
+                fill={fillOfSlot(moveSlots.recognised, pictured.shown.hasPatterns)}
+              />
+            ) : null}
             <rect
               x={left + 0.5}
               y={y + 0.5}
@@ -157,9 +170,40 @@ function breakName(
 }
 
 function entriesOf(pictured: Pictured) {
-  const { story, language, t, shown } = pictured;
+  const { story, language, t } = pictured;
+  const subject = t('legend.subject', { country: countryName(story.subject.country, language) });
+  return [
+    ...(movesOf(pictured) ?? stancesOf(pictured)),
+    {
+      slot: 'subject',
+      names: [subject, subject] as const,
+      count: '',
+      isHidden: false,
+      recognised: 0,
+    },
+  ];
+}
+
+/** How countries moved while two dates are compared. */
+function movesOf(pictured: Pictured) {
+  const { compare, date } = pictured.shown;
+  if (compare === null) return undefined;
+  return moversOf(pictured, compare, date).map((movers) => {
+    const name = keyPhrase(pictured, movers);
+    return {
+      slot: moveSlots[movers.group],
+      names: [name, name] as const,
+      count: formatNumber(movers.count, pictured.language),
+      isHidden: false,
+      recognised: movers.recognised === 0 ? 0 : movers.recognised / movers.count,
+    };
+  });
+}
+
+function stancesOf(pictured: Pictured) {
+  const { story, language, shown } = pictured;
   const counts = gapAt(story, shown.date) ? null : countsAt(story, shown.date);
-  const stances = [...story.scale.map(({ id }) => id), 'none'].map((stance) => ({
+  return [...story.scale.map(({ id }) => id), 'none'].map((stance) => ({
     slot: slotOf(story, stance),
     names: [
       stanceLabel(pictured, stance, shown.date).text,
@@ -167,10 +211,6 @@ function entriesOf(pictured: Pictured) {
     ] as const,
     count: counts ? formatNumber(counts.get(stance) ?? 0, language) : '–',
     isHidden: shown.hidden.includes(stance),
+    recognised: 0,
   }));
-  const subject = t('legend.subject', { country: countryName(story.subject.country, language) });
-  return [
-    ...stances,
-    { slot: 'subject', names: [subject, subject] as const, count: '', isHidden: false },
-  ];
 }

@@ -68,7 +68,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
       <MediumContext value={fileMedium('-map', shown.hasPatterns)}>
         <svg aria-hidden="true" {...frame}>
           <defs>
-            <Patterns story={story} shown={shown} unit={unit} />
+            <Patterns story={story} isComparing={shown.compare !== null} unit={unit} />
           </defs>
           {isGrid ? (
             <TileGridDrawing

@@ -1,4 +1,4 @@
-import { featureStyleOf, isUnmoved, namedCountries } from '../../map/drawing/featureStyle.ts';
+import { featureStyleOf, isStriped, namedCountries } from '../../map/drawing/featureStyle.ts';
 import type { Camera } from '../../map/drawing/views.ts';
 import { worldView } from '../../map/drawing/views.ts';
 import { labelCandidates } from '../../map/labels/labelCandidates.ts';
@@ -94,19 +94,12 @@ function PictureName({ label, pictured }: PictureNameProps) {
   const { country, name, x, y, fontSize, look, box, leader, second, isMinor } = label;
   const { story, shown, language } = pictured;
   const style = featureStyleOf(story, country, shown);
-  const isBlank = style.isHidden || isUnmoved(style);
-  const slot = isBlank ? 'none' : style.slot;
+  const slot = style.isHidden ? 'none' : style.paint;
   if (isMinor && slot === 'none') return null;
-  const isMover = style.was?.isMove === true;
-  const hasStripes =
-    !isBlank &&
-    (isMover || style.confidence === 'disputed' || (shown.hasPatterns && slot !== 'none'));
+  const isOnPattern = isStriped(style) || (shown.hasPatterns && slot !== 'none');
   const inside = {
-    fill: isMover ? palette.ink : inkOn(slot),
-    ...(hasStripes && {
-      stroke: isMover ? palette.paper : (palette.fills[slot] ?? palette.paper),
-      strokeWidth: 3,
-    }),
+    fill: inkOn(slot),
+    ...(isOnPattern && { stroke: palette.fills[slot] ?? palette.paper, strokeWidth: 3 }),
   };
   const looks = {
     inside,

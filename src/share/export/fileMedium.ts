@@ -1,4 +1,4 @@
-import { type FeatureStyle, hasStance, isUnmoved } from '../../map/drawing/featureStyle.ts';
+import { type FeatureStyle, hasEdge, isStriped } from '../../map/drawing/featureStyle.ts';
 import {
   type Attributes,
   type LineKind,
@@ -14,35 +14,34 @@ const inPixels = '';
 /** The medium of a file that stands alone: colours by attributes, no class, no style, no address. */
 export function fileMedium(ending: string, hasPatterns: boolean): Medium {
   const fillOf = (style: FeatureStyle): string => {
-    const { was, slot, isHidden, confidence } = style;
-    if (isUnmoved(style)) return palette.unmoved;
-    if (isHidden) return palette.paper;
-    if (was?.isMove) return refer(patternIds.split(was.slot, slot, ending));
-    if (confidence === 'disputed') return refer(patternIds.disputed(slot, ending));
-    return fillOfSlot(slot, hasPatterns, ending);
+    if (style.isHidden) return palette.paper;
+    if (isStriped(style)) return refer(patternIds.disputed(style.paint, ending));
+    return fillOfSlot(style.paint, hasPatterns, ending);
   };
   return {
     ending,
     land: (style) => ({ fill: style ? fillOf(style) : palette.land }),
-    // A marker is smaller than stripes: a mover has both colours in halves.
     marker: (style, unit) => ({
-      ...lineAttributes(hasStance(style) ? 'edges' : 'borders', unit),
-      fill:
-        style.was?.isMove && !style.isHidden
-          ? refer(patternIds.half(style.was.slot, style.slot, ending))
-          : fillOf(style),
+      ...lineAttributes(hasEdge(style) ? 'edges' : 'borders', unit),
+      fill: fillOf(style),
     }),
     tile: (style) => ({ fill: fillOf(style) }),
     code: (style) => codeAttributes(style, hasPatterns),
     line: lineAttributes,
     surface: (slot, plain) => ({ fill: fillOfSlot(slot, hasPatterns && !plain, inPixels) }),
-    stop: (slot) => ({ stopColor: palette.fills[slot] }),
     ink: (slot, what) => {
       if (what === 'dots') return { fill: inkOn(slot) };
       const lines = { fill: 'none', stroke: inkOn(slot) };
       return what === 'stripes' ? { ...lines, strokeOpacity: 0.62 } : lines;
     },
     stripe: () => ({ fill: palette.border, fillOpacity: 0.55 }),
+    arrow: () => ({
+      fill: palette.ink,
+      stroke: palette.paper,
+      strokeWidth: 2.5,
+      strokeLinejoin: 'round',
+      paintOrder: 'stroke',
+    }),
   };
 }
 
@@ -87,15 +86,14 @@ export function inkOn(slot: string): string {
   return paletteSlots[slot]?.light.ink ?? palette.ink;
 }
 
-/** Over two colours or a pattern only a halo keeps a code legible. */
+/** Over a pattern only a halo keeps a code legible. */
 function codeAttributes(style: FeatureStyle, hasPatterns: boolean): Attributes {
-  const { slot, was, confidence } = style;
-  const isBlank = isUnmoved(style) || style.isHidden;
-  const isMover = Boolean(was?.isMove);
-  const hasHalo = !isBlank && (isMover || confidence === 'disputed' || hasPatterns);
-  const isSubject = slot === 'subject';
-  const ink = hasHalo && !isSubject ? palette.ink : inkOn(slot);
-  const halo = isSubject && !isMover ? palette.fills.subject : palette.paper;
+  const { paint, isHidden } = style;
+  const isBlank = paint === 'none' || isHidden;
+  const hasHalo = isStriped(style) || (hasPatterns && !isBlank);
+  const isSubject = paint === 'subject';
+  const ink = hasHalo && !isSubject ? palette.ink : inkOn(paint);
+  const halo = isSubject ? palette.fills.subject : palette.paper;
   return {
     textAnchor: 'middle',
     dy: '0.35em',

@@ -13,8 +13,6 @@ export const palette = {
   fills,
   /** Land that takes no stance. */
   land: fills.none ?? '',
-  /** A country that did not move between two days. */
-  unmoved: '#f7f8f9',
   /** Lines round stances. */
   border: '#14181d',
   /** Lines between countries without one. */

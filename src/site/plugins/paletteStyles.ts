@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { moveSlots } from '../../story/changes.ts';
 import { type PaletteSlot, paletteSlots, slotNumbers } from '../../story/palette.ts';
 
 const sheet = 'virtual:palette.css';
@@ -13,25 +14,38 @@ export function paletteStyles(): Plugin {
 }
 
 /**
- * What `[data-slot]` of the palette looks like in both themes and in forced colours, and how the segments of a scale
+ * What `[data-slot]` of the palette and `[data-move]` look like in both themes and in forced colours, and how the segments of a scale
  * are laid out. The map has patterns of its own, in the units of its drawing.
  */
 export function paletteCss(): string {
   const slots = Object.entries(paletteSlots);
+  const moves = Object.entries(moveSlots);
   const forced = slots.flatMap(([slot, { forced }]) =>
     forced ? [rule(`[data-slot="${slot}"]`, colours(forced.fill, forced.ink))] : [],
   );
   return [
     ...slots.map(([slot, one]) => rule(`[data-slot="${slot}"]`, declarationsOf(slot, one))),
+    ...moves.map(([move, slot]) =>
+      rule(`[data-move="${move}"]`, [...noPattern, ...declarationsOf(slot, paletteSlots[slot])]),
+    ),
     ...slotNumbers.map((_, at) => scaleRule(at + 1)),
     '@media (forced-colors: active) {',
     rule('[data-slot]', colours('Canvas', 'CanvasText')),
     ...forced,
+    ...moves.flatMap(([move, slot]) => {
+      const own = paletteSlots[slot]?.forced;
+      return own ? [rule(`[data-move="${move}"]`, colours(own.fill, own.ink))] : [];
+    }),
     '}',
   ].join('\n');
 }
 
-function declarationsOf(slot: string, { light, dark, pattern }: PaletteSlot): readonly string[] {
+/** A mover has the slot of its stance too, whose pattern it must not have. */
+const noPattern = ['--motif-of-slot: initial', '--motif-on-map: initial'];
+
+function declarationsOf(slot: string, one: PaletteSlot | undefined): readonly string[] {
+  if (!one) return [];
+  const { light, dark, pattern } = one;
   const both = (key: 'fill' | 'ink') => `light-dark(${light[key]}, ${dark[key]})`;
   const fills = pattern ? ['motif', 'disputed'] : ['disputed'];
   return [

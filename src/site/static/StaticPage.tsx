@@ -39,7 +39,7 @@ export function StaticPage(props: LayoutProps) {
   return (
     <Root language={language.code} direction={language.direction} scheme="auto">
       <PatternSheet>
-        <Patterns story={story} shown={{ date: story.opensOn, compare: null }} unit={1} />
+        <Patterns story={story} isComparing={false} unit={1} />
       </PatternSheet>
       <div className={styles.page}>
         <Head {...props} />
