@@ -20,17 +20,22 @@ interface MapLabelsProps {
 
 /**
  * Names of countries where they fit, above the outlines: placed anew once the map stands still, none while it is zoomed.
- * A date moves no name: it changes their ink, which follows the drawing, and what stands under the open country's.
+ * A date moves no name, but for those that an arrow would stand on: it changes their ink, which follows the drawing, and what stands under the open country's.
  */
 export function MapLabels({ atlas, names }: MapLabelsProps) {
   const map = useMap();
   const reader = useStory();
   const { language } = reader;
   const named = useNamed(reader);
+  // Arrows have their places by date.
+  const arrowsOn = useViewState(({ compare, settledDate }) =>
+    compare === null ? null : settledDate,
+  );
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
   const drawing = useRef<SVGSVGElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language may come in another typeface.
   const measure = useMemo(() => measureIn(map.getContainer()), [map, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: no name may cover an arrow, and another date has others.
   useEffect(() => {
     let corner = map.containerPointToLayerPoint([0, 0]);
     const place = () => {
@@ -44,7 +49,7 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
         placeLabels(labelCandidates(names, { atlas, camera, view }, named), {
           area,
           scale: camera.pixelsPerUnit,
-          taken: standingOn(map.getContainer()),
+          taken: standingOn(map.getContainer(), '[data-over-map], [data-arrow]'),
           landIn: landOn({ atlas, view, size: area }),
           measure,
         }),
@@ -63,7 +68,7 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
     return () => {
       for (const end of ends) end();
     };
-  }, [map, atlas, names, measure, named]);
+  }, [map, atlas, names, measure, named, arrowsOn]);
   return (
     <svg ref={drawing} className={styles.labels} aria-hidden="true" direction={language.direction}>
       {labels.map((label) => (

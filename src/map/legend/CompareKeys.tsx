@@ -37,7 +37,9 @@ function Key({ movers }: { readonly movers: Movers }) {
       <KeyBar movers={movers} />
       <span className={styles.text}>
         <strong>{formatNumber(count, reader.language)}</strong>{' '}
-        {marks[group] ? <span aria-hidden="true">{marks[group]} </span> : null}
+        {marks[group] ? (
+          <span className={styles.mark} aria-hidden="true">{`${marks[group]} `}</span>
+        ) : null}
         {keyPhrase(reader, movers)}
       </span>
     </div>
