@@ -57,6 +57,24 @@ test('a wheel zooms with Ctrl, and scrolls the page without', async ({ page }) =
   expect((await boxOf(page, 'NGA')).width).toBeCloseTo(zoomed.width, 0);
 });
 
+test('a phone opens on the story’s region, Whole world shows the world', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  const isWithin = async (iso3: string) => {
+    const map = (await page.locator('.leaflet-container').boundingBox())!;
+    const box = await boxOf(page, iso3);
+    return box.x > map.x - 1 && box.x + box.width < map.x + map.width + 1;
+  };
+  for (const iso3 of ['RUS', 'AFG', 'IND', 'CHN', 'GBR'])
+    expect(await isWithin(iso3), iso3).toBe(true);
+  expect(await isWithin('BRA')).toBe(false);
+  const region = await boxOf(page, 'RUS');
+  await press(page, 'Whole world');
+  await expect.poll(() => isWithin('BRA')).toBe(true);
+  for (const iso3 of ['RUS', 'CHL', 'NZL', 'FJI']) expect(await isWithin(iso3), iso3).toBe(true);
+  expect((await boxOf(page, 'RUS')).width).toBeLessThan(region.width / 2);
+});
+
 test('a country that the keyboard comes to is brought into view', async ({ page }) => {
   await openMap(page, 'taliban/?country=AFG');
   for (let step = 0; step < 4; step += 1) await press(page, 'Zoom in');

@@ -1,85 +1,71 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { countries, fillsBySlot, goToDate, open } from './story.ts';
 
 for (const view of ['map', 'grid'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`a date that is a month or a year gives a dashed outline that can be seen (${view}, ${scheme})`, async ({
+    test(`a wanted source gives a dashed outline that can be seen (${view}, ${scheme})`, async ({
       page,
     }) => {
-      await open(page, `taliban/?view=${view}&scheme=${scheme}`);
-      const unsure = countries(page).and(
-        page.locator('[data-precision], [data-confidence="unverified"]'),
-      );
-      await expect(unsure.and(page.locator('[data-country="JPN"]'))).toBeAttached();
-      const drawing = page.locator('[role="listbox"], .leaflet-container');
-      const dashes = drawing.locator(dashed).filter({ visible: true });
-      await expect(dashes).toHaveCount(await unsure.count());
-      const dash = await strokeOf(dashes.first());
-      const below = await strokeOf(drawing.locator(line).filter({ visible: true }).first());
-      expect(below.width).toBeGreaterThan(dash.width);
-      const sea = await drawing.first().evaluate((element) => {
-        let ground: Element = element;
-        const colour = () => getComputedStyle(ground).backgroundColor;
-        while (colour() === 'rgba(0, 0, 0, 0)') ground = ground.parentElement ?? document.body;
-        return colour();
-      });
-      const fills = Object.values(await fillsBySlot(page)).flat();
-      expect(fills.length).toBeGreaterThan(7);
-      expect(contrast(dash.colour, below.colour)).toBeGreaterThan(3);
-      for (const ground of [sea, ...fills]) {
-        const best = Math.max(contrast(dash.colour, ground), contrast(below.colour, ground));
-        expect(best, ground).toBeGreaterThan(3);
-      }
+      await open(page, `taliban/?view=${view}&scheme=${scheme}&date=2022-02-01`);
+      await expect(wanted(page)).not.toHaveCount(0);
+      await expect(dashes(page)).toHaveCount(await wanted(page).count());
+      const { stroke, width, dashed } = await dashes(page)
+        .first()
+        .evaluate((line) => {
+          const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(line);
+          return { stroke, width: strokeWidth, dashed: strokeDasharray };
+        });
+      expect(width).toBe('1.4px');
+      expect(dashed).toBe('3px, 2.4px');
+      const { none: _none, subject: _subject, ...stances } = await fillsBySlot(page);
+      expect(Object.keys(stances).length).toBeGreaterThan(3);
+      for (const fill of Object.values(stances).flat())
+        expect(contrast(stroke, fill), fill).toBeGreaterThan(3);
     });
   }
 }
 
+test('a date that is a month or a year is said in words, and gives no dashes', async ({ page }) => {
+  await open(page, 'taliban/?date=2025-07-03&country=JPN&tab=country');
+  await expect(japan(page)).toHaveAttribute('data-precision', 'month');
+  await expect(japan(page)).not.toHaveAttribute('data-confidence', 'unverified');
+  await expect(dashes(page)).toHaveCount(await wanted(page).count());
+  await expect(page.getByText(/since October 2022 \(day not known/)).toBeVisible();
+});
+
 test('the dashed outline comes and goes with the date, and leaves with a hidden stance', async ({
   page,
 }) => {
-  await open(page, 'taliban/?date=2022-10-30');
-  // By the attribute: a line that lies outside the frame after zooming is drawn, though nowhere to be seen.
-  const dashes = page.locator(`.leaflet-container ${dashed}:not([visibility="hidden"])`);
-  const unsure = countries(page).and(
-    page.locator(':is([data-precision], [data-confidence="unverified"]):not([data-hidden])'),
-  );
-  const seen = new Set<number>();
-  const expectDashes = async () => {
-    const count = await unsure.count();
-    await expect(dashes).toHaveCount(count);
-    seen.add(count);
-  };
-  await expect(japan(page)).not.toHaveAttribute('data-precision');
-  await expectDashes();
-  await goToDate(page, '2025-07-03');
-  await expect(japan(page)).toHaveAttribute('data-precision', 'month');
-  await expectDashes();
+  await open(page, 'taliban/?date=1998-01-01');
+  await expect(dashes(page)).toHaveCount(0);
+  await goToDate(page, '2022-02-01');
+  const all = await wanted(page).count();
+  expect(all).toBeGreaterThan(1);
+  await expect(dashes(page)).toHaveCount(all);
   await page.getByRole('group', { name: 'Legend' }).getByText('Own mission in Kabul').click();
-  await expect(japan(page)).toHaveAttribute('data-hidden');
-  await expectDashes();
-  expect(seen.size).toBeGreaterThan(1);
+  await expect(wanted(page)).not.toHaveCount(all);
+  const left = await wanted(page).count();
+  await expect(dashes(page)).toHaveCount(left);
   // Lines that are hidden stay so when the others are drawn anew, and come back where they belong.
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expectDashes();
+  await expect(dashes(page)).toHaveCount(left);
   await page.getByRole('group', { name: 'Legend' }).getByText('Own mission in Kabul').click();
-  await expect(japan(page)).not.toHaveAttribute('data-hidden');
-  await expectDashes();
+  await expect(dashes(page)).toHaveCount(all);
 });
 
 function japan(page: Page) {
   return countries(page).and(page.locator('[data-country="JPN"]'));
 }
 
-/** The upper and the lower line of the dashed outline; a style sheet's own names are hashed, these endings stay. */
-const dashed = '[class*="uncertainDashes"]';
-const line = '[class*="uncertain"]:not([class*="uncertainDashes"])';
+/** The countries whose source is wanted and whose stance is shown. */
+function wanted(page: Page) {
+  return countries(page).and(page.locator('[data-confidence="unverified"]:not([data-hidden])'));
+}
 
-function strokeOf(shape: Locator) {
-  return shape.evaluate((element) => {
-    const { stroke, strokeWidth } = getComputedStyle(element);
-    return { colour: stroke, width: Number.parseFloat(strokeWidth) };
-  });
+/** The dashed lines; a style sheet's own names are hashed, their beginnings stay. */
+function dashes(page: Page) {
+  return page.locator('[role="listbox"][aria-label="Countries"] [class*="sourceWanted"]');
 }
 
 /** Contrast of two colours written as `rgb(r, g, b)`, by WCAG 2. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { middles } from './places.ts';
+import { builtAtlas, middles } from './places.ts';
 import { countries, fillsBySlot, open, openMore } from './story.ts';
 
 /** What fills an option, as the browser computed it. */
@@ -55,15 +55,38 @@ test('a stance that a party disputes is striped, and the line under the map says
   expect(await fillOf(page, 'IND')).not.toContain('url');
 });
 
-test('borders are at least 0.75 px wide at every zoom', async ({ page }) => {
-  await openLive(page);
-  for (let zoom = 0; zoom < 6; zoom += 1) {
-    const width = await page
-      .locator('.leaflet-container path[class*="borders"]')
-      .evaluate((path) => Number.parseFloat(getComputedStyle(path).strokeWidth));
-    expect(width).toBeGreaterThanOrEqual(0.75);
+test('a small state is a point where its outline is under 5.5 px, and an outline elsewhere', async ({
+  page,
+}) => {
+  await openLive(page, 'taliban/?date=2026-06-24');
+  const small = new Map(builtAtlas().places.map((place) => [place.iso3 as string, place]));
+  const seen = new Set<string>();
+  for (let zoom = 0; zoom < 5; zoom += 1) {
+    const scale = await page
+      .locator('.leaflet-container > svg > g')
+      .evaluate((frame: SVGGElement) => frame.getScreenCTM()?.a ?? 0);
+    const points = await page
+      .locator('.leaflet-container circle[data-country]')
+      .evaluateAll((all) =>
+        all.map((one) => ({
+          country: one.getAttribute('data-country') ?? '',
+          slot: one.getAttribute('data-slot'),
+          radius: Number(one.getAttribute('r')),
+          isShown: one.getAttribute('display') !== 'none',
+        })),
+      );
+    expect(points.length).toBeGreaterThan(50);
+    for (const { country, slot, radius, isShown } of points) {
+      const { bounds } = small.get(country)!;
+      const side = Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) * scale;
+      expect(isShown, `${country}, ${side} px`).toBe(side < 5.5);
+      const expected = slot === 'none' ? 1.8 : scale > 0.105 ? 3.4 : 2.5;
+      expect(radius * scale, country).toBeCloseTo(expected, 2);
+      seen.add(`${isShown} ${expected}`);
+    }
     await page.getByRole('button', { name: 'Zoom in' }).click();
   }
+  expect(seen.size).toBeGreaterThan(3);
 });
 
 test('names stand on the map where they fit, over none of each other, and the open country has its name', async ({

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { gapAt, storySpan } from '../../src/story/chapters.ts';
-import { claimAt, countsAt, eventDays, sinceAt, stancesAt } from '../../src/story/stances.ts';
+import { claimAt, countsAt, eventDays, stancesAt } from '../../src/story/stances.ts';
 import type { Story } from '../../src/story/story.ts';
 import { formatIsoDay } from '../../src/time/day.ts';
 import { expect, test } from './fixtures.ts';
@@ -133,7 +133,7 @@ interface Step {
   /** `YYYY-MM-DD`. */
   readonly from: string;
   readonly stances: Readonly<Record<string, string>>;
-  /** Recognisers of whose stance something is not sure: a dashed line stands round each. */
+  /** Recognisers whose source is wanted: a dashed line stands round each. */
   readonly unsure: readonly string[];
   /** The legend's counts, as text. */
   readonly counts: string;
@@ -164,11 +164,7 @@ function stepsOf(story: Story): Step[] {
     from: formatIsoDay(day),
     stances: Object.fromEntries(stancesAt(story, day)),
     unsure: story.recognisers
-      .filter(
-        (country) =>
-          claimAt(story, country, day)?.confidence === 'unverified' ||
-          (sinceAt(story, country, day)?.date.precision ?? 'day') !== 'day',
-      )
+      .filter((country) => claimAt(story, country, day)?.confidence === 'unverified')
       .toSorted(),
     counts: [...countsAt(story, day).values()]
       .map((count) => (gapAt(story, day) ? '–' : count))
@@ -224,12 +220,16 @@ function lookAtEveryFrame(steps: readonly Step[]): void {
       if (stance !== step.stances[country ?? '']) faults.push(`map ${country} ${stance}`);
     }
     const unsure = options
-      .filter((one) => one.matches('[data-precision], [data-confidence="unverified"]'))
+      .filter((one) => one.matches('[data-confidence="unverified"]'))
       .map((one) => one.getAttribute('data-country'));
     if (options.length > 0 && unsure.sort().join() !== step.unsure.join()) faults.push('unsure');
-    const lines = all('[data-map-box] [class*="uncertainDashes"]');
+    const lines = all('[data-map-box] [class*="sourceWanted"]');
     if (options.length > 0 && lines.length !== step.unsure.length)
       faults.push(`${lines.length} dashed lines`);
+    const edges = document.querySelector('path[data-edges]:not([visibility])')?.getAttribute('d');
+    const edged = all('path[data-shape][data-country]:not([data-slot="none"])');
+    const lengths = edged.map((one) => one.getAttribute('d')?.length ?? 0);
+    if (edges && edges.length !== lengths.reduce((sum, one) => sum + one, 0)) faults.push('edges');
     const counts = all('[aria-label="Legend"] button strong').map((one) => one.textContent);
     if (counts.join() !== step.counts) faults.push(`legend ${counts.join()}`);
     return [...faults, ...faultsOfTable(step, written), ...faultsOfBusy()];
