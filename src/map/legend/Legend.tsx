@@ -49,7 +49,7 @@ function Scale() {
         id={`${id}0`}
         stance="none"
         names={{ label, short }}
-        longest={longestFallback(reader)}
+        all={fallbacksOf(reader)}
         highest={highest.get('none')}
       />
       <span className={styles.subject}>
@@ -69,18 +69,20 @@ interface Names {
 }
 
 /**
- * The longest names that the lack of a stance has in any chapter or between two: the legend keeps room for them, so
- * that a change of chapter moves nothing below.
+ * What the lack of a stance is called in any chapter and between two: the legend keeps room for all, so that a change
+ * of chapter moves nothing below.
  */
-function longestFallback({ story, texts, language, t }: StoryContext): Names {
+function fallbacksOf({ story, texts, language, t }: StoryContext): readonly Names[] {
   const gap: Text = { text: t('stance.gap'), language: language.code };
   const names: readonly Names[] = [
     ...story.chapters.map((one) => texts.fallback(one)),
     ...(story.chapters.length > 1 ? [{ label: gap, short: gap }] : []),
   ];
-  const longest = (key: keyof Names) =>
-    names.map((one) => one[key]).reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  return { label: longest('label'), short: longest('short') };
+  return [...new Map(names.map((one) => [keyOf(one), one])).values()];
+}
+
+function keyOf({ label, short }: Names): string {
+  return `${label.text}\n${short.text}`;
 }
 
 interface SegmentProps {
@@ -88,14 +90,14 @@ interface SegmentProps {
   readonly id: string;
   readonly stance: StanceId;
   readonly names: Names;
-  /** The names for which there is room on every date, where they change. */
-  readonly longest?: Names;
+  /** The names it has on any date, where they change: there is room for all of them. */
+  readonly all?: readonly Names[];
   /** The highest count on any date, for which there is room too. */
   readonly highest: number | undefined;
 }
 
 /** A stance's colour, how many states have it and its name; hides it on the map, or shows it. On paper it is text. */
-function Segment({ id, stance, names, longest = names, highest = 0 }: SegmentProps) {
+function Segment({ id, stance, names, all = [names], highest = 0 }: SegmentProps) {
   const { story, language } = useStory();
   const { toggleStance } = useActions();
   const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
@@ -114,12 +116,15 @@ function Segment({ id, stance, names, longest = names, highest = 0 }: SegmentPro
       >
         {bar}
         <Entry id={id} stance={stance} names={names} />
-        <span
-          className={styles.room}
-          data-count={formatNumber(highest, language)}
-          data-label={longest.label.text}
-          data-short={longest.short.text}
-        />
+        {all.map((one) => (
+          <span
+            key={keyOf(one)}
+            className={styles.room}
+            data-count={formatNumber(highest, language)}
+            data-label={one.label.text}
+            data-short={one.short.text}
+          />
+        ))}
       </button>
       {isPrinting ? (
         <span className={`${styles.printed} ${apart}`} data-hidden={isHidden ? '' : undefined}>

@@ -40,7 +40,7 @@ export function placeLegend(
   let x = 0;
   const items = entries.map(({ names, ...entry }, at) => {
     const own = at < stances ? unit : at === stances ? unit * fallbackUnits : subjectWidth;
-    const item = { ...entry, lines: breakName(names, entry.count, own - between), x, width: own };
+    const item = { ...entry, lines: breakName(names, entry.count, own), x, width: own };
     x += own + (at < stances - 1 ? between : apart);
     return item;
   });

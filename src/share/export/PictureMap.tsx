@@ -66,7 +66,7 @@ export function PictureMap({ pictured, box, isNamed }: PictureMapProps) {
   return (
     <FeaturesContext value={stillFeatures(pictured, { ...shown, settledDate: shown.date })}>
       <MediumContext value={fileMedium('-map', shown.hasPatterns)}>
-        <svg aria-hidden="true" {...frame}>
+        <svg aria-hidden="true" overflow="visible" {...frame}>
           <defs>
             <Patterns story={story} isComparing={shown.compare !== null} unit={unit} />
           </defs>

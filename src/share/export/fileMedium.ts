@@ -62,8 +62,8 @@ const lines: Readonly<
   member: { width: 1.75 },
   pointed: { width: 0 },
   spotlit: { width: 0 },
-  selectionHalo: { width: 4.5, stroke: palette.paper },
-  selection: { width: 2.25 },
+  selectionHalo: { width: 4, stroke: palette.paper },
+  selection: { width: 1.8 },
   focusOuter: { width: 0 },
   focusInner: { width: 0 },
 };
