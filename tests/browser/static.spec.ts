@@ -81,15 +81,18 @@ for (const [from, to] of [
   ['taliban/', 'taliban/method/'],
   ['taliban/fa/', 'taliban/fa/method/'],
 ] as const) {
-  test(`/${from} leads to its method from the legend and from the footer`, async ({ page }) => {
+  test(`/${from} leads to its method from the map and from the footer`, async ({ page }) => {
     await open(page, from);
-    const name = from.includes('fa') ? 'این نقشه چگونه تهیه شد' : 'How this map was made';
-    const links = page.getByRole('link', { name });
-    await expect(links).toHaveCount(2);
-    for (const link of await links.all())
+    const isPersian = from.includes('fa');
+    const title = isPersian ? 'این نقشه چگونه تهیه شد' : 'How this map was made';
+    const onMap = page
+      .getByRole('region', { name: isPersian ? 'نقشه' : 'Map', exact: true })
+      .getByRole('link', { name: isPersian ? 'دربارهٔ این نقشه' : 'About this map' });
+    const inFooter = page.getByRole('contentinfo').getByRole('link', { name: title });
+    for (const link of [onMap, inFooter])
       expect(await link.evaluate((it) => (it as HTMLAnchorElement).href)).toBe(`${served}${to}`);
-    await links.first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await onMap.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   });
 }
 
@@ -111,7 +114,7 @@ test.describe('from an embed', () => {
     );
     const [tab] = await Promise.all([
       context.waitForEvent('page'),
-      page.frameLocator('iframe').getByRole('link', { name: 'How this map was made' }).click(),
+      page.frameLocator('iframe').getByRole('link', { name: 'About this map' }).click(),
     ]);
     await expect(tab).toHaveURL(`${served}taliban/method/`);
     expect(await tab.evaluate(() => window.opener)).toBeNull();
