@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { hostsPort, mountedAt, port } from './server.mjs';
-import { chooseLanguage, open } from './story.ts';
+import { chooseLanguage, open, openMore } from './story.ts';
 
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 const served = `http://127.0.0.1:${port}${mountedAt}`;
@@ -144,13 +144,22 @@ for (const address of [`taliban/?${shown}`, `taliban/?${shown}&scheme=dark&lang=
   });
 }
 
-test('at 320 pixels nothing of the dialog stands over its edge', async ({ page }) => {
+test('on a phone it is behind More; nothing of it stands over the edge, and More has the focus afterwards', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  const dialog = await openDialog(page);
+  await open(page, `taliban/?${shown}`);
+  const menu = await openMore(page);
+  await menu.getByRole('button', { name: 'Share and embed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share and embed' });
+  await expect(dialog).toBeVisible();
+  await expect(menu).toBeHidden();
   const over = await dialog.evaluate((it) => it.scrollWidth - it.clientWidth);
   expect(over).toBe(0);
   const pageOver = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(pageOver).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
 });
