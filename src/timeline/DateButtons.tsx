@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
-import { formatDay, formatShortDay } from '../language/format.ts';
 import { Button } from '../ui/Button.tsx';
 import hidden from '../ui/hidden.module.css';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,10 +23,7 @@ export function DateButtons({ children }: { readonly children: ReactNode }) {
   const { language, t } = useStory();
   const { compareWith } = useActions();
   const isComparing = useViewState(({ compare }) => compare !== null);
-  const widest = useMemo(() => {
-    const short = widestDay(language, formatShortDay);
-    return isComparing ? `${short} → ${short}` : widestDay(language, formatDay);
-  }, [language, isComparing]);
+  const widest = useMemo(() => widestDay(language), [language]);
   const [asked, setAsked] = useState<'date' | 'other'>();
   const date = useRef<HTMLButtonElement>(null);
   const other = useRef<HTMLButtonElement>(null);
@@ -39,7 +35,7 @@ export function DateButtons({ children }: { readonly children: ReactNode }) {
   const close = () => setAsked(undefined);
   return (
     <>
-      <div className={styles.when} data-widest={widest}>
+      <div className={styles.when} data-widest={isComparing ? undefined : widest}>
         <button
           ref={date}
           type="button"

@@ -17,7 +17,7 @@ export function ShownDate() {
       <span className={styles.shown} data-compared="">
         <Time day={compare} format={formatShortDay} />{' '}
         <span>
-          <span className={styles.arrow} aria-hidden="true" />
+          <span className={`${styles.date} ${styles.arrow}`} aria-hidden="true" />
           <Time day={date} format={formatShortDay} />
         </span>
       </span>

@@ -12,7 +12,7 @@ import { mostRecognising, sum, type TowardStep } from './query.ts';
 import styles from './TrackDrawing.module.css';
 
 /** How wide the name of a gap may be, in percent of the strip. */
-const GAP_WIDTH = 12;
+const GAP_WIDTH = 9;
 
 /** How far into its chapter the label of the steps begins, where they are still low. */
 const LABEL_INSET = 0.16;
