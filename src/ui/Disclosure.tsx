@@ -18,7 +18,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** What waits to be opened; on paper, where nothing can be, it is open. */
+/** What waits to be opened; on paper, where nothing can be, it is open under its title, and nothing is there to press. */
 export function Disclosure({
   title,
   note,
@@ -65,7 +65,12 @@ export function Disclosure({
         {note === undefined ? null : <span className={styles.note}>{note}</span>}
         <Icon name="next" />
       </summary>
-      {isWritten || isOpen || isPrinting ? <div className={styles.content}>{children}</div> : null}
+      {isWritten || isOpen || isPrinting ? (
+        <div className={styles.content}>
+          {isPrinting && look === 'row' ? <div className={styles.printed}>{title}</div> : null}
+          {children}
+        </div>
+      ) : null}
     </details>
   );
 }
