@@ -124,12 +124,12 @@ test('what the embed is to keep is named even where the story opens on it today'
 });
 
 test.each([
-  ['', 640],
-  ['x', 640],
+  ['', 720],
+  ['x', 720],
   ['0', 150],
   ['700.4', 700],
   ['1e9', 4000],
-  ['Infinity', 640],
+  ['Infinity', 720],
 ])('a height of "%s" is %i pixels', (text, pixels) => {
   expect(embedHeight(text)).toBe(pixels);
 });

@@ -132,7 +132,7 @@ test('the options change the code, and a height that is none is the usual one', 
   expect(code()).not.toContain('date=');
   const height = dialog.getByRole('spinbutton', { name: 'Height in pixels' });
   await user.clear(height);
-  expect(code()).toContain('height="640"');
+  expect(code()).toContain('height="720"');
   await user.type(height, '500');
   expect(code()).toContain('height="500"');
   await user.click(dialog.getByRole('radio', { name: /^Element/ }));
@@ -179,5 +179,5 @@ test('the preview is a frame of the width chosen, from where the page came', asy
   const frame = element.querySelector('iframe');
   expect(frame?.getAttribute('width')).toBe('930');
   expect(frame?.src).toContain('/embed/?date=2022-03-04&country=CHN');
-  expect(element.textContent).toContain('930 × 640 pixels');
+  expect(element.textContent).toContain('930 × 720 pixels');
 });
