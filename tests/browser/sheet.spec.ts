@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { screenOf } from './boxes.ts';
 import { expect, test } from './fixtures.ts';
 import { countries, open } from './story.ts';
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const bar = (page: Page) => page.locator('[data-back-to-map]');
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -11,56 +12,134 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+/** How much of the map the details leave uncovered, as a share of it. */
+async function shownOfMap(page: Page): Promise<number> {
+  const { map } = await screenOf(page);
+  const { y } = await boxOf(page.locator('main > :last-child'));
+  return (Math.min(y, map.bottom) - Math.max(0, map.top)) / (map.bottom - map.top);
+}
 
-  test('a bar names the country a tap opened, and the sheet stops under the map', async ({
+/** Scrolls so that the details begin at the window's top, and a little further. */
+async function readDetails(page: Page): Promise<void> {
+  await details(page).evaluate((one) =>
+    scrollTo({ top: one.getBoundingClientRect().top + scrollY + 200 }),
+  );
+  await expect(bar(page)).toBeVisible();
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+] as const) {
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
+
+    test('the details slide over the stage, and a bar says the date and leads back', async ({
+      page,
+    }) => {
+      await open(page);
+      await expect(bar(page)).toHaveCount(0);
+      const before = await screenOf(page);
+      await readDetails(page);
+      await expect(bar(page)).toHaveText('3 July 2025 · Back to the map');
+      expect(await boxOf(bar(page))).toMatchObject({ y: 0, height: 44 });
+      const tabs = await boxOf(page.getByRole('tablist'));
+      expect(tabs.y).toBeCloseTo(44, 0);
+      // The stage stands still under them.
+      expect((await screenOf(page)).map).toEqual(before.map);
+      await bar(page).tap();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      await expect(bar(page)).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Play' })).toBeFocused();
+    });
+
+    test('what takes the focus in the stage comes out from under the details', async ({ page }) => {
+      await open(page);
+      await readDetails(page);
+      await page.getByRole('tab', { name: 'Story' }).focus();
+      for (let step = 0; step < 12; step += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const isSeen = () =>
+          page.evaluate(() => {
+            const focused = document.activeElement;
+            if (!focused?.closest('main > div') || focused.closest('[data-back-to-map]'))
+              return true;
+            if (focused.closest('main > :last-child')) return true;
+            const box = focused.getBoundingClientRect();
+            const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
+            const sheet = document.querySelector('main > :last-child')?.getBoundingClientRect();
+            return box.height < 3 || (middle[1] > 44 && box.bottom <= (sheet?.top ?? 0) + 1);
+          });
+        await expect.poll(isSeen, `step ${step}`).toBe(true);
+      }
+      expect(await shownOfMap(page)).toBeGreaterThanOrEqual(0.5);
+    });
+
+    test('what is to be shown on the map uncovers at least half of it', async ({ page }) => {
+      await open(page);
+      await readDetails(page);
+      const implications = details(page).getByText('An example for others?');
+      await implications.click();
+      await details(page).getByRole('button', { name: 'Show on the map' }).first().click();
+      await expect.poll(() => shownOfMap(page)).toBeGreaterThanOrEqual(0.5);
+    });
+
+    test('another country begins at its top, in sight', async ({ page }) => {
+      await open(page, 'taliban/?tab=table');
+      await expect(details(page).getByRole('table')).toBeVisible();
+      await readDetails(page);
+      await details(page).getByRole('button', { name: 'China' }).first().click();
+      const heading = page.getByRole('heading', { level: 2, name: 'China' });
+      await expect(heading).toBeInViewport();
+      const tabs = await boxOf(page.getByRole('tablist'));
+      await expect
+        .poll(async () => (await boxOf(heading)).y)
+        .toBeGreaterThanOrEqual(tabs.y + tabs.height - 1);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap on a country shows the head of its card under the map that stays whole', async ({
     page,
   }) => {
     await open(page);
     await countries(page).and(page.locator('[data-country="IRN"]')).tap();
-    await expect(page.locator('[data-sheet-bar]')).toContainText('Iran: mission staffed');
-    await button(page, 'Open details').tap();
-    await expect(page.getByRole('heading', { level: 2, name: 'Iran' })).toBeInViewport();
-    await expect(button(page, 'Close details')).toBeFocused();
-    const map = await boxOf(page.locator('[data-map-box]'));
-    const sheet = await boxOf(page.locator('[data-stop="half"]'));
-    expect(map.y).toBeGreaterThanOrEqual(0);
-    expect(map.y + map.height).toBeLessThanOrEqual(sheet.y);
-    expect(sheet.y + sheet.height).toBeCloseTo(800, 0);
+    const heading = page.getByRole('heading', { level: 2, name: 'Iran' });
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    expect(await shownOfMap(page)).toBe(1);
   });
 
-  test('the sheet goes to its three stops by buttons, by Escape and by drawing', async ({
+  test('a lower window brings the card into sight and leaves what was tapped uncovered', async ({
     page,
   }) => {
+    await page.setViewportSize({ width: 390, height: 664 });
     await open(page);
-    await button(page, 'Open details').tap();
-    await button(page, 'Whole height').tap();
-    expect((await boxOf(page.locator('[data-stop="full"]'))).height).toBeCloseTo(800, 0);
-    await button(page, 'Half height').tap();
-    await expect(page.locator('[data-stop="half"]')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(button(page, 'Open details')).toBeFocused();
-    await expect(details(page)).not.toBeInViewport();
-    await button(page, 'Open details').tap();
-    const { x, y, width } = await boxOf(page.locator('[data-stop="half"]'));
-    await page.mouse.move(x + width / 2, y + 12);
-    await page.mouse.down();
-    await page.mouse.move(x + width / 2, y - 150, { steps: 4 });
-    await page.mouse.move(x + width / 2, 40, { steps: 4 });
-    await page.mouse.up();
-    await expect(page.locator('[data-stop="full"]')).toBeVisible();
-  });
-
-  test('the bar leaves once the details are on the page in sight', async ({ page }) => {
-    await open(page);
-    await expect(button(page, 'Open details')).toBeVisible();
-    await details(page).getByRole('heading', { name: 'History' }).scrollIntoViewIfNeeded();
-    await expect(button(page, 'Open details')).toBeHidden();
+    const tapped = countries(page).and(page.locator('[data-country="RUS"]'));
+    await countries(page).and(page.locator('[data-country="KAZ"]')).tap();
+    await expect(page.getByRole('heading', { level: 2, name: 'Kazakhstan' })).toBeInViewport();
+    const { y } = await boxOf(page.locator('main > :last-child'));
+    expect((await boxOf(tapped)).y).toBeLessThan(y);
   });
 });
 
-test.describe('in a frame lower than its content', () => {
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test("the page's own scroll draws the details over the stage", async ({ page }) => {
+    await page.goto('taliban/');
+    const top = async () => (await boxOf(page.locator('main > :last-child'))).y;
+    expect(await top()).toBeCloseTo(844 - 168, 0);
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(top).toBeLessThan(0);
+    await expect(page.locator('[data-map-view]')).toBeAttached();
+  });
+});
+
+test.describe('in a frame', () => {
   // The empty host page asks for an icon.
   test.use({ expectedComplaints: [/404/] });
 
@@ -76,13 +155,15 @@ test.describe('in a frame lower than its content', () => {
         `<iframe title="map" src="taliban/embed/" style="border:0;width:${width}px;height:${height}px"></iframe>`,
       );
       const frame = page.frameLocator('iframe');
-      await frame.getByRole('button', { name: 'Open details' }).click();
-      const map = await boxOf(frame.locator('[data-map-box]'));
+      const opener = frame.getByRole('button', { name: 'Open details' });
+      await opener.click();
+      const map = await boxOf(frame.locator('[data-map-view]'));
       const panel = await boxOf(frame.getByRole('region', { name: 'Details' }));
-      expect(map.height).toBeGreaterThan(60);
+      expect(map.height).toBeGreaterThan(120);
       expect(map.y + map.height).toBeLessThanOrEqual(panel.y);
       await frame.getByRole('button', { name: 'Close details' }).click();
       await expect(frame.getByRole('region', { name: 'Details' })).toBeHidden();
+      await expect(opener).toBeFocused();
     });
   }
 
