@@ -21,7 +21,7 @@ export interface Screen {
   readonly date: Box | null;
   readonly play: Box | null;
   readonly slider: Box | null;
-  /** What can be pressed or chosen outside the map's drawing, links in a text apart. */
+  /** What can be pressed, typed into or chosen in the stage, the tabs and an embed's opener. */
   readonly controls: readonly Box[];
 }
 
@@ -44,9 +44,15 @@ export function screenOf(page: Page | Frame): Promise<Screen> {
     const mapBox = boxOf(map);
     if (!mapBox) throw new Error('There is no map');
     const parts = [find('main header'), map?.previousElementSibling, map, time, details];
+    const stage = find('main header')?.parentElement;
     const controls = [
-      ...document.querySelectorAll('main :is(button, select, summary, [role="tab"], input)'),
-    ].map((one) => (one instanceof HTMLInputElement && one.closest('label')) || one);
+      ...(stage?.querySelectorAll('button, select, input') ?? []),
+      ...(details?.querySelectorAll(':scope > button, [role="tab"]') ?? []),
+    ].map((one) => {
+      // What is typed into fills its field, and a choice its label.
+      if (!(one instanceof HTMLInputElement)) return one;
+      return one.type === 'text' ? one.parentElement : (one.closest('label') ?? one);
+    });
     return {
       width: root.clientWidth,
       height: innerHeight,
