@@ -9,6 +9,10 @@ const built: Readonly<Record<string, readonly string[]>> = {
     `${confidence}Meaning`,
   ]),
   'download.': ['csv', 'svg', 'png'],
+  'moves.': [
+    ...['closer', 'away', 'firstToward', 'firstAway'].flatMap((group) => [group, `${group}None`]),
+    ...['disputed', 'ended', 'same'],
+  ],
   'page.': ['method', 'record'],
   'precision.': ['month', 'year'],
   'share.': ['plain', 'apa', 'bibtex'],
