@@ -129,6 +129,9 @@ test('a page opens on the article though a country is selected, and on a country
   );
   await open(page, 'taliban/?country=RUS');
   await expect(selected).toHaveText('Country');
+  await page.getByRole('tab', { name: 'Story' }).click();
+  await expect(page).toHaveURL(/\/taliban\/$/);
+  await page.getByRole('tab', { name: 'Country' }).click();
   await expect(page).toHaveURL(/\/taliban\/\?tab=country$/);
   await open(page, 'taliban/?tab=changes');
   await expect(selected).toHaveText('Story');

@@ -25,7 +25,7 @@ export function Arrows({ atlas, camera, countries }: ArrowsProps) {
 
 /** From this size on, in CSS pixels, an outline may have its name in its middle: the arrow stands above it. */
 const roomForName = { width: 64, height: 36 } as const;
-const aboveName = 14;
+const aboveName = 17;
 
 function PlaceArrow({ place, camera }: { readonly place: Place; readonly camera: Camera }) {
   const { style } = useFeature(place.iso3);
