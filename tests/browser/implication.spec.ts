@@ -27,6 +27,30 @@ test('many countries are shown together, and the world is never left', async ({ 
   }
 });
 
+test('what is shown on the map stands out from all others until its pill is pressed', async ({
+  page,
+}) => {
+  await open(page, 'taliban/?tab=story');
+  const fillOf = (iso3: string) =>
+    countries(page)
+      .and(page.locator(`[data-country="${iso3}"]`))
+      .evaluate((path) => getComputedStyle(path).fill);
+  const before = { brazil: await fillOf('BRA'), russia: await fillOf('RUS') };
+  await showOnMap(page, 'South and Central Asia shift');
+  const pill = page.getByRole('button', { name: 'Showing 7 states' });
+  await expect(pill).toBeVisible();
+  expect(await fillOf('BRA')).not.toBe(before.brazil);
+  // The open country is never dimmed.
+  expect(await fillOf('RUS')).toBe(before.russia);
+  const names = page.locator('svg[class*="labels"] text');
+  await expect(names.filter({ hasText: /^Kazakhstan$/ })).toHaveCount(1);
+  await expect(names.filter({ hasText: /^China$/ })).toHaveCount(0);
+  await pill.click();
+  await expect(pill).toHaveCount(0);
+  expect(await fillOf('BRA')).toBe(before.brazil);
+  await expect(names.filter({ hasText: /^China$/ })).toHaveCount(1);
+});
+
 test('on a phone the page scrolls to the map', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, 'taliban/?tab=story');

@@ -43,13 +43,15 @@ test('patterns are on by themselves on paper', async ({ page }) => {
   expect(fill).toContain('demarche-motif-5');
 });
 
-test('a stance that a party disputes is striped, and the line under the map says so', async ({
+test('a stance that a party disputes is striped, and what is said of the map says so', async ({
   page,
 }) => {
   await openLive(page, 'taliban/?date=2025-07-03');
   await expect(option(page, 'IND')).toHaveAttribute('data-confidence', 'disputed');
   expect(await fillOf(page, 'IND')).toContain('demarche-disputed-3');
-  await expect(page.getByText(/Stripes: a party disputes the stance/)).toBeVisible();
+  const menu = await openMore(page);
+  await menu.getByText('About this map').click();
+  await expect(menu.getByText(/Stripes: a party disputes the stance/)).toBeVisible();
   await openLive(page, 'taliban/?date=2024-11-11');
   await expect(option(page, 'IND')).not.toHaveAttribute('data-confidence', 'disputed');
   expect(await fillOf(page, 'IND')).not.toContain('url');
@@ -114,6 +116,61 @@ test('names stand on the map where they fit, over none of each other, and the op
     all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
   ))
     expect(size).toBeGreaterThanOrEqual(10);
+});
+
+test('the open country has since when it stands so under its name, of the day of the map', async ({
+  page,
+}) => {
+  await openLive(page, 'taliban/?country=RUS&date=2025-07-03');
+  const line = page.locator('svg[class*="labels"] text[data-second]');
+  await expect(line).toHaveText('since 3 July 2025');
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const name = document
+        .querySelector('[role="option"][data-country="RUS"]')
+        ?.getAttribute('aria-label');
+      const under = document.querySelector('svg[class*="labels"] text[data-second]')?.textContent;
+      if (!name?.endsWith(under ?? '?')) seen.push(`${name} / ${under}`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await expect(line).not.toHaveText('since 3 July 2025');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(line).toHaveText('since 3 July 2025');
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
+test('the subject has a tag clear of all names and controls, with a line to it', async ({
+  page,
+}) => {
+  await openLive(page);
+  const tag = page.locator('svg[class*="labels"] g:has(> rect)');
+  await expect(tag).toHaveText('Afghanistan');
+  const box = (await tag.locator('rect').boundingBox())!;
+  const others = await page
+    .locator('svg[class*="labels"] g:not(:has(> rect)) > text, [data-over-map]')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  for (const other of others) {
+    const isClear =
+      other.right <= box.x ||
+      other.left >= box.x + box.width ||
+      other.bottom <= box.y ||
+      other.top >= box.y + box.height;
+    expect(isClear).toBe(true);
+  }
+});
+
+test('between two chapters the map says why nobody has a stance', async ({ page }) => {
+  await openLive(page, 'taliban/?date=2010-06-01');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map.getByText('No Taliban government', { exact: true })).toBeVisible();
+  await expect(map.getByText(/that a state could have recognised\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(map.getByText('No Taliban government', { exact: true })).toHaveCount(0);
 });
 
 test('the tooltip never covers its country, with a mouse and with the keyboard', async ({
@@ -198,7 +255,7 @@ function option(page: Page, iso3: string) {
 }
 
 async function nameOf(page: Page, iso3: string): Promise<string> {
-  return (await option(page, iso3).getAttribute('aria-label')) ?? '';
+  return (await option(page, iso3).getAttribute('aria-label'))?.split(':')[0] ?? '';
 }
 
 /** Whether the tooltip lies over the box of a country of one part. */

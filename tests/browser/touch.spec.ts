@@ -128,12 +128,40 @@ test('a swipe right after a tap on a country scrolls the page', async ({ page })
   await expect.poll(async () => (await scrolled()) - start).toBeGreaterThanOrEqual(160);
 });
 
-test('a narrow page suggests the squares, and shows them', async ({ page }) => {
-  await openWorld(page);
-  await page.getByRole('button', { name: 'Show squares' }).tap();
+test('the head of a narrow page has one control for both views', async ({ page }) => {
+  await open(page);
+  const view = page.getByRole('radiogroup', { name: 'View' });
+  await expect(view).toHaveCount(1);
+  const box = (await view.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  await page.touchscreen.tap(...middle);
   await expect(page.getByRole('radio', { name: 'Squares' })).toBeChecked();
-  await expect(countries(page)).toHaveCount(197);
+  await expect(page.locator('.leaflet-container')).toHaveCount(0);
+  await page.touchscreen.tap(...middle);
+  await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked();
+  await expect(page.locator('.leaflet-container')).toHaveCount(1);
 });
+
+for (const country of ['NZL', 'CHL', 'USA', 'ZAF', 'NRU', 'CPV', 'YEM', 'FJI']) {
+  test(`${country}, chosen from the address, is in sight and under no button`, async ({ page }) => {
+    await open(page, `taliban/?country=${country}`);
+    await expect(page.locator('svg[class*="labels"] text').first()).toBeAttached();
+    const { x, y } = (await middles(page))[country]!;
+    const top = await page.evaluate(
+      (at) => {
+        const found = document.elementFromPoint(at.x, at.y);
+        return found?.closest('button, [role="radiogroup"]')
+          ? 'a control'
+          : found?.closest('[data-map-box]')
+            ? 'the map'
+            : 'elsewhere';
+      },
+      { x, y },
+    );
+    expect(top).toBe('the map');
+  });
+}
 
 async function openWorld(page: Page): Promise<void> {
   await open(page);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../src/map/tooltip/besideBox.ts';
+import { placeAtPointer, placeBeside } from '../../src/map/tooltip/besideBox.ts';
 
 const area = { width: 400, height: 300 };
 const size = { width: 80, height: 30 };
@@ -48,6 +48,33 @@ describe('the place beside a country', () => {
           top < subject.bottom &&
           bottom > subject.top;
         expect(covers).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the place at a pointer', () => {
+  it('is beside a small country', () => {
+    const subject = { left: 190, top: 140, right: 230, bottom: 160 };
+    expect(placeAtPointer(subject, size, { x: 210, y: 150 }, area).top).toBe(102);
+  });
+
+  it('is 14 px above the pointer over a large one, or below it where there is no room', () => {
+    const subject = { left: 20, top: 20, right: 380, bottom: 280 };
+    expect(placeAtPointer(subject, size, { x: 200, y: 150 }, area)).toEqual({
+      left: 160,
+      top: 106,
+    });
+    expect(placeAtPointer(subject, size, { x: 200, y: 30 }, area)).toEqual({ left: 160, top: 50 });
+  });
+
+  it('is never under the pointer, and never outside the area', () => {
+    const subject = { left: 200, top: 150, right: 204, bottom: 154 };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }), (x, y) => {
+        const { left, top } = placeAtPointer(subject, size, { x, y }, area);
+        expect(left >= 0 && top >= 0 && left + 80 <= 400 && top + 30 <= 300).toBe(true);
+        expect(x > left && x < left + 80 && y > top && y < top + 30).toBe(false);
       }),
     );
   });

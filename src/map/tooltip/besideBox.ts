@@ -57,12 +57,13 @@ export function moveTo(
 
 /**
  * The top left corner for something of a size that a pointer calls up: beside `subject` where that is near the
- * pointer, else above the pointer, or below it where there is no room above; never outside the area.
+ * pointer and not under it, else above the pointer, or below it where there is no room above; never outside the area.
  */
 export const placeAtPointer: Placing = (subject, size, pointer, area) => {
   const beside = placeBeside(subject, size, pointer, area);
-  const isClear = overlap(subject, beside, size) === 0;
-  if (isClear && distanceTo(beside, size, pointer) <= nearEnough) return beside;
+  const distance = distanceTo(beside, size, pointer);
+  const isClear = overlap(subject, beside, size) === 0 && distance > 0;
+  if (isClear && distance <= nearEnough) return beside;
   const above = pointer.y - aboveIt - size.height;
   return {
     left: clamp(pointer.x - size.width / 2, edge, area.width - size.width - edge),
