@@ -107,9 +107,9 @@ export function StoryPage({
     >
       <Frame kind={kind}>
         <div className={styles.room}>
-          {parts.skipLink}
           <Notices>{spoken.failure}</Notices>
           <main className={styles.main}>
+            {parts.skipLink}
             {kind === 'page' ? parts.backToMap : null}
             {parts.stage[kind]}
             <Aside kind={kind}>{parts.details}</Aside>
