@@ -11,7 +11,7 @@ interface Room {
 
 /** The table of `src/README.md`: what the modules of each folder of `src/` may import. */
 export const rooms: Readonly<Record<string, Room>> = {
-  time: { rooms: [], packages: [] },
+  time: { rooms: [], packages: ['d3-scale'] },
   geo: { rooms: [], packages: ['d3-geo', 'd3-geo-projection', 'geojson'] },
   language: { rooms: ['time'], packages: ['virtual:*'] },
   story: { rooms: ['time', 'geo'], packages: ['valibot'] },
@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { rooms: ['language'], packages: ['react', 'virtual:*'] },
   map: {
     rooms: ['view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
-    packages: ['react', 'leaflet', 'react-leaflet', '@react-leaflet/core', 'geojson'],
+    packages: ['react', 'leaflet', 'react-leaflet', '@react-leaflet/core', 'd3-scale', 'geojson'],
   },
   timeline: {
     rooms: ['view', 'wording', 'story', 'time', 'language', 'ui'],

@@ -19,16 +19,8 @@ export interface Camera {
   readonly isClose: boolean;
 }
 
-/** From this scale on, in CSS pixels to a unit of the plane, points may be larger: small states lie further apart. */
-const apart = 0.105;
-
-/** The camera at a scale, in CSS pixels to a unit of the plane. */
-export function cameraAt(pixelsPerUnit: number, isClose = false): Camera {
-  return { pixelsPerUnit, markerRadius: pixelsPerUnit > apart ? 3.4 : 2.5, isClose };
-}
-
 /** What the page is written with, before anybody has measured its width: a world 870 pixels wide. */
-export const prerenderedCamera: Camera = cameraAt(0.1);
+export const prerenderedCamera: Camera = { pixelsPerUnit: 0.1, markerRadius: 2.5, isClose: false };
 
 /** A box narrower than this, in CSS pixels, opens on the story's region; `drawing.module.css` has the same number. */
 const narrow = 600;

@@ -1,8 +1,9 @@
+import { scaleThreshold } from 'd3-scale';
 import type L from 'leaflet';
 import { CRS, extend, LatLng, LatLngBounds, Transformation } from 'leaflet';
 import type { PlaneBounds, PlanePoint } from '../../geo/atlas.ts';
 import { planeWidth } from '../../geo/plane.ts';
-import { type Camera, cameraAt } from '../drawing/views.ts';
+import { type Camera, prerenderedCamera } from '../drawing/views.ts';
 
 const pixelsPerUnit = 256 / planeWidth;
 
@@ -47,11 +48,17 @@ const closeUp = 2;
 /** A hundredth of a zoom level is no difference. */
 const tolerance = 0.01;
 
+/** Radius of a small state's marker by the pixels that a unit of the plane has: larger where they lie further apart. */
+const markerRadius = scaleThreshold<number, number>()
+  .domain([0.105])
+  .range([prerenderedCamera.markerRadius, 3.4]);
+
 /** How close a map shows the plane. */
 export function cameraOf(map: L.Map): Camera {
   const zoom = map.getZoom();
   const isClose = zoom > map.getMinZoom() + closeUp - tolerance;
-  return cameraAt(2 ** (zoom - zoomOfScale(1)), isClose);
+  const pixelsPerUnit = 2 ** (zoom - zoomOfScale(1));
+  return { pixelsPerUnit, markerRadius: markerRadius(pixelsPerUnit), isClose };
 }
 
 /** What a map shows of the plane. */
