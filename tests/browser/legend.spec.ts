@@ -63,6 +63,8 @@ for (const { path, width, height, across } of frames) {
       expect(segments).toHaveLength(8);
       expect(faultsOf(segments, across)).toEqual([]);
     }
+    await open(page, `${path}?date=2025-07-03&country=none&compare=2021-08-15`);
+    heights.add((await legendOf(page).boundingBox())?.height ?? 0);
     expect([...heights]).toHaveLength(1);
     // Two lines of names under the bars, in each line of segments; on the narrowest phones three.
     expect([...heights][0]).toBeLessThanOrEqual((8 / across) * (width < 360 ? 60 : 49));

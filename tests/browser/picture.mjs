@@ -12,7 +12,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`http://127.0.0.1:${port}${mountedAt}`, { waitUntil: 'networkidle' });
   await page.getByRole('option', { name: /^Russia:/ }).waitFor({ state: 'attached' });
   await page.screenshot({ path: fileOf('./page.png') });
