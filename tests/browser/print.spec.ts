@@ -14,10 +14,13 @@ const controls = [
   'checkbox',
 ];
 
-/** Roles of controls that paper shows, with the names they have. */
+/**
+ * The controls that paper shows. What is unfolded there has its summary as a heading, and the date stands in its own
+ * button.
+ */
 function visibleControls(page: Page): Promise<string[]> {
   return page.evaluate((roles) => {
-    const own = 'button, input, select, textarea, summary';
+    const own = 'button:not(:has(time)), input, select, textarea';
     const selector = [own, ...roles.map((role) => `[role="${role}"]`)].join();
     return [...document.querySelectorAll(selector)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
