@@ -15,6 +15,8 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`http://127.0.0.1:${port}${mountedAt}`, { waitUntil: 'networkidle' });
   await page.getByRole('option', { name: /^Russia:/ }).waitFor({ state: 'attached' });
+  // Names of countries come last.
+  await page.getByRole('region', { name: 'Map' }).getByText('Australia').first().waitFor();
   await page.screenshot({ path: fileOf('./page.png') });
 } finally {
   await browser.close();

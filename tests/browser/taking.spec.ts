@@ -11,8 +11,10 @@ import { open, servedStory } from './story.ts';
 const served = `http://127.0.0.1:${port}${mountedAt}`;
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 
-/** The light theme's fills by slot. */
-const { subject: _subject, party: _party, ...fills } = palette.fills;
+/** The light theme's fills of the stances and of their lack, by slot. */
+const fills = Object.fromEntries(
+  Object.entries(palette.fills).filter(([slot]) => /^(?:\d|none)$/.test(slot)),
+);
 
 async function take(page: Page, name: string): Promise<{ file: string; content: Buffer }> {
   const [download] = await Promise.all([
