@@ -116,7 +116,7 @@ test('a comparison is saved with both dates, the colour of each move and its arr
   const { file, content } = await take(page, 'Download SVG');
   expect(file).toBe('taliban-2021-08-15-to-2025-07-03.svg');
   const svg = await readSvg(page, content.toString('utf8'));
-  expect(svg.texts.join(' ')).toContain('15 August 2021 to 3 July 2025 7 moved closer, none ');
+  expect(svg.texts.join(' ')).toContain('15 August 2021 to 3 July 2025\u20027 moved closer, none ');
   const russia = svg.fills.find(([name]) => name?.startsWith('Russia: '));
   expect(russia?.[1]).toBe('#245fd8');
   expect(content.toString('utf8').match(/data-arrow=/g)).toHaveLength(7);
