@@ -71,7 +71,7 @@ it('a source in English keeps its order in a Persian line', () => {
 it('its table has every country on the day the story opens on', () => {
   const page = pageIn();
   const table = page.querySelector('#table table#countries-table');
-  expect(table?.querySelector('caption')?.textContent).toBe('All countries on 3 July 2025');
+  expect(table?.querySelector('caption')?.textContent).toBe('All countries, 3 July 2025');
   const shown = [...(table?.querySelectorAll('tr[data-country]') ?? [])].map((row) => [
     row.getAttribute('data-country'),
     row.getAttribute('data-stance'),
