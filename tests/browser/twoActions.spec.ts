@@ -107,12 +107,14 @@ async function isReached(
   return false;
 }
 
-/** Whether a tap on something would be one on it, tried and not done. */
+/** Whether a tap in the middle of something would be one on it, once it is scrolled into sight. */
 function isUnderFinger(thing: Locator): Promise<boolean> {
-  return thing.tap({ trial: true, timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
+  return thing.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return element.contains(top) || (top?.matches('label') === true && top.contains(element));
+  });
 }
 
 /** Presses Tab from the beginning of the page, or of what is open, until something has the focus. */
