@@ -109,7 +109,7 @@ function Segment({ id, stance, names, all = [names], highest = 0 }: SegmentProps
       <button
         type="button"
         className={`${styles.segment} ${apart}`}
-        // The count stands first and is said last.
+        // In full where only the short name is seen.
         aria-labelledby={`${id}l ${id}s ${id}c`}
         aria-pressed={!isHidden}
         onClick={() => toggleStance(stance)}
@@ -140,15 +140,17 @@ interface EntryProps extends Pick<SegmentProps, 'stance' | 'names'> {
   readonly id?: string;
 }
 
-/** The count and the name, or its short form where there is little room. */
+/** The count and the name, or its short form where there is little room. The count stands first and is said last. */
 function Entry({ id, stance, names: { label, short } }: EntryProps) {
+  const { story, language } = useStory();
+  const count = useViewState(({ date }) =>
+    gapAt(story, date) ? null : (countsAt(story, date).get(stance) ?? 0),
+  );
+  const shown = count === null ? '–' : formatNumber(count, language);
   const hasShort = short.text !== label.text;
   const idOf = (part: string) => (id === undefined ? undefined : id + part);
   return (
-    <span className={styles.text}>
-      <strong id={idOf('c')}>
-        <Count stance={stance} />
-      </strong>{' '}
+    <span className={styles.text} data-count={shown}>
       <span id={idOf('l')} className={hasShort ? styles.long : undefined}>
         <LocalizedText of={label} />
       </span>
@@ -158,15 +160,8 @@ function Entry({ id, stance, names: { label, short } }: EntryProps) {
             <LocalizedText of={short} />
           </span>
         ) : null}
-      </span>
+      </span>{' '}
+      <strong id={idOf('c')}>{shown}</strong>
     </span>
   );
-}
-
-function Count({ stance }: Pick<SegmentProps, 'stance'>) {
-  const { story, language } = useStory();
-  const count = useViewState(({ date }) =>
-    gapAt(story, date) ? null : (countsAt(story, date).get(stance) ?? 0),
-  );
-  return count === null ? '–' : formatNumber(count, language);
 }
