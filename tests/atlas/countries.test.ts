@@ -108,17 +108,17 @@ describe('a bad table', () => {
     ['tiles.csv', 'AGO,', 'AFG,', readTiles, 'row 3, column country: "AFG" stands twice'],
     [
       'tiles.csv',
-      'AGO,8,13',
-      'AGO,14,5',
+      'AGO,11,9',
+      'AGO,18,3',
       readTiles,
       'row 3, column country: "AGO" has the cell of AFG',
     ],
     [
       'tiles.csv',
-      'AFG,14',
+      'AFG,18',
       'AFG,-1',
       readTiles,
-      'row 2, column column: "-1" is not a whole number from 0',
+      'row 2, column wide_column: "-1" is not a whole number from 0',
     ],
     ['disputed.csv', 'crimea,UKR', 'crimea,Ukr', readDisputedAreas, 'column outline: "Ukr"'],
   ])('%s is refused with its row and column (%#)', (file, from, to, read, problem) => {

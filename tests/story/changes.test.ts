@@ -156,7 +156,7 @@ describe('changesBetween', () => {
     );
   });
 
-  it('looks in a step at the claims of its movers, not at the other 20,000, and never at more than every recogniser once', () => {
+  it('looks in a step at the claims of its movers, not at the other 4,000, and never at more than every recogniser once', () => {
     let reads = 0;
     const counted = (one: Claim): Claim =>
       new Proxy(one, {
@@ -166,13 +166,13 @@ describe('changesBetween', () => {
         },
       });
     const from = day('1900-01-01');
-    const claims = Array.from({ length: 20_000 }, (_, at) =>
+    const claims = Array.from({ length: 4_000 }, (_, at) =>
       counted({
         ...claim('CHN', '2000', at % 2 ? 'contacts' : 'critical'),
         date: { text: '', precision: 'day', first: addDays(from, at), last: addDays(from, at) },
       }),
     );
-    const end = addDays(from, 20_000);
+    const end = addDays(from, 4_000);
     let comparisonsOfAll = 0;
     const recognisers = Object.assign([...RECOGNISERS], {
       [Symbol.iterator]() {
@@ -187,8 +187,8 @@ describe('changesBetween', () => {
       claims,
       recognisers,
     };
-    expect(eventDays(large)).toHaveLength(20_000);
-    for (const at of [5, 10_000, 19_990]) {
+    expect(eventDays(large)).toHaveLength(4_000);
+    for (const at of [5, 2_000, 3_990]) {
       reads = 0;
       expect(changesBetween(large, addDays(from, at), addDays(from, at + 1))).toHaveLength(1);
       expect(reads).toBeGreaterThan(0);
@@ -196,7 +196,7 @@ describe('changesBetween', () => {
     }
     expect(comparisonsOfAll).toBe(0);
     reads = 0;
-    expect(changesBetween(large, from, addDays(from, 19_991))).toHaveLength(1);
+    expect(changesBetween(large, from, addDays(from, 3_991))).toHaveLength(1);
     expect(reads).toBeLessThan(10);
     expect(comparisonsOfAll).toBe(1);
   });

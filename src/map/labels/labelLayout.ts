@@ -1,5 +1,6 @@
 import type { Iso3 } from '../../geo/iso3.ts';
 import type { BoxPoint, Rectangle, Size } from '../tooltip/besideBox.ts';
+import { boxAt, isWithin, kept, meets } from './boxes.ts';
 import { besides, tagPlaces } from './labelPlaces.ts';
 
 /** Why a country has a name: its name is looked for in this order, of the others in that of their room. */
@@ -90,7 +91,8 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const taken: Taken[] = ground.taken.map((box) => ({ country: null, box }));
   for (const { country, anchor, marker } of candidates)
-    if (marker > 0) taken.push({ country, box: boxAround(anchor, 2 * marker, 2 * marker) });
+    if (marker > 0)
+      taken.push({ country, box: boxAt(anchor, { width: 2 * marker, height: 2 * marker }) });
   const placed: PlacedLabel[] = [];
   let left = mostOthers(ground);
   for (const candidate of inOrder(candidates)) {
@@ -155,7 +157,7 @@ function twoLines(candidate: LabelCandidate, { measure }: LabelGround, isFree: I
   const middle = second > 0 ? candidate.middleFor({ width, height: twoLinesHigh }) : undefined;
   if (!middle) return undefined;
   const { x, y } = middle;
-  const box = boxAround(middle, width + 2 * clearance, twoLinesHigh);
+  const box = boxAt(middle, { width: width + 2 * clearance, height: twoLinesHigh });
   if (!isFree(box)) return undefined;
   return found(candidate, { x, y: y - 6 }, sizes.open, 'inside', [box], {
     second: { x, y: y + 9 },
@@ -202,7 +204,7 @@ function besideOpen(candidate: LabelCandidate, ground: LabelGround, isFree: IsFr
   const box =
     places.find((place) => isFree(place) && ground.landIn(place) === 0) ??
     places.find(isFree) ??
-    kept(boxAround(anchor, size.width, size.height), ground.area);
+    kept(boxAt(anchor, size), ground.area);
   const to = nearestOn(box, anchor);
   return found(candidate, middleOf(box), sizes.openBeside, 'beside', [box], {
     leader: [anchor, to],
@@ -242,11 +244,7 @@ function found(
 }
 
 function nameBox(middle: BoxPoint, width: number, fontSize: number): Rectangle {
-  return boxAround(middle, width + 2 * clearance, fontSize * lineHeight);
-}
-
-function boxAround({ x, y }: BoxPoint, width: number, height: number): Rectangle {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+  return boxAt(middle, { width: width + 2 * clearance, height: fontSize * lineHeight });
 }
 
 function middleOf({ left, top, right, bottom }: Rectangle): BoxPoint {
@@ -281,21 +279,6 @@ function along(from: BoxPoint, to: BoxPoint): readonly Rectangle[] {
   return Array.from({ length: steps }, (_, step) => {
     const share = step / steps;
     const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-    return boxAround(at, 4, 4);
+    return boxAt(at, { width: 4, height: 4 });
   });
-}
-
-/** A box moved into the area. */
-function kept(box: Rectangle, area: Size): Rectangle {
-  const x = Math.max(0, -box.left) - Math.max(0, box.right - area.width);
-  const y = Math.max(0, -box.top) - Math.max(0, box.bottom - area.height);
-  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
-}
-
-function isWithin(box: Rectangle, area: Size): boolean {
-  return box.left >= 0 && box.top >= 0 && box.right <= area.width && box.bottom <= area.height;
-}
-
-function meets(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,4 +1,5 @@
 import type { BoxPoint, Rectangle, Size } from '../tooltip/besideBox.ts';
+import { boxAt } from './boxes.ts';
 
 /** A tag is looked for so far from its country, in steps, in CSS pixels. */
 const reach = 240;
@@ -37,8 +38,4 @@ export function besides({ x, y }: BoxPoint, size: Size, distance: number): reado
     [0, distance + size.height / 2],
   ];
   return middles.map(([right, below]) => boxAt({ x: x + right, y: y + below }, size));
-}
-
-function boxAt({ x, y }: BoxPoint, { width, height }: Size): Rectangle {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
