@@ -39,12 +39,12 @@ function serveInPieces(): Promise<Server> {
 /** What is above the details in pieces; the long drawing and what is below come as a whole. */
 function piecesOf(page: Buffer): readonly Buffer[] {
   const drawing = page.indexOf('data-map-box');
-  const legend = page.indexOf('role="group"', drawing);
-  const details = page.indexOf('role="tablist"', legend);
+  const time = page.indexOf('<section', drawing);
+  const details = page.indexOf('role="tablist"', time);
   return [
     ...cut(page.subarray(0, drawing)),
-    page.subarray(drawing, legend),
-    ...cut(page.subarray(legend, details)),
+    page.subarray(drawing, time),
+    ...cut(page.subarray(time, details)),
     page.subarray(details),
   ];
 }
