@@ -40,6 +40,7 @@ export function Popover({
 }: PopoverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
+  const isPressedOutside = useRef(false);
   useEffect(() => {
     close.current = onClose;
   });
@@ -62,7 +63,8 @@ export function Popover({
         // What lies behind a sheet takes no focus before that is closed.
         if (isModal) element.close();
         else element.removeAttribute('open');
-        if (!isLeft) button?.focus();
+        // The focus goes to what is pressed; on its way by the opener the page could scroll away from under the press.
+        if (!isLeft && !isPressedOutside.current) button?.focus();
       };
     },
     [isSheet, side, opener],
@@ -83,7 +85,9 @@ export function Popover({
       // A finger that sets out to scroll the page has pressed nothing.
       const press = (event: PointerEvent) => {
         const counts = (event.type === 'pointerup') === (event.pointerType === 'touch');
-        if (counts && (isOutside(event.target) || isBeside(event))) close.current();
+        if (!counts) return;
+        isPressedOutside.current = isOutside(event.target);
+        if (isPressedOutside.current || isBeside(event)) close.current();
       };
       const leave = ({ relatedTarget }: FocusEvent) => {
         if (isOutside(relatedTarget)) close.current();
