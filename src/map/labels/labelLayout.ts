@@ -67,8 +67,8 @@ const sizes = { open: 15, second: 11, tag: 11, beside: 11, openBeside: 13, marke
 /** Height of a line of letters, by their size. */
 const lineHeight = 1.1;
 
-/** Height of a name with a line under it, in CSS pixels. */
-const twoLinesHigh = 28;
+/** Height of the letters of a name with a line under it, in CSS pixels: their ascenders and descenders may touch a border. */
+const twoLinesHigh = 23;
 
 /** A tag is so much wider and higher than its letters, in CSS pixels. */
 const tagPadding = { width: 10, height: 6 } as const;
