@@ -27,9 +27,12 @@ test('at every frame of a drag the page is of one day, or what lags is busy and 
   await expect(page.getByRole('table', { name: /All countries/ })).toBeVisible();
   await slowDown(page, page.mainFrame());
   await drag(page, long, 20);
-  const { silent, tables } = await expectOneDay(page.mainFrame(), 20);
+  const { frames, silent, tables, edged } = await expectOneDay(page.mainFrame(), 20);
   expect(tables).toBeGreaterThan(0);
   expect(silent).toBeGreaterThan(0);
+  // The line comes back whenever the hand rests.
+  expect(edged).toBeGreaterThan(0);
+  expect(edged).toBeLessThan(frames);
 });
 
 for (const address of ['taliban/?tab=country&country=CHN', 'taliban/?tab=story']) {
@@ -146,6 +149,8 @@ interface Seen {
   readonly tables: number;
   /** Frames in which something lagged and said nothing. */
   readonly silent: number;
+  /** Frames with the line round all countries that have a stance. */
+  readonly edged: number;
   /** The dates on screen, each once. */
   readonly dates: readonly string[];
   readonly wrong: readonly string[];
@@ -197,7 +202,8 @@ async function expectOneDay(frame: Frame, dates: number): Promise<Seen> {
 
 /** Runs in the page. */
 function lookAtEveryFrame(steps: readonly Step[]): void {
-  const found = { frames: 0, tables: 0, silent: 0, dates: [] as string[], wrong: [] as string[] };
+  const counted = { frames: 0, tables: 0, silent: 0, edged: 0 };
+  const found = { ...counted, dates: [] as string[], wrong: [] as string[] };
   Object.assign(window, { seen: found });
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const stanceIn = (elements: readonly Element[]) =>
@@ -219,31 +225,53 @@ function lookAtEveryFrame(steps: readonly Step[]): void {
     for (const [country, stance] of stanceIn([...drawn, ...options])) {
       if (stance !== step.stances[country ?? '']) faults.push(`map ${country} ${stance}`);
     }
-    const unsure = options
-      .filter((one) => one.matches('[data-confidence="unverified"]'))
-      .map((one) => one.getAttribute('data-country'));
-    if (options.length > 0 && unsure.sort().join() !== step.unsure.join()) faults.push('unsure');
-    const lines = all('[data-map-box] [class*="sourceWanted"]');
-    if (options.length > 0 && lines.length !== step.unsure.length)
-      faults.push(`${lines.length} dashed lines`);
-    const edges = document.querySelector('path[data-edges]:not([visibility])')?.getAttribute('d');
-    const edged = all('path[data-shape][data-country]:not([data-slot="none"])');
-    const lengths = edged.map((one) => one.getAttribute('d')?.length ?? 0);
-    if (edges && edges.length !== lengths.reduce((sum, one) => sum + one, 0)) faults.push('edges');
+    if (options.length > 0) faults.push(...faultsOfLines(step, options));
     const counts = all('[aria-label="Legend"] button strong').map((one) => one.textContent);
     if (counts.join() !== step.counts) faults.push(`legend ${counts.join()}`);
     return [...faults, ...faultsOfTable(step, written), ...faultsOfBusy()];
   };
 
   const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+  const outlinesOf = (elements: readonly Element[]) =>
+    elements.map((one) => one.getAttribute('d') ?? '');
+
+  /** The lines of the map, and what stands under the open country's name. */
+  const faultsOfLines = (step: Step, options: readonly Element[]): string[] => {
+    const faults: string[] = [];
+    const unsure = options.filter((one) => one.matches('[data-confidence="unverified"]'));
+    const codes = unsure.map((one) => one.getAttribute('data-country'));
+    if (codes.sort().join() !== step.unsure.join()) faults.push('unsure');
+    const dashes = all('[data-map-box] [class*="sourceWanted"]').filter(isSeen);
+    if (dashes.length !== step.unsure.length) faults.push(`${dashes.length} dashed lines`);
+    const known = outlinesOf(unsure);
+    // Small states have a circle.
+    const paths = dashes.filter((one) => one.matches('path'));
+    const astray = outlinesOf(paths).filter((outline) => !known.includes(outline));
+    if (astray.length > 0) faults.push(`${astray.length} dashed lines round others`);
+    const edges = all('path[data-edges]').filter(isSeen);
+    const stances = all('path[data-shape][data-country]:not([data-slot="none"])');
+    const isMoving = document.querySelector('[aria-label="Timeline"] p[aria-busy="true"]');
+    if (edges.length > 0) {
+      found.edged += 1;
+      if (isMoving) faults.push('edges while the date moves');
+      const [is, should] = [edges, stances].map((ones) => outlinesOf(ones).join('').length);
+      if (is !== should) faults.push('edges');
+    }
+    const second = document.querySelector('[data-second]')?.textContent ?? '';
+    const open = options.find((one) => one.ariaSelected === 'true')?.getAttribute('aria-label');
+    if (!open?.includes(second)) faults.push(`under ${open}: ${second}`);
+    return faults;
+  };
 
   /** What follows the date a moment later and does not hide until then. */
   const faultsOfBusy = (): string[] => {
     const panel = document.querySelector(
       '[data-other-day] [role="tabpanel"][aria-busy="true"]:not([hidden])',
     );
-    const dated =
-      '#countries-table caption, tbody td, header p:has([data-slot]), fieldset, dl:has(dd [data-slot])';
+    const dated = [
+      '#countries-table caption, tbody td, header p:has([data-slot]), fieldset, dl:has(dd [data-slot])',
+      'li > span:has(> [data-slot]), [data-dated]',
+    ].join();
     const lagging = [
       ...all('[aria-busy="true"]:not([role="tabpanel"])'),
       ...(panel?.querySelectorAll(dated) ?? []),
@@ -265,12 +293,16 @@ function lookAtEveryFrame(steps: readonly Step[]): void {
 
   const look = () => {
     requestAnimationFrame(look);
-    const time = document.querySelector<HTMLTimeElement>('[aria-label="Timeline"] time');
+    // Where open details take the place of the timeline they have its date.
+    const [time, ...others] = [
+      ...document.querySelectorAll<HTMLTimeElement>('[data-date-words] time'),
+    ].filter(isSeen);
     // Until the date of its address has come a page shows a note in place of the map.
-    if (!time?.checkVisibility({ visibilityProperty: true })) return;
+    if (!time) return;
     found.frames += 1;
     if (!found.dates.includes(time.dateTime)) found.dates.push(time.dateTime);
-    const faults = faultsOf(time);
+    const other = others.filter(({ dateTime }) => dateTime !== time.dateTime);
+    const faults = [...other.map(({ dateTime }) => `also ${dateTime}`), ...faultsOf(time)];
     if (faults.length > 0 && found.wrong.length < 10)
       found.wrong.push(`${time.dateTime}: ${faults.slice(0, 5).join('; ')}`);
   };

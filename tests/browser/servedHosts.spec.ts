@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { hold } from './hold.ts';
 import { expect, test } from './served.ts';
+import { closeDetails } from './story.ts';
 
 const russia = '[role="option"][data-country="RUS"]';
 
@@ -28,9 +29,9 @@ function showMaps(page: Page, areShown: boolean): Promise<void> {
 function fitOf(frame: Frame) {
   return frame.evaluate(() => {
     const map = document.querySelector('.leaflet-container')?.getBoundingClientRect();
-    const boxes = [...document.querySelectorAll('.leaflet-container [role="option"]')].map((one) =>
-      one.getBoundingClientRect(),
-    );
+    // Most of the Pacific is off the map's edge, and with it the Line Islands of Kiribati.
+    const inside = '.leaflet-container [role="option"]:not([data-country="KIR"])';
+    const boxes = [...document.querySelectorAll(inside)].map((one) => one.getBoundingClientRect());
     if (!map || boxes.length === 0) return undefined;
     const left = Math.min(...boxes.map((box) => box.left));
     const right = Math.max(...boxes.map((box) => box.right));
@@ -105,6 +106,7 @@ test('ten embeds on one page all work', async ({ page, hosts }) => {
       const china = embed.getByRole('heading', { level: 2, name: 'China' });
       await expect(china).toBeVisible({ timeout: 1000 });
     }).toPass({ timeout: 30_000 });
+    await closeDetails(embed);
     await embed.getByRole('button', { name: 'Previous event' }).click();
     await expect(embed.locator(russia)).not.toHaveAttribute('data-stance', 'recognises');
   }

@@ -1,6 +1,6 @@
 import type { CDPSession, FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './served.ts';
-import { chooseLanguage, goToDate, live } from './story.ts';
+import { chooseLanguage, closeDetails, goToDate, live, openDetails } from './story.ts';
 
 type Scope = Page | FrameLocator;
 
@@ -10,11 +10,12 @@ const button = (scope: Scope, name: string) => scope.getByRole('button', { name,
 const historyLength = (page: Page) => page.evaluate(() => history.length);
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-/** What a reader does with a map, up to the language. */
-async function walkThrough(scope: Scope): Promise<void> {
+/** What a reader does with a map, up to the language; in an embed the details are open or the timeline is. */
+async function walkThrough(scope: Scope, embed?: FrameLocator): Promise<void> {
   await option(scope, 'BRA').click();
   await expect(option(scope, 'BRA')).toHaveAttribute('aria-selected', 'true');
   await expect(scope.getByRole('heading', { level: 2, name: 'Brazil' })).toBeVisible();
+  if (embed) await closeDetails(embed);
 
   const slider = scope.getByRole('slider', { name: 'Date' });
   const before = await slider.getAttribute('aria-valuetext');
@@ -31,12 +32,18 @@ async function walkThrough(scope: Scope): Promise<void> {
   await button(scope, 'Pause').click();
   await expect(button(scope, 'Play')).toBeVisible();
 
+  if (embed) await openDetails(embed);
   await scope.getByRole('tab', { name: 'Table' }).click();
   const table = scope.getByRole('table', { name: /^All countries/ });
+  await expect(table.getByRole('columnheader', { name: /^Stance/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   const header = table.getByRole('columnheader', { name: /^Country/ });
-  await expect(header).toHaveAttribute('aria-sort', 'ascending');
-  await header.getByRole('button').click();
-  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  for (const direction of ['ascending', 'descending']) {
+    await header.getByRole('button').click();
+    await expect(header).toHaveAttribute('aria-sort', direction);
+  }
   await expect(table.getByRole('rowheader').first()).toContainText('Zimbabwe');
 }
 
@@ -96,7 +103,8 @@ test('a reader goes through the whole embed in a sandbox of scripts only, and th
   const lengthBefore = await historyLength(page);
   const embed = page.frameLocator('iframe');
   expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts');
-  await walkThrough(embed);
+  await walkThrough(embed, embed);
+  await closeDetails(embed);
   await page.evaluate(() => {
     const message = { target: 'demarche', v: 1, type: 'set-state', state: { lang: 'fa' } };
     frames[0]?.postMessage(message, '*');
@@ -123,6 +131,7 @@ test('after 50 things a reader does the Back button still leads out of the host 
     await embed.getByRole('tab', { name: 'Table' }).click();
     await button(embed, 'Zoom in').click();
     await button(embed, 'Whole world').click();
+    await closeDetails(embed);
   }
   await expect(option(embed, 'BRA')).toHaveAttribute('aria-selected', 'true');
   expect(await historyLength(page)).toBe(lengthBefore);
@@ -207,6 +216,7 @@ test.describe('in a sandbox without downloads', () => {
     await page.goto(`${hosts}plain.html`);
     const embed = page.frameLocator('iframe');
     await expect(option(embed, 'RUS')).toBeAttached();
+    await openDetails(embed);
     await embed.getByRole('tab', { name: 'Table' }).click();
     await button(embed, 'Download CSV').click();
     await expect(embed.getByRole('table', { name: /^All countries/ })).toBeVisible();

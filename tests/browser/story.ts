@@ -53,6 +53,16 @@ export async function openMore(page: Page | FrameLocator): Promise<Locator> {
   return menu;
 }
 
+/** Opens the details of an embed, which are behind a button. */
+export async function openDetails(embed: FrameLocator): Promise<void> {
+  await embed.getByRole('button', { name: /^Open details/ }).click();
+}
+
+/** Closes the details of an embed, in whose place the legend and the timeline come back. */
+export async function closeDetails(embed: FrameLocator): Promise<void> {
+  await embed.getByRole('button', { name: 'Close details' }).click();
+}
+
 /** Chooses the speed of the playback. */
 export async function chooseSpeed(page: Page, factor: number): Promise<void> {
   const menu = await openMore(page);
