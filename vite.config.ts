@@ -45,8 +45,12 @@ export default defineConfig({
             },
             // In one chunk whatever else needs a part of it: else each part is a chunk of its own.
             { name: 'page', tags: ['$initial'] },
-            // The same for what several panels of the details need.
-            { name: 'panels', test: /src\/(?:details|ui)\//, minShareCount: 2 },
+            // The same for what the story and other panels of the details need.
+            {
+              name: 'panels',
+              test: /src\/(?:details\/(?!table)|ui\/(?!SelectField))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -36,6 +36,14 @@ export function loadPageData(address: string): Promise<PageData> {
   });
 }
 
+/**
+ * What the story's claims say and rest on, for `addGrounds`.
+ * @throws LoadError
+ */
+export function loadGrounds(address: string): Promise<unknown> {
+  return loadJson(address, (data) => data);
+}
+
 /** @throws LoadError */
 export function loadAtlas(address: string): Promise<Atlas> {
   return loadJson(address, (data) => data as Atlas);

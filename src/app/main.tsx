@@ -1,16 +1,19 @@
 import './page.css';
 import { hydrateRoot, type Root } from 'react-dom/client';
+import { groundsComeBy } from '../details/grounds.ts';
 import { panels } from '../details/Tabs.tsx';
 import { failureReport } from '../embed/frame/errors.ts';
 import { applyLook } from '../embed/frame/parameters.ts';
 import type { Atlas } from '../geo/atlas.ts';
 import { readDrawnAtlas } from '../map/drawing/drawnAtlas.ts';
+import { tileGrid } from '../map/tileGrid.ts';
 import type { Story } from '../story/story.ts';
+import { addGrounds } from '../story/storyData.ts';
 import { forgetLostModules, LostModuleError } from '../ui/lazyModule.ts';
 import { followLostChunks } from '../ui/retryImport.ts';
 import { addressValues } from '../view/addressKeys.ts';
 import { App } from './App.tsx';
-import { LoadError, loadAtlas, loadPageData, loadSpeech } from './load.ts';
+import { LoadError, loadAtlas, loadGrounds, loadPageData, loadSpeech } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage, rememberPress } from './page.ts';
 import { type Failure, leavePrerendered, showFailure, takePrerendered } from './prerendered.ts';
@@ -38,10 +41,18 @@ function keepPage(): null {
 async function start(): Promise<void> {
   if (page.kind === 'embed') applyLook(document, location);
   takePrerendered();
+  const data = loadPageData(page.story);
+  groundsComeBy(async () => {
+    const [{ story }, grounds] = await Promise.all([
+      data,
+      loadGrounds(page.grounds).catch(tellLost),
+    ]);
+    addGrounds(story, grounds);
+  });
   fetchOpeningPanels();
   try {
     const [{ story, atlas }, speech] = await Promise.all([
-      loadPageData(page.story),
+      data,
       learn(page.language).then((learnt) => {
         announceAddress(page.container, learnt.language);
         return learnt;
@@ -53,7 +64,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** The panels that the address asks for come beside the data; one that does not is told of where it would stand. */
+/** The panels that the address asks for, and the squares, come beside the data; one that does not is told of where it would stand. */
 function fetchOpeningPanels(): void {
   const asked = addressValues(location.search, location.hash);
   const isAsked = {
@@ -67,6 +78,7 @@ function fetchOpeningPanels(): void {
       panel.load().catch(forgetLostModules);
     }
   }
+  if (asked.get('view') === 'grid') tileGrid.load().catch(forgetLostModules);
 }
 
 function hydrate(story: Story, atlas: Atlas, speech: Speech): void {
@@ -123,6 +135,12 @@ function tell(code: 'part' | 'chunk', error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: React says it there where nobody else is told.
   console.error(error);
   tellHost(code, messageOf(error));
+}
+
+/** The panels that wait for it say so themselves. */
+function tellLost(error: unknown): never {
+  tell('chunk', error);
+  throw error;
 }
 
 /** Tells the page round an embed and lets the failure go on to whoever asked. */

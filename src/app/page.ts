@@ -8,6 +8,8 @@ export interface Page {
   readonly language: LanguageCode;
   /** The story's data, and those of its outlines that are not drawn. */
   readonly story: string;
+  /** What the story's claims say and rest on. */
+  readonly grounds: string;
   /** The story's own texts by language, where an editor translated them. */
   readonly texts: ReadonlyMap<string, string>;
   /** From the page to the site's root as the build wrote it: `../`. */
@@ -24,15 +26,18 @@ export interface Page {
  */
 export function readPage(document: Document): Page {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-demarche]')];
-  const story = links.find(({ dataset }) => dataset.demarche === 'story');
-  const outlines = links.find(({ dataset }) => dataset.demarche === 'outlines');
+  const linkTo = (kind: string) => links.find(({ dataset }) => dataset.demarche === kind);
+  const story = linkTo('story');
+  const grounds = linkTo('grounds');
+  const outlines = linkTo('outlines');
   const container = document.getElementById('demarche');
-  if (!story || !outlines || !container) throw new Error('This is no page of a story.');
+  if (!story || !grounds || !outlines || !container) throw new Error('This is no page of a story.');
   const texts = links.filter(({ dataset }) => dataset.demarche === 'texts');
   return {
     kind: container.dataset.kind === 'embed' ? 'embed' : 'page',
     language: parseLanguageCode(document.documentElement.lang) ?? 'en',
     story: story.href,
+    grounds: grounds.href,
     // Its address ends in `assets/<file>`.
     root: (story.getAttribute('href') ?? '').replace(/[^/]+\/[^/]+$/, ''),
     outlines: outlines.href,

@@ -5,6 +5,7 @@ import { useSite } from '../view/site.tsx';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { Tab } from '../view/viewState.ts';
 import styles from './Details.module.css';
+import { withGrounds } from './grounds.ts';
 
 /** The tabs in the order of reading; Changes is there while two dates are compared. */
 export function useTabs(): readonly Tab[] {
@@ -18,8 +19,8 @@ const comparingTabs: readonly Tab[] = ['changes', ...plainTabs];
 /** The panels, each in a chunk that comes when its tab is first opened. */
 export const panels = {
   story: lazyModule(() => import('./article/StoryPanel.tsx')),
-  country: lazyModule(() => import('./country/CountryPanel.tsx')),
-  table: lazyModule(() => import('./table/TablePanel.tsx')),
+  country: lazyModule(() => withGrounds(import('./country/CountryPanel.tsx'))),
+  table: lazyModule(() => withGrounds(import('./table/TablePanel.tsx'))),
   changes: lazyModule(() => import('./changes/ChangesPanel.tsx')),
 };
 

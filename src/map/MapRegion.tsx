@@ -1,14 +1,23 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type Iso3, parseIso3 } from '../geo/iso3.ts';
+import { Lazy } from '../ui/Lazy.tsx';
 import { useStory, useViewState } from '../view/storyContext.tsx';
 import { FeaturesContext, usePageFeatures } from './drawing/features.ts';
 import { optionOf } from './drawing/useListbox.ts';
-import { TileGrid } from './grid/TileGrid.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { MapBox, PagePatterns } from './MapBox.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import styles from './MapRegion.module.css';
 import type { Area } from './stage/areaAt.ts';
+import { tileGrid } from './tileGrid.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface MapRegionProps {
@@ -33,7 +42,13 @@ export function MapRegion({ guard }: MapRegionProps) {
           {view === 'grid' ? (
             <div className={styles.squares}>
               <PagePatterns unit={1} />
-              {guard(<TileGrid atlas={atlas} onLive={giveFocusBack} />)}
+              {guard(
+                <Suspense>
+                  <Lazy module={tileGrid}>
+                    {({ TileGrid }) => <TileGrid atlas={atlas} onLive={giveFocusBack} />}
+                  </Lazy>
+                </Suspense>,
+              )}
             </div>
           ) : (
             <MapBox

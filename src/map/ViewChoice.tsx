@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { Icon } from '../ui/Icon.tsx';
+import { forgetLostModules } from '../ui/lazyModule.ts';
 import { useActions, useStory, useViewState } from '../view/storyContext.tsx';
 import type { View } from '../view/viewState.ts';
 import styles from './controls.module.css';
+import { tileGrid } from './tileGrid.ts';
 
 interface ViewChoiceProps {
   /** On the map it shows both views side by side, in the head of a narrow page only the other one. */
@@ -24,6 +26,8 @@ export function ViewChoice({ place }: ViewChoiceProps) {
       role="radiogroup"
       aria-label={t('map.view')}
       data-over-map={place === 'map' ? '' : undefined}
+      onPointerEnter={fetchSquares}
+      onFocus={fetchSquares}
     >
       {views.map(({ view, label, icon }) => (
         <label key={view} title={t(label)}>
@@ -42,6 +46,9 @@ export function ViewChoice({ place }: ViewChoiceProps) {
     </div>
   );
 }
+
+/** So that they are there once they are chosen. */
+const fetchSquares = () => void tileGrid.load().catch(forgetLostModules);
 
 const views = [
   { view: 'map', label: 'map.viewMap', icon: 'map' },

@@ -30,10 +30,84 @@ interface StoryDatedBy<When>
   readonly corrections: readonly Dated<Correction, When>[];
 }
 
+type PackedClaim = StoryDatedBy<PackedDate>['claims'][number];
+type PackedSource = StoryDatedBy<PackedDate>['sources'][number];
+
+/** What claims say and rest on, which no map, caption or count tells. */
+interface Grounds {
+  /** By the place of their claims; null where these have them. */
+  readonly claims: readonly (Pick<PackedClaim, 'summary' | 'note' | 'sources'> | null)[];
+  /** The sources that nothing but those claims names. */
+  readonly sources: readonly PackedSource[];
+}
+
 /** The story as its page loads it: JSON of days as numbers, without what can be derived. */
 export function writeStoryData(story: Story): unknown {
+  return { version, ...packStory(story) };
+}
+
+/**
+ * The same in two files: the grounds of claims that the tab Story does not tell of come before the first panel that
+ * does. Of claims it tells for the watch list and, in a story without quotes, for the latest of all.
+ */
+export function writeStoryParts(story: Story): {
+  readonly story: unknown;
+  readonly grounds: unknown;
+} {
+  const packed = packStory(story);
+  const isTold = ({ country }: PackedClaim) =>
+    story.quotes.length === 0 || story.watchList.includes(country);
+  const named = namedBeside(story, packed.claims.filter(isTold));
+  const claims = packed.claims.map((claim) => {
+    const { summary: _, note: __, sources: ___, ...bare } = claim;
+    return isTold(claim) ? claim : bare;
+  });
+  const sources = packed.sources.map((source) =>
+    named.has(source.id) ? source : { id: source.id },
+  );
+  const grounds: Grounds = {
+    claims: packed.claims.map((claim) => (isTold(claim) ? null : groundsOf(claim))),
+    sources: packed.sources.filter(({ id }) => !named.has(id)),
+  };
+  return { story: { version, ...packed, claims, sources }, grounds: { version, ...grounds } };
+}
+
+/**
+ * Gives the claims of a story that was read without them their grounds, in place: all that was made of the story
+ * knows its claims and sources by identity.
+ * @throws Error on data of another version.
+ */
+export function addGrounds(story: Story, data: unknown): void {
+  const { claims, sources } = ofThisVersion<Grounds>(data);
+  for (const [at, claim] of story.claims.entries()) Object.assign(claim, claims[at]);
+  const bare = new Map(story.sources.map((source) => [source.id, source]));
+  for (const packed of sources) {
+    Object.assign(bare.get(packed.id) ?? {}, redateSource(packed, unpackDate));
+  }
+}
+
+function packStory(story: Story): StoryDatedBy<PackedDate> {
   const claims = story.claims.map(({ id: _, ...claim }) => claim);
-  return { version, ...redate<CivilDate, PackedDate>({ ...story, claims }, packDate) };
+  return redate<CivilDate, PackedDate>({ ...story, claims }, packDate);
+}
+
+function groundsOf({ summary, note, sources }: PackedClaim): Grounds['claims'][number] {
+  return { summary, ...(note !== undefined && { note }), sources };
+}
+
+/** The ids of the sources that the claims given have, and the article with its quotes, implications and milestones. */
+function namedBeside(
+  { article, sources, quotes, implications, milestones }: Story,
+  claims: readonly PackedClaim[],
+): ReadonlySet<string> {
+  const ofArticle = sources.filter(
+    ({ publisher, title }) => publisher === article.publisher && title === article.headline,
+  );
+  return new Set([
+    ...ofArticle.map(({ id }) => id),
+    ...quotes.map(({ source }) => source),
+    ...[...claims, ...implications, ...milestones].flatMap((one) => one.sources),
+  ]);
 }
 
 /**
@@ -95,13 +169,18 @@ function redate<From, To>(story: StoryDatedBy<From>, change: (when: From) => To)
     ...story,
     article: dated(story.article),
     claims: story.claims.map(dated),
-    sources: story.sources.map(({ published, ...source }) =>
-      published === undefined ? source : { ...source, published: change(published) },
-    ),
+    sources: story.sources.map((source) => redateSource(source, change)),
     quotes: story.quotes.map(dated),
     milestones: story.milestones.map(dated),
     corrections: story.corrections.map(dated),
   };
+}
+
+function redateSource<From, To>(
+  { published, ...source }: Omit<Source, 'published'> & { readonly published?: From },
+  change: (when: From) => To,
+): Omit<Source, 'published'> & { readonly published?: To } {
+  return published === undefined ? source : { ...source, published: change(published) };
 }
 
 function packDate({ first, last }: CivilDate): PackedDate {

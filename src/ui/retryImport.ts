@@ -21,5 +21,5 @@ export function followLostChunks(tell: (error: Error) => void): void {
 }
 
 function addressIn(error: unknown): string | undefined {
-  return /https?:\S+\.js/.exec(error instanceof Error ? error.message : '')?.[0];
+  return /https?:\S+\.js\b/.exec(error instanceof Error ? error.message : '')?.[0];
 }

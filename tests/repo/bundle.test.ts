@@ -20,6 +20,9 @@ const scripts = files.filter((path) => path.endsWith('.js'));
 const languages = scripts.filter((path) => /(?:^|\/)language-[a-z]{2}-[\w-]+\.js$/.test(path));
 const isOtherLanguage = (path: string) =>
   languages.includes(path) && !posix.basename(path).startsWith('language-en-');
+/** Asked for with the buttons **More**, the date, **Compare**, and with the squares. */
+const isOpened = (path: string) =>
+  /\/(?:MoreMenu|DateChoice|typedDay|TileGrid|CountryTooltip|SelectField)-/.test(path);
 /** Asked for with the first letter typed into the search field. */
 const isSearch = (path: string) => path.includes('country-search');
 /** Asked for with the button that opens the dialog. */
@@ -39,7 +42,7 @@ const isStage = (path: string) => /\/(?:Stage|leaflet)-/.test(path);
 /** Asked for with the first comparison. */
 const isComparison = (path: string) => path.includes('/Comparison-');
 const asides = [
-  ...[isOtherLanguage, isStage, isSearch, isShare],
+  ...[isOtherLanguage, isStage, isSearch, isShare, isOpened],
   ...[isAreaNotes, isPanelPart, isTaking, isComparison],
 ];
 const isAside = (path: string) => asides.some((is) => is(path));
@@ -49,7 +52,7 @@ const reached = reachableFrom('index.html', isAside);
 const data = files.filter((path) => {
   const folder = posix.dirname(path);
   const isNamed = reached.some((from) => readEmitted(from).includes(posix.basename(path)));
-  const isLater = /\/texts\.|\/story\.json|outlines-close|oembed|embed\.json/.test(path);
+  const isLater = /\/texts\.|\/story\.json|grounds-|outlines-close|oembed|embed\.json/.test(path);
   return path.endsWith('.json') && ['.', 'assets', lead].includes(folder) && isNamed && !isLater;
 });
 

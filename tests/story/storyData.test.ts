@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Iso3 } from '../../src/geo/iso3.ts';
 import {
+  addGrounds,
   readStoryData,
   readTexts,
   writePublicStory,
   writeStoryData,
+  writeStoryParts,
   writeTexts,
 } from '../../src/story/storyData.ts';
 import { sampleStory } from '../fixtures/story.ts';
@@ -19,6 +22,38 @@ describe('the data of a page', () => {
         expect(readStoryData(overTheWire(writeStoryData(story)))).toEqual(story);
       }),
     );
+  });
+
+  it('is the same story once the grounds of its claims have come too', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const parts = writeStoryParts(story);
+        const read = readStoryData(overTheWire(parts.story));
+        addGrounds(read, overTheWire(parts.grounds));
+        expect(read).toEqual(story);
+      }),
+    );
+  });
+
+  it('waits for what claims say and for their sources, but of what the story itself tells', () => {
+    const parts = writeStoryParts({ ...sampleStory, watchList: ['CHN' as Iso3] });
+    const first = readStoryData(overTheWire(parts.story));
+    const bare = first.claims.filter(({ summary }) => summary === undefined);
+    expect(bare.length).toBeGreaterThan(0);
+    expect(bare.map(({ country }) => country)).not.toContain('CHN');
+    const told = new Set([
+      ...first.claims.flatMap(({ sources }) => sources ?? []),
+      ...first.quotes.map(({ source }) => source),
+      ...[...first.implications, ...first.milestones].flatMap(({ sources }) => sources),
+    ]);
+    const named = first.sources.filter(({ title }) => title !== undefined);
+    expect(new Set(named.map(({ id }) => id))).toEqual(told);
+    expect(named.length).toBeLessThan(first.sources.length);
+  });
+
+  it('has everything at once in a story that opens on its latest claim', () => {
+    const story = { ...sampleStory, quotes: [] };
+    expect(readStoryData(overTheWire(writeStoryParts(story).story))).toEqual(story);
   });
 
   it('has a day as a number, a month or year as its first and last day, and no ids of claims', () => {

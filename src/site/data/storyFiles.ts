@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { restOf } from '../../map/drawing/drawnAtlas.ts';
 import { tables } from '../../story/schema.ts';
 import type { Claim, Story } from '../../story/story.ts';
-import { writePublicStory, writeStoryData, writeTexts } from '../../story/storyData.ts';
+import { writePublicStory, writeStoryParts, writeTexts } from '../../story/storyData.ts';
 import { formatCsv } from '../../wording/csv.ts';
 import type { BuiltStory } from '../pages/stories.ts';
 
@@ -16,6 +16,8 @@ export interface SiteFile {
 export interface StoryFiles {
   /** The story for its page, with what its drawing of the world does not say. A hash in the name: it can be kept for ever. */
   readonly data: SiteFile;
+  /** What its claims say and rest on. A hash in the name: it belongs to no other data. */
+  readonly grounds: SiteFile;
   /** The story for other programs. */
   readonly story: SiteFile;
   /** Every claim, in the form editors write. */
@@ -28,11 +30,13 @@ export interface StoryFiles {
 
 /** The data files of a story. */
 export function filesOf({ story, texts, atlas, closeAtlas }: BuiltStory): StoryFiles {
+  const parts = writeStoryParts(story);
   return {
-    data: hashed(`story-${story.id}`, { story: writeStoryData(story), atlas: restOf(atlas) }),
+    data: hashed(`assets/story-${story.id}`, { story: parts.story, atlas: restOf(atlas) }),
+    grounds: hashed(`${story.id}/grounds`, parts.grounds),
     story: { path: `${story.id}/story.json`, text: JSON.stringify(writePublicStory(story)) },
     claims: { path: `${story.id}/claims.csv`, text: claimsCsv(story) },
-    outlines: hashed('outlines-close', closeAtlas),
+    outlines: hashed('assets/outlines-close', closeAtlas),
     texts: new Map(
       Object.entries(texts).map(([language, own]) => [
         language,
@@ -50,7 +54,7 @@ export function listFiles({ texts, ...files }: StoryFiles): readonly SiteFile[] 
 function hashed(name: string, content: unknown): SiteFile {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return { path: `assets/${name}-${hash}.json`, text };
+  return { path: `${name}-${hash}.json`, text };
 }
 
 /**

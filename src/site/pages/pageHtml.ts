@@ -56,6 +56,7 @@ export function pageHtml(
         ? soonLink('texts', `${root}${path}`, code)
         : alternateLink('texts', `${root}${path}`, code),
     ),
+    alternateLink('grounds', `${root}${files.grounds.path}`),
     alternateLink('outlines', `${root}${files.outlines.path}`),
     ...page.translations.map(
       ([code, path]) =>
