@@ -2,12 +2,13 @@ import type { PlanePoint } from './atlas.ts';
 import type { Ring } from './pathData.ts';
 
 /** A straight cut through an outline, `[start, end]` along its axis, in plane units. */
-export type Chord = readonly [start: number, end: number];
+type Chord = readonly [start: number, end: number];
 
 /**
  * The part of the horizontal (`x`) or vertical (`y`) line through `point` that lies inside the outline
  * round it, by the even-odd rule, so that holes cut it off. Undefined where the point lies outside.
  * Linear in the outline's points.
+ * @internal
  */
 export function chordThrough(
   rings: readonly Ring[],

@@ -41,7 +41,10 @@ interface Grounds {
   readonly sources: readonly PackedSource[];
 }
 
-/** The story as its page loads it: JSON of days as numbers, without what can be derived. */
+/**
+ * The story as its page loads it: JSON of days as numbers, without what can be derived.
+ * @internal
+ */
 export function writeStoryData(story: Story): unknown {
   return { version, ...packStory(story) };
 }

@@ -133,7 +133,7 @@ export function moversSentence(speaker: Speaker, day: Day): string {
 }
 
 /** "In May 1997: Pakistan recognises.", of movers whose day is not known. */
-export function movedInPeriod(speaker: Speaker, period: CivilDate, movers: string): string {
+function movedInPeriod(speaker: Speaker, period: CivilDate, movers: string): string {
   const { language, t } = speaker;
   return t('status.moversInPeriod', { period: formatCivilDate(period, language), movers });
 }

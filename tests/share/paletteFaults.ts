@@ -81,7 +81,7 @@ export function nearestPair(
  * How far the order of a scale is from that of likeness: the length of its own way through its colours (OKLab) by the
  * shortest there is. 1 where whoever sorts the colours by likeness gets the scale.
  */
-export function detourOf(colours: readonly string[], sight: keyof typeof sights): number {
+function detourOf(colours: readonly string[], sight: keyof typeof sights): number {
   const seen = colours.map((colour) => see(colour, sight));
   const difference = differenceEuclidean('oklab');
   const between = seen.map((one) => seen.map((other) => difference(one, other)));

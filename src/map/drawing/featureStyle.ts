@@ -95,7 +95,7 @@ export function isSourceWanted({ confidence, isHidden }: FeatureStyle): boolean 
 }
 
 /** Whether a country has a stance, and the legend shows it; the subject has one. */
-export function hasStance({ slot, isHidden }: FeatureStyle): boolean {
+function hasStance({ slot, isHidden }: FeatureStyle): boolean {
   return slot !== 'none' && !isHidden;
 }
 

@@ -25,10 +25,7 @@ export const wideArrangement = 0;
 /** Side of a tile's cell in pixels: a code of three letters is read in it at half the size in print. */
 export const tileSide = 40;
 
-/**
- * Where a map or its tiles are drawn, whole, in pixels.
- * @internal
- */
+/** Where a map or its tiles are drawn, whole, in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
