@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './Popover.module.css';
 
 interface PopoverProps {
@@ -89,24 +82,24 @@ export function Popover({
         isPressedOutside.current = isOutside(event.target);
         if (isPressedOutside.current || isBeside(event)) close.current();
       };
-      const leave = ({ relatedTarget }: FocusEvent) => {
-        if (isOutside(relatedTarget)) close.current();
+      const leave = ({ target }: FocusEvent) => {
+        if (isOutside(target)) close.current();
       };
       const ended = new AbortController();
       const { signal } = ended;
       document.addEventListener('pointerdown', press, { capture: true, signal });
       document.addEventListener('pointerup', press, { capture: true, signal });
-      element.addEventListener('focusout', leave, { signal });
+      document.addEventListener('focusin', leave, { signal });
+      // The focus comes to the opener too, from before or behind what it opened.
+      const end = (event: KeyboardEvent) => {
+        if (takesEscape(event)) close.current();
+      };
+      opener.current?.addEventListener('keydown', end, { signal });
       return () => ended.abort();
     },
     [opener],
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
   return (
     <dialog
       ref={dialog}
@@ -115,7 +108,9 @@ export function Popover({
       tabIndex={-1}
       data-side={side}
       data-align={align}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (takesEscape(event)) onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -124,6 +119,13 @@ export function Popover({
       {children}
     </dialog>
   );
+}
+
+/** Whether a key is Escape and nothing before has used it; nothing after does. */
+function takesEscape(event: Pick<KeyboardEvent, 'key' | 'defaultPrevented' | 'preventDefault'>) {
+  if (event.key !== 'Escape' || event.defaultPrevented) return false;
+  event.preventDefault();
+  return true;
 }
 
 function isPhone(): boolean {

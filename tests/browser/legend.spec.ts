@@ -76,7 +76,7 @@ test('names two fifths longer wrap in their segments and overlap nothing', async
     await page.setViewportSize({ width, height });
     await open(page, `${path}?country=none`);
     await legendOf(page).evaluate((legend) => {
-      for (const name of legend.querySelectorAll('button strong ~ span')) {
+      for (const name of legend.querySelectorAll('button span:has(~ strong)')) {
         const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const words = walker.currentNode.textContent ?? '';

@@ -6,7 +6,7 @@ import { stanceAt } from '../../src/story/stances.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { expect, test } from './fixtures.ts';
 import { hostsPort, mountedAt, port } from './server.mjs';
-import { open, servedStory } from './story.ts';
+import { live, open, servedStory } from './story.ts';
 
 const served = `http://127.0.0.1:${port}${mountedAt}`;
 const hosts = `http://127.0.0.1:${hostsPort}/`;
@@ -72,7 +72,8 @@ for (const { address, date, isMap } of views) {
       .getByRole('group', { name: 'Legend' })
       .getByRole('button')
       .all()) {
-      const [count, ...names] = await item.locator('strong, strong ~ span').allTextContents();
+      const count = await item.locator('strong').textContent();
+      const names = await item.locator('span:has(~ strong)').allTextContents();
       // In the room of a picture's segment the short name may stand.
       const written = names.filter((name) => name !== '' && said.includes(`${count}\u00a0${name}`));
       expect(written, names[0] ?? '').not.toEqual([]);
@@ -196,7 +197,8 @@ test.describe('in a sandbox', () => {
       `<!doctype html><title>An article</title><iframe title="Map" sandbox="allow-scripts" width="1100" height="1200" src="${src}"></iframe>`,
     );
     const embed = page.frameLocator('iframe');
-    await expect(embed.getByRole('listbox', { name: 'Countries' })).toBeVisible();
+    await live(embed);
+    await embed.getByRole('button', { name: 'Open details' }).click();
     return embed;
   }
 

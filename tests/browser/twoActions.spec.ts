@@ -53,10 +53,9 @@ for (const { address, width, height } of frames) {
     test(`everything of ${place} is one or two taps away`, async ({ page }) => {
       await open(page, address);
       const away: string[] = [];
-      for (const [role, name] of things) {
-        const thing = page.getByRole(role, { name, exact: typeof name === 'string' });
-        const isThere = await isReached(page, thing, (opener) => opener.tap());
-        if (!isThere || !(await isUnderFinger(visible(thing)))) away.push(`${role} ${name}`);
+      for (const thing of things) {
+        const isThere = await isTapped(page, locate(page, thing));
+        if (!isThere || !(await isUnderFinger(locate(page, thing)))) away.push(thing.join(' '));
         await closeAll(page);
       }
       expect(away).toEqual([]);
@@ -69,39 +68,49 @@ for (const { address, width, height } of frames) {
     test(`everything of ${place} is one or two keys away from a tab stop`, async ({ page }) => {
       test.slow();
       await open(page, address);
-      const away: string[] = [];
-      for (const [role, name] of things) {
-        const thing = page.getByRole(role, { name, exact: typeof name === 'string' });
-        const isThere = await isReached(page, thing, async (opener) => {
-          await tabTo(page, opener);
-          await page.keyboard.press('Enter');
-        });
-        if (!isThere || !(await tabTo(page, visible(thing)))) away.push(`${role} ${name}`);
+      let away = things;
+      const openers = await openersOf(page);
+      const { stops, reached } = await tabThrough(page, away, openers);
+      expect(stops, 'every opener is a tab stop').toEqual(openers.map(() => true));
+      away = away.filter((thing) => !reached.includes(thing));
+      for (const opener of openers) {
+        await opener.focus();
+        await page.keyboard.press('Enter');
+        await expectOpened(page, opener);
+        const behind = await tabThrough(page, away);
+        away = away.filter((thing) => !behind.reached.includes(thing));
         await closeAll(page);
       }
-      expect(away).toEqual([]);
+      expect(away.map((thing) => thing.join(' '))).toEqual([]);
     });
   });
 }
 
 const visible = (thing: Locator) => thing.filter({ visible: true }).first();
 
-/** Whether something is in sight, at once or behind one of the buttons that open something over the page. */
-async function isReached(
-  page: Page,
-  thing: Locator,
-  press: (opener: Locator) => Promise<unknown>,
-): Promise<boolean> {
-  if ((await visible(thing).count()) > 0) return true;
+const locate = (page: Page, [role, name]: Thing) =>
+  visible(page.getByRole(role, { name, exact: typeof name === 'string' }));
+
+/** The buttons in sight that open something over the page. */
+function openersOf(page: Page): Promise<Locator[]> {
   const openers = page.locator('header button[aria-expanded], button[aria-haspopup="dialog"]');
-  for (const opener of await openers.filter({ visible: true }).all()) {
-    await press(opener);
-    await expect(opener).toHaveAttribute('aria-expanded', 'true');
-    // What opens over the page may be a chunk of its own.
-    if (await opener.getAttribute('aria-haspopup')) {
-      await expect(visible(page.locator('dialog[open] :is(input, select)'))).toBeVisible();
-    }
-    if ((await visible(thing).count()) > 0) return true;
+  return openers.filter({ visible: true }).all();
+}
+
+async function expectOpened(page: Page, opener: Locator): Promise<void> {
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  // What opens over the page may be a chunk of its own.
+  if (await opener.getAttribute('aria-haspopup'))
+    await expect(visible(page.locator('dialog[open] :is(input, select)'))).toBeVisible();
+}
+
+/** Whether something is in sight, at once or behind one of the openers. */
+async function isTapped(page: Page, thing: Locator): Promise<boolean> {
+  if ((await thing.count()) > 0) return true;
+  for (const opener of await openersOf(page)) {
+    await opener.tap();
+    await expectOpened(page, opener);
+    if ((await thing.count()) > 0) return true;
     await closeAll(page);
   }
   return false;
@@ -117,23 +126,40 @@ function isUnderFinger(thing: Locator): Promise<boolean> {
   });
 }
 
-/** Presses Tab from the beginning of the page, or of what is open, until something has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<boolean> {
-  const isFocused = () =>
-    wanted.evaluate((element) => {
-      const { activeElement } = document;
-      // Of a group of radio buttons the chosen one is the tab stop; the arrow keys lead to the others.
-      const isBeside =
-        element.matches('[type="radio"]') &&
-        activeElement?.getAttribute('name') === element.getAttribute('name');
-      return activeElement === element || isBeside;
-    });
-  if (await isFocused()) return true;
-  for (let presses = 0; presses < 60; presses += 1) {
+/**
+ * Presses Tab from the beginning of the page, or of what is open, to its end, and tells which of the things the focus
+ * came to, and whether to each of the elements.
+ */
+async function tabThrough(page: Page, things: readonly Thing[], elements: readonly Locator[] = []) {
+  // What is open closes when the focus goes on.
+  const shown = await Promise.all(
+    things.map(async (thing) => {
+      const isShown = (await locate(page, thing).count()) > 0;
+      return isShown ? locate(page, thing).elementHandle() : null;
+    }),
+  );
+  const stops = await page.evaluateHandle(() => new Set<Element | null>([document.activeElement]));
+  for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await isFocused()) return true;
+    const isNew = await stops.evaluate((all) => {
+      const { activeElement, body } = document;
+      const before = all.size;
+      all.add(activeElement);
+      return activeElement !== body && all.size > before;
+    });
+    if (!isNew) break;
   }
-  return false;
+  const isStop = (element: Element, all: Set<Element | null>) =>
+    all.has(element) ||
+    // Of a group of radio buttons the chosen one is the tab stop; the arrow keys lead to the others.
+    (element instanceof HTMLInputElement &&
+      element.type === 'radio' &&
+      [...all].some((one) => one?.getAttribute('name') === element.name));
+  const isReached = await Promise.all(shown.map((one) => one?.evaluate(isStop, stops) ?? false));
+  return {
+    reached: things.filter((_, at) => isReached[at]),
+    stops: await Promise.all(elements.map((element) => element.evaluate(isStop, stops))),
+  };
 }
 
 async function closeAll(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ function Opened({ isSheet = false }: { readonly isSheet?: boolean }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <StrictMode>
+      <button type="button">Before</button>
       <div>
         <Button ref={opener} isExpanded={isOpen} hasPopup onPress={() => setOpen(!isOpen)}>
           Opener
@@ -77,6 +78,21 @@ test('the focus that goes on closes it', async () => {
   await user.tab();
   expect(popover()).toBeNull();
   expect(document.activeElement).toBe(outside());
+});
+
+test('on its opener the focus leaves it open, for Escape, and going on from there closes it', async () => {
+  const user = await open();
+  await user.tab({ shift: true });
+  expect(document.activeElement).toBe(opener());
+  expect(popover()).not.toBeNull();
+  await user.keyboard('{Escape}');
+  expect(popover()).toBeNull();
+  expect(document.activeElement).toBe(opener());
+  await user.click(opener());
+  await user.tab({ shift: true });
+  await user.tab({ shift: true });
+  expect(popover()).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Before' }));
 });
 
 test('a finger that scrolls the page closes nothing, one that presses does', async () => {
