@@ -25,20 +25,23 @@ function showMaps(page: Page, areShown: boolean): Promise<void> {
   );
 }
 
-/** How the whole world lies in the map: the width the countries take of it, and how far they stick out. */
+/** How the whole world lies in the map: the share of its width or height it takes, and how far it sticks out. */
 function fitOf(frame: Frame) {
   return frame.evaluate(() => {
     const map = document.querySelector('.leaflet-container')?.getBoundingClientRect();
-    // Most of the Pacific is off the map's edge, and with it the Line Islands of Kiribati.
-    const inside = '.leaflet-container [role="option"]:not([data-country="KIR"])';
-    const boxes = [...document.querySelectorAll(inside)].map((one) => one.getBoundingClientRect());
+    // The ends of the world; most of the Pacific is off the map, and with it Hawaii and the Line Islands.
+    const ends = ['CAN', 'DNK', 'RUS', 'FJI', 'NZL', 'ARG']
+      .map((code) => `.leaflet-container [role="option"][data-country="${code}"]`)
+      .join();
+    const boxes = [...document.querySelectorAll(ends)].map((one) => one.getBoundingClientRect());
     if (!map || boxes.length === 0) return undefined;
     const left = Math.min(...boxes.map((box) => box.left));
     const right = Math.max(...boxes.map((box) => box.right));
+    const top = Math.min(...boxes.map((box) => box.top));
     const bottom = Math.max(...boxes.map((box) => box.bottom));
     return {
-      share: (right - left) / map.width,
-      outside: Math.max(map.left - left, right - map.right, bottom - map.bottom),
+      share: Math.max((right - left) / map.width, (bottom - top) / map.height),
+      outside: Math.max(map.left - left, map.top - top, right - map.right, bottom - map.bottom),
     };
   });
 }
