@@ -39,6 +39,8 @@ export function Details({ slots }: DetailsProps) {
   useEffect(fetchCountry, []);
   // Paper lists what changed, whatever tab is open.
   const isThere = (tab: Tab) => opened.includes(tab) || tab === 'changes';
+  // Until it answers, the attribute of its place alone hides it: what React hides before it hydrates would stay so on paper.
+  const isFollowing = (tab: Tab) => tab === selected || isPrinting || !answering.has(tab);
   // What is prerendered looks alive before its chunk is there.
   const isDead = (tab: Tab) => isLive && tab === selected && !answering.has(tab);
   return (
@@ -60,10 +62,7 @@ export function Details({ slots }: DetailsProps) {
             aria-busy={isBusy || isDead(tab) || undefined}
           >
             {isThere(tab) ? (
-              <Activity
-                key={keyOf(tab)}
-                mode={tab === selected || isPrinting ? 'visible' : 'hidden'}
-              >
+              <Activity key={keyOf(tab)} mode={isFollowing(tab) ? 'visible' : 'hidden'}>
                 <Panel tab={tab} name={keyOf(tab)} onAnswering={onAnswering} />
               </Activity>
             ) : null}

@@ -75,7 +75,7 @@ test('a dialog that did not come leaves its button', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Share and embed' });
   await expect(countries(page)).toHaveCount(197);
   await button.click();
-  const message = page.getByRole('banner').getByRole('alert');
+  const message = page.locator('main > * > header').getByRole('alert');
   await expect(message).toBeVisible();
   await expect(button).toBeVisible();
   await page.unroute('**/ShareDialog-*.js*');
