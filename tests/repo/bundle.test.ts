@@ -76,11 +76,11 @@ describe('the bytes of the lead story, brotli', () => {
     expect(brotliKilobytes([...new Set([...reached, ...data])])).toBeLessThanOrEqual(200);
   });
 
-  // Outlines with their names are 23, the details 10, styles 10.
-  test.each(stories)('%s with its styles is at most 54 kB and 3,000 elements', (page) => {
+  // Outlines with their names are 23, the details 10, styles 12; Persian letters take 2 more.
+  test.each(stories)('%s with its styles is at most 56 kB and 3,000 elements', (page) => {
     const kilobytes = brotliKilobytes([page, ...css]);
     expect(kilobytes).toBeGreaterThan(30);
-    expect(kilobytes).toBeLessThanOrEqual(54);
+    expect(kilobytes).toBeLessThanOrEqual(56);
     const elements = readEmitted(page).match(/<[a-z]/g)?.length ?? 0;
     expect(elements).toBeGreaterThan(1000);
     expect(elements).toBeLessThanOrEqual(3000);
