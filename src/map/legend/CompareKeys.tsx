@@ -1,28 +1,32 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../language/format.ts';
 import { moveSlots } from '../../story/changes.ts';
 import { useStory, useViewState } from '../../view/storyContext.tsx';
 import { keyPhrase, type MoveGroup, type Movers, moversOf } from '../../wording/comparison.ts';
 import styles from './Legend.module.css';
 
+interface CompareKeysProps {
+  /** What is as high as the scale, whose place the keys take. */
+  readonly room: ReactNode;
+}
+
 /** The legend while two dates are compared: how many moved closer, away, or came to a first position. */
-export function CompareKeys() {
+export function CompareKeys({ room }: CompareKeysProps) {
   const reader = useStory();
   const { story, t } = reader;
   const compare = useViewState((view) => view.compare);
   const date = useViewState((view) => view.date);
   return (
     // biome-ignore lint/a11y/useSemanticElements: as that of the scale.
-    <div
-      className={`${styles.legend} ${styles.compared}`}
-      role="group"
-      aria-label={t('legend.label')}
-      data-scale={story.scale.length}
-    >
-      {compare === null
-        ? null
-        : moversOf(reader, compare, date).map((movers) => (
-            <Key key={movers.group} movers={movers} />
-          ))}
+    <div className={styles.compared} role="group" aria-label={t('legend.label')}>
+      <div className={`${styles.legend} ${styles.keys}`} data-scale={story.scale.length}>
+        {compare === null
+          ? null
+          : moversOf(reader, compare, date).map((movers) => (
+              <Key key={movers.group} movers={movers} />
+            ))}
+      </div>
+      {room}
     </div>
   );
 }

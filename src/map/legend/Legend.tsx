@@ -17,7 +17,7 @@ import styles from './Legend.module.css';
 /** What the colours stand for and how many states have each: of the scale, or of how they moved between two dates. */
 export function Legend() {
   const isComparing = useViewState(({ compare }) => compare !== null);
-  return isComparing ? <CompareKeys /> : <Scale />;
+  return isComparing ? <CompareKeys room={<ScaleRoom />} /> : <Scale />;
 }
 
 /** The scale in segments of one width, each with its count on the shown date; each stance can be hidden and shown. */
@@ -62,6 +62,29 @@ function Scale() {
   );
 }
 
+/** Nothing to see, as high as the scale: what is shown in its place moves nothing below. */
+function ScaleRoom() {
+  const reader = useStory();
+  const { story, texts } = reader;
+  const highest = highestCounts(story);
+  return (
+    <div
+      className={`${styles.legend} ${styles.unseen}`}
+      data-scale={story.scale.length}
+      aria-hidden="true"
+    >
+      {story.scale.map((stance) => (
+        <span key={stance.id} className={styles.segment}>
+          <Rooms all={[texts.stance(stance)]} highest={highest.get(stance.id)} />
+        </span>
+      ))}
+      <span className={`${styles.segment} ${styles.apart}`}>
+        <Rooms all={fallbacksOf(reader)} highest={highest.get('none')} />
+      </span>
+    </div>
+  );
+}
+
 interface Names {
   readonly label: Text;
   /** What stands for the label where there is little room. */
@@ -85,20 +108,38 @@ function keyOf({ label, short }: Names): string {
   return `${label.text}\n${short.text}`;
 }
 
-interface SegmentProps {
-  /** What the ids of its parts begin with. */
-  readonly id: string;
-  readonly stance: StanceId;
-  readonly names: Names;
-  /** The names it has on any date, where they change: there is room for all of them. */
-  readonly all?: readonly Names[];
+interface RoomsProps {
+  /** The names a segment has on any date: there is room for all of them. */
+  readonly all: readonly Names[];
   /** The highest count on any date, for which there is room too. */
   readonly highest: number | undefined;
 }
 
+function Rooms({ all, highest = 0 }: RoomsProps) {
+  const { language } = useStory();
+  return all.map((one) => (
+    <span
+      key={keyOf(one)}
+      className={styles.room}
+      data-count={formatNumber(highest, language)}
+      data-label={one.label.text}
+      data-short={one.short.text}
+    />
+  ));
+}
+
+interface SegmentProps extends Pick<RoomsProps, 'highest'> {
+  /** What the ids of its parts begin with. */
+  readonly id: string;
+  readonly stance: StanceId;
+  readonly names: Names;
+  /** The names it has on any date, where they change. */
+  readonly all?: readonly Names[];
+}
+
 /** A stance's colour, how many states have it and its name; hides it on the map, or shows it. On paper it is text. */
-function Segment({ id, stance, names, all = [names], highest = 0 }: SegmentProps) {
-  const { story, language } = useStory();
+function Segment({ id, stance, names, all = [names], highest }: SegmentProps) {
+  const { story } = useStory();
   const { toggleStance } = useActions();
   const isHidden = useViewState(({ hidden }) => hidden.includes(stance));
   const isPrinting = useIsPrinting();
@@ -116,15 +157,7 @@ function Segment({ id, stance, names, all = [names], highest = 0 }: SegmentProps
       >
         {bar}
         <Entry id={id} stance={stance} names={names} />
-        {all.map((one) => (
-          <span
-            key={keyOf(one)}
-            className={styles.room}
-            data-count={formatNumber(highest, language)}
-            data-label={one.label.text}
-            data-short={one.short.text}
-          />
-        ))}
+        <Rooms all={all} highest={highest} />
       </button>
       {isPrinting ? (
         <span className={`${styles.printed} ${apart}`} data-hidden={isHidden ? '' : undefined}>
