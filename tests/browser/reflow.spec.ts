@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { messages as english } from '../../src/language/messages/en.ts';
 import { messages as persian } from '../../src/language/messages/fa.ts';
 import { expect, test } from './fixtures.ts';
-import { open } from './story.ts';
+import { askForDate, open, openMore } from './story.ts';
 
 const languages = [
   { folder: 'taliban/', say: english },
@@ -120,20 +120,23 @@ for (const { folder, say } of languages) {
     }
   });
 
-  test(`at 320 × 256 pixels the sheet and the dialog of ${folder} fit and can be closed`, async ({
+  test(`at 320 × 256 pixels the menu, the dialog and the date of ${folder} fit and can be closed`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await show(page, folder);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
-    await button(say['share.button']).click();
+    const menu = await openMore(page);
+    expect(await overEdges(page), 'menu').toEqual([]);
+    await menu.getByRole('button', { name: `${say['share.button']}…` }).click();
     await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
     expect(await overEdges(page), 'dialog').toEqual([]);
     await button(say['share.close']).click();
-    await button(say['details.open']).click();
-    await expect(button(say['details.close'])).toBeInViewport({ ratio: 1 });
-    expect(await overEdges(page), 'sheet').toEqual([]);
-    await button(say['details.close']).click();
-    await expect(button(say['details.open'])).toBeFocused();
+    await expect(button(say['menu.more'])).toBeFocused();
+    const field = await askForDate(page);
+    await expect(field).toBeInViewport({ ratio: 1 });
+    expect(await overEdges(page), 'date').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
   });
 }
