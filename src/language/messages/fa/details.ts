@@ -75,7 +75,7 @@ export const details: Translated<typeof english> = {
   'claim.inForce': 'معتبر در تاریخ نمایش‌داده‌شده',
   'claim.sources': 'منبع‌ها',
   'claim.more': { one: '{count} مورد دیگر', other: '{count} مورد دیگر' },
-  'claim.moreSources': { one: '{count} منبع دیگر', other: '{count} منبع دیگر' },
+  'claim.moreSources': { one: '{count} مورد دیگر از منابع', other: '{count} مورد دیگر از منابع' },
   'claim.seeAlso': 'نیز بنگرید به',
   'claim.newTab': 'در برگهٔ تازه باز می‌شود',
   'claim.archived': 'نسخهٔ بایگانی',
