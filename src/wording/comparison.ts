@@ -31,7 +31,7 @@ export interface Movers {
 
 /**
  * All countries by how they moved between two days. What is on the scale is there, though nobody moved that way;
- * disputed and ended positions are there where there are such.
+ * disputed and ended positions are there where there are such, and then only such first ones.
  */
 export function moversOf(speaker: Speaker, from: Day, to: Day): readonly Movers[] {
   const { story } = speaker;
@@ -56,7 +56,8 @@ export function moversOf(speaker: Speaker, from: Day, to: Day): readonly Movers[
     ...listed('away'),
     ...listed('disputed').filter(there),
     ...listed('firstToward', 'firstAway').filter(
-      ({ group, count }) => count > 0 || isFirstPossible(story, group),
+      ({ group, count }) =>
+        count > 0 || (moves.ended.length === 0 && isFirstPossible(story, group)),
     ),
     ...listed('ended').filter(there),
     movers('same', [], story.recognisers.length - moved),

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { sentencesOf } from '../../src/wording/firstSentence.ts';
 import { harmless, hostile, type Laden, type Load, ladenStory } from '../fixtures/hostile.ts';
 import { expect } from './fixtures.ts';
 import { pagesOf, serve, type Written } from './ladenSite.ts';
@@ -57,8 +58,10 @@ export async function inBoth(
   what: string,
   act: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  await act(clean);
-  await act(laden);
+  for (const page of [clean, laden]) {
+    await act(page);
+    await openAll(page);
+  }
   const difference = async () => {
     const [own, other] = [await shapeOf(clean), await shapeOf(laden)];
     const kinds = new Set([...Object.keys(own), ...Object.keys(other)]);
@@ -73,14 +76,27 @@ export async function inBoth(
   for (const frame of laden.frames()) expect(await frame.evaluate(ran), what).toEqual([]);
 }
 
+/** Opens all that waits to be opened in the details, and what comes in it. */
+async function openAll(page: Page): Promise<void> {
+  const closed = () =>
+    page.locator('[role="tabpanel"] details:not([open])').evaluateAll((all) => {
+      for (const one of all as HTMLDetailsElement[]) one.open = true;
+      return all.length;
+    });
+  await expect(page.locator('[role="tabpanel"][aria-busy="true"]')).toHaveCount(0);
+  await expect.poll(closed).toBe(0);
+}
+
 /** How often each kind of element stands in a page, by its name and the names of its attributes. */
 function shapeOf(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const counts: Record<string, number> = {};
     for (const element of document.querySelectorAll('*')) {
-      // Which names have room on the map depends on how high the texts above it are.
-      if (element.matches('svg[aria-hidden] text')) continue;
-      const kind = `${element.localName} ${element.getAttributeNames().sort().join(' ')}`;
+      // Which names and points have room on the map depends on how high the texts above it are.
+      if (element.matches('svg[aria-hidden] text, svg circle')) continue;
+      const byState = ['style', 'aria-disabled'];
+      const names = element.getAttributeNames().filter((name) => !byState.includes(name));
+      const kind = `${element.localName} ${names.sort().join(' ')}`;
       counts[kind] = (counts[kind] ?? 0) + 1;
     }
     return counts;
@@ -105,10 +121,16 @@ export async function hear(page: Page, heard: Set<string>): Promise<void> {
   for (const text of said) if (text.includes('pwned(')) heard.add(text);
 }
 
-/** The paths of the texts that were never said whole. Isolates that keep directions apart count for nothing. */
+/**
+ * The paths of the texts that were never said whole, be it sentence by sentence; of the summary a page says the first.
+ * Isolates that keep directions apart count for nothing.
+ */
 export function unheard(fields: readonly Laden[], heard: ReadonlySet<string>): string[] {
   const all = [...heard].join('\0').replace(/[\u2066-\u2069]/g, '');
-  return fields.filter(({ text }) => !all.includes(text)).map(({ path }) => path);
+  return fields.flatMap(({ path, text }) => {
+    const sentences = sentencesOf(text).slice(0, /^(?:fa\.)?summary$/.test(path) ? 1 : undefined);
+    return sentences.every((sentence) => all.includes(sentence)) ? [] : [path];
+  });
 }
 
 /** A country on the map. */

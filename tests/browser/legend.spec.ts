@@ -63,8 +63,18 @@ for (const { path, width, height, across } of frames) {
       expect(segments).toHaveLength(8);
       expect(faultsOf(segments, across)).toEqual([]);
     }
-    await open(page, `${path}?date=2025-07-03&country=none&compare=2021-08-15`);
-    heights.add((await legendOf(page).boundingBox())?.height ?? 0);
+    for (const [date, other] of [
+      ['2025-07-03', '2021-08-15'],
+      // Back through the gap, with the most keys there are.
+      ['1998-01-01', '2025-07-03'],
+    ]) {
+      await open(page, `${path}?date=${date}&country=none&compare=${other}`);
+      heights.add((await legendOf(page).boundingBox())?.height ?? 0);
+      const keys = legendOf(page).locator('div:has(> [data-key])');
+      const cut = await keys.evaluate((it) => it.scrollHeight - it.clientHeight);
+      // Letters may reach a pixel below their line.
+      expect(cut, `${date}, ${other}`).toBeLessThanOrEqual(1);
+    }
     expect([...heights]).toHaveLength(1);
     // Two lines of names under the bars, in each line of segments; on the narrowest phones three.
     expect([...heights][0]).toBeLessThanOrEqual((8 / across) * (width < 360 ? 60 : 49));

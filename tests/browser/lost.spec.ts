@@ -40,13 +40,16 @@ const quietFor = (page: Page) =>
     return performance.now() - (log.at(-1)?.at ?? performance.now());
   });
 
-/** The height of the element's frame and that of what is in it, in CSS pixels. */
+/** The height of the element's frame and the one that what is in it is to have, in CSS pixels. */
 async function heights(page: Page) {
   const frame = await page.locator('iframe').evaluate((it) => it.clientHeight);
   const inside = page.frames().find((one) => one.url().includes('/embed/'));
   return {
     frame,
-    content: await inside?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+    content: await inside?.evaluate(() => {
+      const natural = document.querySelector('[data-natural-height]');
+      return Math.ceil(natural?.getBoundingClientRect().height ?? 0);
+    }),
   };
 }
 

@@ -24,7 +24,7 @@ test('every stance but the first has a pattern of its own once patterns are on',
   expect(patterned.map(([slot]) => slot).sort()).toEqual(['2', '3', '4', '5', '6', '7']);
   expect(new Set(patterned.map(([, [fill]]) => fill)).size).toBe(6);
   await page.getByRole('radio', { name: 'Squares' }).check();
-  expect(await fillsBySlot(page)).toEqual(fills);
+  await expect.poll(() => fillsBySlot(page)).toEqual(fills);
 });
 
 test('patterns are on by themselves in forced colours', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { sourceOf } from '../../src/story/sources.ts';
 import { expect, test } from './fixtures.ts';
 import { hostsPort, mountedAt, port } from './server.mjs';
-import { servedStory } from './story.ts';
+import { openDetails, servedStory } from './story.ts';
 
 const served = `http://127.0.0.1:${port}${mountedAt}`;
 const hosts = `http://127.0.0.1:${hostsPort}/`;
@@ -74,7 +74,7 @@ for (const address of ['taliban/record/', 'taliban/fa/record/']) {
         paper: getComputedStyle(document.documentElement).backgroundColor,
       };
     });
-    expect(ink).toBe('rgb(17, 22, 29)');
+    expect(ink).toBe('rgb(20, 24, 29)');
     expect(paper).toBe('rgb(255, 255, 255)');
   });
 }
@@ -99,6 +99,7 @@ test.describe('from an embed', () => {
       `<!doctype html><title>An article</title><iframe title="Map" width="1100" height="1200" src="${served}taliban/embed/?tab=story"></iframe>`,
     );
     const name = 'Everything on record, with every source';
+    await openDetails(page.frameLocator('iframe'));
     const [tab] = await Promise.all([
       context.waitForEvent('page'),
       page.frameLocator('iframe').getByRole('link', { name }).click(),

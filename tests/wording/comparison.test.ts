@@ -68,14 +68,12 @@ describe('a comparison', () => {
     ]);
   });
 
-  it('has a key of those who went without a position where there are such', () => {
+  it('has a key of those who went without a position where there are such, in the place of first ones', () => {
     const reader = speaker();
     const back = moversOf(reader, shown, takeover);
     expect(back.map(({ group, count }) => [group, count])).toEqual([
       ['closer', 0],
       ['away', 1],
-      ['firstToward', 0],
-      ['firstAway', 0],
       ['ended', 4],
       ['same', 3],
     ]);

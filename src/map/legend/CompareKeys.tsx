@@ -44,7 +44,8 @@ function Key({ movers }: { readonly movers: Movers }) {
         {marks[group] ? (
           <span className={styles.mark} aria-hidden="true">{`${marks[group]} `}</span>
         ) : null}
-        {keyPhrase(reader, movers)}
+        <span className={styles.whole}>{keyPhrase(reader, movers)}</span>
+        <span className={styles.brief}>{movers.phrase}</span>
       </span>
     </div>
   );
