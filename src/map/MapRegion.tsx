@@ -36,7 +36,7 @@ export function MapRegion({ guard }: MapRegionProps) {
   const giveFocusBack = useKeptSight(box);
   return (
     <FeaturesContext value={usePageFeatures()}>
-      <section className={styles.region} aria-label={t('map.region')}>
+      <section className={styles.region} aria-label={t('map.region')} data-map-region="">
         <Legend />
         <div ref={box} className={styles.view} data-map-view="">
           {view === 'grid' ? (

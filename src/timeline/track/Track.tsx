@@ -25,25 +25,31 @@ export const Track = memo(function Track() {
       <ToCome across={across} />
       <Compared across={across} />
       <DateSlider axis={axis} />
+      <Ground across={across} />
       <MilestoneMarks across={across} />
     </div>
   );
 });
 
-/** A veil over what is still to come on the shown day, and the ground of the thumb. */
+/** A veil over what is still to come on the shown day. */
 function ToCome({ across }: { readonly across: Across }) {
   const { language } = useStory();
   const at = across(useViewState(({ date }) => date));
   const left = language.direction === 'rtl' ? at - 100 : at;
   return (
-    <>
-      <svg className={styles.veil} aria-hidden="true">
-        <rect x={`${left}%`} width="100%" height="100%" />
-      </svg>
-      <svg className={`${styles.ground} ${hidden.withScripts}`} aria-hidden="true">
-        <circle cx={`${at}%`} r="13" />
-      </svg>
-    </>
+    <svg className={styles.veil} aria-hidden="true">
+      <rect x={`${left}%`} width="100%" height="100%" />
+    </svg>
+  );
+}
+
+/** What lies under the thumb; it stands behind the slider, so that its ring can tell of the slider's focus. */
+function Ground({ across }: { readonly across: Across }) {
+  const at = across(useViewState(({ date }) => date));
+  return (
+    <svg className={`${styles.ground} ${hidden.withScripts}`} aria-hidden="true">
+      <circle cx={`${at}%`} r="13" />
+    </svg>
   );
 }
 
