@@ -86,14 +86,18 @@ test('names two fifths longer wrap in their segments and overlap nothing', async
     await page.setViewportSize({ width, height });
     await open(page, `${path}?country=none`);
     await legendOf(page).evaluate((legend) => {
+      // As in German, in one word.
+      const longer = (words: string) =>
+        words + 'verhältnisangelegenheiten'.slice(0, Math.ceil(words.length * 0.4));
       for (const name of legend.querySelectorAll('button span:has(~ strong)')) {
         const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-          const words = walker.currentNode.textContent ?? '';
-          // As in German, in one word.
-          const longer = 'verhältnisangelegenheiten'.slice(0, Math.ceil(words.length * 0.4));
-          walker.currentNode.textContent = words + longer;
+          walker.currentNode.textContent = longer(walker.currentNode.textContent ?? '');
         }
+      }
+      for (const room of legend.querySelectorAll<HTMLElement>('[data-label]')) {
+        room.dataset.label = longer(room.dataset.label ?? '');
+        room.dataset.short = longer(room.dataset.short ?? '');
       }
     });
     expect(faultsOf(await segmentsOf(page), across), `${path} ${width}`).toEqual([]);

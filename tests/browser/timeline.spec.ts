@@ -38,10 +38,10 @@ for (const path of ['taliban/', 'taliban/fa/', 'taliban/embed/']) {
     page,
   }) => {
     test.slow();
-    for (const [width, height] of heights) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const query of ['date=earliest&country=none', 'compare=2021-08-15']) {
-        await open(page, `${path}?${query}`);
+    for (const query of ['date=earliest&country=none', 'compare=2021-08-15']) {
+      await open(page, `${path}?${query}`);
+      for (const [width, height] of heights) {
+        await page.setViewportSize({ width, height: 900 });
         const { boxes, days } = await page.locator('[type="range"]').evaluate(boxesOnEveryEvent);
         expect(days).toBeGreaterThan(50);
         expect(boxes, `${width} px, ${query}`).toHaveLength(1);
