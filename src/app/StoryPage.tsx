@@ -86,9 +86,11 @@ export function StoryPage({
   useEffect(
     function followFragment() {
       if (kind !== 'page') return;
-      const follow = () => {
-        if (addressValues('', location.hash).size === 0) return;
-        store.actions.apply(readAddress(location.search, location.hash, story, opening));
+      const follow = ({ newURL }: HashChangeEvent) => {
+        // The page may have written its own address since.
+        const { search, hash } = new URL(newURL);
+        if (addressValues('', hash).size === 0) return;
+        store.actions.apply(readAddress(search, hash, story, opening));
       };
       addEventListener('hashchange', follow);
       return () => removeEventListener('hashchange', follow);

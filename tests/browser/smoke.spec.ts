@@ -27,6 +27,20 @@ test('a fragment with keys of ours, set in an open page, moves it', async ({ pag
     'aria-valuetext',
     /^30 January 2024/,
   );
+  // The page writes its own address at the same moment.
+  await page.evaluate(() => {
+    const { href } = location;
+    location.hash = 'date=1998-06-01';
+    history.replaceState(null, '', href);
+  });
+  await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute(
+    'aria-valuetext',
+    /^1 June 1998/,
+  );
+  await page.evaluate(() => {
+    location.hash = 'date=2024-01-30&country=CHN';
+  });
+  await expect(page).toHaveURL(/\?date=2024-01-30&country=CHN$/);
   await page.evaluate(() => {
     location.hash = 'section';
   });
