@@ -21,9 +21,9 @@ export function measureArrival(browser: Browser, contestant: Contestant, { x, y 
   return withPage(browser, async (page, session) => {
     await startSlow(page, session, contestant);
     const giveUp = Date.now() + patience;
-    while ((await readSeen(page)).usable === undefined) {
+    for (let seen = await readSeen(page); seen.usable === undefined; seen = await readSeen(page)) {
       if (Date.now() > giveUp) throw new Error(await describeFailure(page, contestant));
-      await Promise.all([click(session, x, y), pause(50)]);
+      await Promise.all([seen.isAnswered ? undefined : click(session, x, y), pause(50)]);
     }
     await waitForLive(page, contestant);
     const { coloured = 0, usable = 0, live = 0, elements = 0, blocked } = await readSeen(page);

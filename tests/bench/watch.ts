@@ -2,7 +2,9 @@
 export interface Seen {
   /** Every country painted in its colour. */
   coloured?: number;
-  /** The country that is clicked all the time is open. */
+  /** The clicked country answers: clicking on might hit another one, where its details move the map. */
+  isAnswered?: boolean;
+  /** It is open, and says what is known. */
   usable?: number;
   live?: number;
   /** Elements of the page as it came. */
@@ -43,6 +45,7 @@ export function watch({ last, live, heading, hasSources }: Wanted) {
   const isOpen = () =>
     [...document.querySelectorAll('h2')].some((one) => {
       if (one.textContent !== heading || !one.checkVisibility()) return false;
+      seen.isAnswered = true;
       const panel = one.closest('[role="tabpanel"]');
       const source = panel?.querySelector('a[href^="http"]');
       return !hasSources || (/since \d/.test(panel?.textContent ?? '') && source != null);
