@@ -17,12 +17,16 @@ export function EmbedPanel({ children }: { readonly children: ReactNode }) {
   const opener = useRef<HTMLButtonElement>(null);
   const isFocusWanted = useRef(false);
   useEffect(
-    () =>
-      store.subscribe((is, was) => {
+    function openWhenAsked() {
+      // A country may have been pressed before.
+      if (store.getState().opened) setOpen(true);
+      return store.subscribe((is, was) => {
         const isCountryOpened = is.country !== was.country && is.country !== null;
         const isMilestoneAsked = is.milestone !== was.milestone && is.milestone !== null;
-        if (isCountryOpened || isMilestoneAsked || is.tab !== was.tab) setOpen(true);
-      }),
+        const isAsked = is.opened !== was.opened || isCountryOpened || isMilestoneAsked;
+        if (isAsked || is.tab !== was.tab) setOpen(true);
+      });
+    },
     [store],
   );
   useEffect(

@@ -18,7 +18,7 @@ export function useSheet(details: RefObject<HTMLElement | null>): void {
     const stage = sheet?.previousElementSibling;
     if (!sheet || !stage) return;
     const follow = (is: ViewState, was: ViewState) => {
-      const isOther = is.tab !== was.tab || is.country !== was.country;
+      const isOther = is.tab !== was.tab || is.country !== was.country || is.opened !== was.opened;
       if (isOther) sheet.scrollTo({ top: 0 });
       if (!isSheet(stage)) return;
       const isShown =
@@ -46,7 +46,7 @@ function stopFor(stage: Stage, is: ViewState, was: ViewState): number {
   // Deep in the details they begin anew, under the bar.
   const [, half, top] = sheetStops(stage);
   if (scrollY > top) return top;
-  const isOpened = is.country !== null && is.country !== was.country;
+  const isOpened = is.opened !== was.opened || (is.country !== null && is.country !== was.country);
   if (!isOpened || scrollY >= half || stage.window - stage.height >= leastPeek) return scrollY;
   const shape = document.querySelector(`[data-map-box] [data-country="${is.country}"]`);
   const box = shape?.getBoundingClientRect();

@@ -97,7 +97,8 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
       goToDay(previousEventDay(story, store.getState().date) ?? store.getState().date),
     goToNextEvent: () =>
       goToDay(nextEventDay(story, store.getState().date) ?? store.getState().date),
-    openCountry: (country) => countries.has(country) && set(withCountry(country)),
+    openCountry: (country) =>
+      countries.has(country) && set({ ...withCountry(country), opened: [country] }),
     openTab: (tab) => set({ tab }),
     openMilestone: (milestone) => set({ tab: 'story', milestone }),
     chooseView: (view) => set({ view }),

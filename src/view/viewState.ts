@@ -50,6 +50,8 @@ export interface ViewState {
   readonly group: string | null;
   /** Countries pointed at outside the map, for the map to outline. */
   readonly highlighted: readonly Iso3[];
+  /** The country whose details were last asked for by a press, which may be open; a new list is a new request. */
+  readonly opened: readonly [Iso3] | null;
   /** The milestone that the details are asked to show, null once they have. */
   readonly milestone: string | null;
   /** Countries the map was last asked to bring into view together; a new list is a new request. */
@@ -121,6 +123,7 @@ const fields: Fields = {
   hasPatterns: { opening: () => false, text: null },
   group: { opening: () => null, text: null },
   highlighted: { opening: () => [], text: null },
+  opened: { opening: () => null, text: null },
   milestone: { opening: () => null, text: null },
   inView: { opening: () => [], text: null },
   notices: { opening: () => [], text: null },

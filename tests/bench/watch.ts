@@ -2,7 +2,7 @@
 export interface Seen {
   /** Every country painted in its colour. */
   coloured?: number;
-  /** The clicked country answers: clicking on might hit another one, where its details move the map. */
+  /** Details have opened that move the map: a click would hit another country. */
   isAnswered?: boolean;
   /** It is open, and says what is known. */
   usable?: number;
@@ -45,12 +45,13 @@ export function watch({ last, live, heading, hasSources }: Wanted) {
   const isOpen = () =>
     [...document.querySelectorAll('h2')].some((one) => {
       if (one.textContent !== heading || !one.checkVisibility()) return false;
-      seen.isAnswered = true;
       const panel = one.closest('[role="tabpanel"]');
       const source = panel?.querySelector('a[href^="http"]');
       return !hasSources || (/since \d/.test(panel?.textContent ?? '') && source != null);
     });
   const look = () => {
+    // The panel of an embed opens before what is in it has come.
+    seen.isAnswered ||= document.querySelector('main > [data-open]') !== null;
     if (!seen.coloured && isColoured()) noteAfterPaint('coloured');
     if (!seen.usable && isOpen()) noteAfterPaint('usable');
     if (!seen.live && document.querySelector(live)) noteAfterPaint('live');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { screenOf } from './boxes.ts';
 import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { countries, open } from './story.ts';
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
@@ -122,6 +123,11 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Kazakhstan' })).toBeInViewport();
     const { y } = await boxOf(page.locator('main > :last-child'));
     expect((await boxOf(tapped)).y).toBeLessThan(y);
+    // And again, once the reader is back at the map.
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect(page.getByRole('heading', { level: 2, name: 'Kazakhstan' })).not.toBeInViewport();
+    await countries(page).and(page.locator('[data-country="KAZ"]')).tap();
+    await expect(page.getByRole('heading', { level: 2, name: 'Kazakhstan' })).toBeInViewport();
   });
 });
 
@@ -174,7 +180,28 @@ test.describe('in a frame', () => {
     );
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('button', { name: 'Open details' })).toBeVisible();
-    await frame.locator('[role="option"][data-country="CHN"]').click();
+    const china = frame.locator('[role="option"][data-country="CHN"]');
+    const heading = frame.getByRole('heading', { level: 2, name: 'China' });
+    await china.click();
+    await expect(heading).toBeVisible();
+    // And again, though it is the open one.
+    await frame.getByRole('button', { name: 'Close details' }).click();
+    await expect(heading).toBeHidden();
+    await china.click();
+    await expect(heading).toBeVisible();
+  });
+
+  test('a country pressed before the story is there opens its details once it is', async ({
+    page,
+  }) => {
+    const release = await hold(page, '**/assets/story-*.json');
+    await page.goto('robots.txt');
+    await page.setContent(
+      '<iframe title="map" src="taliban/embed/" style="border:0;width:600px;height:420px"></iframe>',
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.locator('[data-map-box] path[data-shape="CHN"]').click();
+    release();
     await expect(frame.getByRole('heading', { level: 2, name: 'China' })).toBeVisible();
   });
 });

@@ -180,12 +180,10 @@ function Entry({ id, stance, names: { label, short } }: EntryProps) {
     gapAt(story, date) ? null : (countsAt(story, date).get(stance) ?? 0),
   );
   const shown = count === null ? '–' : formatNumber(count, language);
-  // All figures are equally wide, and what is written by a style sheet is costly to change.
-  const room = shown.replace(/\p{Nd}/gu, formatNumber(0, language));
   const hasShort = short.text !== label.text;
   const idOf = (part: string) => (id === undefined ? undefined : id + part);
   return (
-    <span className={styles.text} data-count={room}>
+    <span className={styles.text} data-count={shown}>
       <span id={idOf('l')} className={hasShort ? styles.long : undefined}>
         <LocalizedText of={label} />
       </span>
