@@ -180,10 +180,12 @@ function Entry({ id, stance, names: { label, short } }: EntryProps) {
     gapAt(story, date) ? null : (countsAt(story, date).get(stance) ?? 0),
   );
   const shown = count === null ? '–' : formatNumber(count, language);
+  // Room for so many figures, by one of the widest: what a style sheet writes is built anew with all round it.
+  const room = shown.replace(/\p{Nd}/gu, formatNumber(3, language));
   const hasShort = short.text !== label.text;
   const idOf = (part: string) => (id === undefined ? undefined : id + part);
   return (
-    <span className={styles.text} data-count={shown}>
+    <span className={styles.text} data-count={room}>
       <span id={idOf('l')} className={hasShort ? styles.long : undefined}>
         <LocalizedText of={label} />
       </span>
