@@ -67,10 +67,8 @@ export function StoryPage({
 
   useLayoutEffect(() => {
     store.actions.apply(readAddress(location.search, location.hash, story, opening));
-    const pressed = takePress();
-    if (pressed) store.actions.openCountry(pressed);
     setAddressApplied(true);
-  }, [store, story, opening, takePress]);
+  }, [store, story, opening]);
 
   // Only now, so that the first height a host hears is that of what the address asks for.
   useLayoutEffect(() => {
@@ -82,6 +80,15 @@ export function StoryPage({
       ? connectToHost({ store, story, opening, parameters, window, element })
       : undefined;
   }, [isAddressApplied, store, story, opening, kind]);
+
+  useLayoutEffect(
+    function answerEarlyPress() {
+      // Last, so that address and host hear of it as of any other press.
+      const pressed = isAddressApplied ? takePress() : null;
+      if (pressed) store.actions.openCountry(pressed);
+    },
+    [isAddressApplied, store, takePress],
+  );
 
   useEffect(
     function followFragment() {

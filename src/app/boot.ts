@@ -9,6 +9,7 @@ import {
   leavePrerendered,
   showFailure,
 } from './prerendered.ts';
+import { keepPress } from './press.ts';
 
 /**
  * A script of its own that runs in the head before anything is painted and depends on no other file: an
@@ -24,6 +25,7 @@ if (!isLeaving) {
   // At an element the event does not bubble.
   addEventListener('error', ({ target }) => follow(target), true);
   preloadData();
+  keepPress(document);
   if (isEmbed) whenParsed(tellNaturalHeight);
 }
 

@@ -15,15 +15,15 @@ import { addressValues } from '../view/addressKeys.ts';
 import { App } from './App.tsx';
 import { LoadError, loadAtlas, loadGrounds, loadPageData, loadSpeech } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
-import { type Page, readPage, rememberPress } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { type Failure, leavePrerendered, showFailure, takePrerendered } from './prerendered.ts';
+import { takePress } from './press.ts';
 import { ErrorBoundary } from './SectionBoundary.tsx';
 import { refuseMarkup } from './trustedTypes.ts';
 import type { Speech } from './useSpeech.tsx';
 
 refuseMarkup();
 const page = readPage(document);
-const takePress = rememberPress(page.container);
 const tellHost = page.kind === 'embed' ? failureReport(window) : () => {};
 const loadDetailedOutlines = () => loadAtlas(page.outlines).catch(tellAnd('outlines'));
 const learn = (code: Page['language']) => loadSpeech(code, page.texts);
@@ -93,7 +93,7 @@ function hydrate(story: Story, atlas: Atlas, speech: Speech): void {
         loadDetailedOutlines={loadDetailedOutlines}
         site={{ root: page.root, isEmbed: page.kind === 'embed' }}
         kind={page.kind}
-        takePress={takePress}
+        takePress={() => takePress(document)}
       />
     </ErrorBoundary>,
     {

@@ -1,4 +1,3 @@
-import { type Iso3, parseIso3 } from '../geo/iso3.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { parseLanguageCode } from '../language/languageList.ts';
 
@@ -43,24 +42,5 @@ export function readPage(document: Document): Page {
     outlines: outlines.href,
     texts: new Map(texts.map(({ dataset, href }) => [dataset.language ?? '', href])),
     container,
-  };
-}
-
-/**
- * Keeps the last press on a country of the still map, so that it is not lost while the page is not
- * hydrated yet. The returned function gives it once and stops listening; null for none.
- */
-export function rememberPress(container: HTMLElement): () => Iso3 | null {
-  let country: Iso3 | null = null;
-  const remember = ({ target }: Event) => {
-    const shape = target instanceof Element ? target.closest('svg [data-country]') : null;
-    country = parseIso3(shape?.getAttribute('data-country') ?? '') ?? country;
-  };
-  container.addEventListener('click', remember);
-  return () => {
-    container.removeEventListener('click', remember);
-    const taken = country;
-    country = null;
-    return taken;
   };
 }

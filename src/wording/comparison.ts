@@ -7,15 +7,8 @@ import type { Change } from '../story/storyIndex.ts';
 import type { Day } from '../time/day.ts';
 import type { Speaker } from './sentences.ts';
 
-/** Moves that are counted together; their names are those of an editor's phrases where there are such. */
-export type MoveGroup =
-  | 'closer'
-  | 'away'
-  | 'disputed'
-  | 'firstToward'
-  | 'firstAway'
-  | 'ended'
-  | 'same';
+/** Moves that are counted together, those to recognition among `closer`; their names are those of an editor's phrases where there are such. */
+export type MoveGroup = Exclude<Move, 'recognised'>;
 
 /** Countries that moved alike between two days. */
 export interface Movers {
@@ -48,7 +41,7 @@ export function moversOf(speaker: Speaker, from: Day, to: Day): readonly Movers[
     recognised: group === 'closer' ? moves.recognised.length : 0,
     changes,
   });
-  const listed = (...groups: readonly Exclude<Move, 'recognised'>[]) =>
+  const listed = (...groups: readonly MoveGroup[]) =>
     groups.map((group) => movers(group, moves[group]));
   const there = ({ count }: Movers) => count > 0;
   return [

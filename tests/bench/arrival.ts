@@ -66,7 +66,8 @@ export function measureShift(browser: Browser, contestant: Contestant) {
 
 async function startSlow(page: Page, session: CDPSession, contestant: Contestant): Promise<void> {
   const { last, live, hasSources, url } = contestant;
-  await page.addInitScript(watch, { last, live, hasSources, heading: clicked.heading });
+  const selected = `[role="option"][data-country="${clicked.country}"]`;
+  await page.addInitScript(watch, { last, live, hasSources, selected, heading: clicked.heading });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slowNetwork);
   await slowProcessor(session);

@@ -2,7 +2,7 @@
 export interface Seen {
   /** Every country painted in its colour. */
   coloured?: number;
-  /** Details have opened that move the map: a click would hit another country. */
+  /** The map has answered the click: another one would only be in its way, or hit another country where it moved. */
   isAnswered?: boolean;
   /** It is open, and says what is known. */
   usable?: number;
@@ -21,11 +21,13 @@ interface Wanted {
   readonly last: string;
   readonly live: string;
   readonly heading: string;
+  /** Selects the clicked country, which is selected once the map has answered. */
+  readonly selected: string;
   readonly hasSources: boolean;
 }
 
 /** Runs in a page before anything else of it and notes in `window.seen` what was painted when. */
-export function watch({ last, live, heading, hasSources }: Wanted) {
+export function watch({ last, live, heading, selected, hasSources }: Wanted) {
   if (window !== top) return;
   const seen: Seen = { blocked: 0, shift: 0 };
   (window as unknown as Watched).seen = seen;
@@ -50,8 +52,8 @@ export function watch({ last, live, heading, hasSources }: Wanted) {
       return !hasSources || (/since \d/.test(panel?.textContent ?? '') && source != null);
     });
   const look = () => {
-    // The panel of an embed opens before what is in it has come.
-    seen.isAnswered ||= document.querySelector('main > [data-open]') !== null;
+    // Before what is told of it has come.
+    seen.isAnswered ||= document.querySelector(`[aria-selected="true"]${selected}`) !== null;
     if (!seen.coloured && isColoured()) noteAfterPaint('coloured');
     if (!seen.usable && isOpen()) noteAfterPaint('usable');
     if (!seen.live && document.querySelector(live)) noteAfterPaint('live');

@@ -191,13 +191,14 @@ test.describe('in a frame', () => {
     await expect(heading).toBeVisible();
   });
 
-  test('a country pressed before the story is there opens its details once it is', async ({
+  test('a country pressed before the scripts are there opens its details once they are', async ({
     page,
   }) => {
-    const release = await hold(page, '**/assets/story-*.json');
+    const release = await hold(page, '**/assets/index-*.js*');
     await page.goto('robots.txt');
     await page.setContent(
       '<iframe title="map" src="taliban/embed/" style="border:0;width:600px;height:420px"></iframe>',
+      { waitUntil: 'commit' },
     );
     const frame = page.frameLocator('iframe');
     await frame.locator('[data-map-box] path[data-shape="CHN"]').click();

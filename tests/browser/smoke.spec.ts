@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { open } from './story.ts';
 
 for (const address of ['', 'taliban/']) {
@@ -45,4 +46,15 @@ test('a fragment with keys of ours, set in an open page, moves it', async ({ pag
     location.hash = 'section';
   });
   await expect(page).toHaveURL(/\?date=2024-01-30&country=CHN#section$/);
+});
+
+test('a country pressed before the scripts are there is opened once they are, and in the address', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/assets/index-*.js*');
+  await page.goto('taliban/', { waitUntil: 'commit' });
+  await page.locator('[data-map-box] path[data-shape="CHN"]').click();
+  release();
+  await expect(page.getByRole('heading', { level: 2, name: 'China' })).toBeVisible();
+  await expect(page).toHaveURL(/\?country=CHN$/);
 });

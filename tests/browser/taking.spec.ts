@@ -5,6 +5,7 @@ import { slotOf } from '../../src/story/scale.ts';
 import { stanceAt } from '../../src/story/stances.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { expect, test } from './fixtures.ts';
+import { pixelsOf } from './pixels.ts';
 import { hostsPort, mountedAt, port } from './server.mjs';
 import { live, open, servedStory } from './story.ts';
 
@@ -135,28 +136,7 @@ for (const address of ['taliban/?tab=table', 'taliban/fa/?tab=table&view=grid&sc
     const width = content.readUInt32BE(16);
     expect(width).toBe(2400);
     expect(content.readUInt32BE(20)).toBeGreaterThan(1500);
-    const colours = await page.evaluate(
-      async (address) => {
-        const image = new Image();
-        image.src = address;
-        await image.decode();
-        const canvas = document.createElement('canvas');
-        canvas.width = image.naturalWidth;
-        canvas.height = image.naturalHeight;
-        const context = canvas.getContext('2d');
-        context?.drawImage(image, 0, 0);
-        const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-        const counts: Record<string, number> = {};
-        for (let at = 0; at < data.length; at += 4) {
-          const hex = [data[at], data[at + 1], data[at + 2]]
-            .map((part) => (part ?? 0).toString(16).padStart(2, '0'))
-            .join('');
-          counts[`#${hex}`] = (counts[`#${hex}`] ?? 0) + 1;
-        }
-        return counts;
-      },
-      `data:image/png;base64,${content.toString('base64')}`,
-    );
+    const colours = await pixelsOf(page, content);
     for (const [slot, fill] of Object.entries(fills)) {
       expect(colours[fill] ?? 0, `slot ${slot}`).toBeGreaterThan(500);
     }
