@@ -19,12 +19,13 @@ export function useSheet(details: RefObject<HTMLElement | null>): void {
     if (!sheet || !stage) return;
     const follow = (is: ViewState, was: ViewState) => {
       const isOther = is.tab !== was.tab || is.country !== was.country || is.opened !== was.opened;
-      if (isOther) sheet.scrollTo({ top: 0 });
-      if (!isSheet(stage)) return;
       const isShown =
         is.inView !== was.inView || (is.country !== was.country && was.tab === 'changes');
+      if (isOther) sheet.scrollTo({ top: 0 });
+      // Asking for a style lays out the page, which a step of the date need not do.
+      if (!(isShown || isOther) || !isSheet(stage)) return;
       if (isShown) scrollPage(stopThatShows(measure(stage), 0, scrollY));
-      else if (isOther) scrollPage(stopFor(measure(stage), is, was));
+      else scrollPage(stopFor(measure(stage), is, was));
     };
     const uncover = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !isSheet(stage)) return;

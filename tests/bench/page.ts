@@ -27,11 +27,12 @@ export async function slowProcessor(session: CDPSession): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
-/** A point of the window at which a click hits one of the shapes. */
+/** A point of the window at which a click hits one of the shapes, the largest that can be hit. */
 export function pointIn(page: Page, selector: string): Promise<Point> {
   return page.evaluate((shapes) => {
-    for (const shape of document.querySelectorAll(shapes)) {
-      const { left, top, width, height } = shape.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll(shapes)].map((one) => one.getBoundingClientRect());
+    boxes.sort((one, other) => other.width * other.height - one.width * one.height);
+    for (const { left, top, width, height } of boxes) {
       for (const across of [0.5, 0.4, 0.6, 0.3, 0.7]) {
         for (const down of [0.5, 0.4, 0.6, 0.3, 0.7]) {
           const [x, y] = [left + across * width, top + down * height];

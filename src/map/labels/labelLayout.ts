@@ -182,11 +182,15 @@ function tagged(candidate: LabelCandidate, ground: LabelGround, isFree: IsFree) 
   const { name, anchor } = candidate;
   const width = ground.measure(name, true) * sizes.tag + tagPadding.width;
   const height = sizes.tag + tagPadding.height;
-  const box = cheapest(tagPlaces(anchor, { width, height }).filter(isFree), (place) => {
+  const distanceTo = (place: Rectangle) => {
     const { x, y } = nearestOn(place, anchor);
-    const distance = Math.hypot(x - anchor.x, y - anchor.y);
-    return distance + ground.landIn(grown(place, clearance)) * landIsWorth;
-  });
+    return Math.hypot(x - anchor.x, y - anchor.y);
+  };
+  const box = cheapest(
+    tagPlaces(anchor, { width, height }).filter(isFree),
+    distanceTo,
+    (place) => ground.landIn(grown(place, clearance)) * landIsWorth,
+  );
   if (!box) return undefined;
   const to = nearestOn(box, anchor);
   return found(candidate, middleOf(box), sizes.tag, 'tag', [box, ...along(anchor, to)], {
@@ -260,14 +264,19 @@ function nearestOn({ left, top, right, bottom }: Rectangle, { x, y }: BoxPoint):
   return { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
 }
 
-/** The one of several that costs least. */
-function cheapest<T>(all: readonly T[], costOf: (one: T) => number): T | undefined {
+/** The one of several that costs least; what may come to its cost is asked only of those that could be it. */
+function cheapest<T>(
+  all: readonly T[],
+  costOf: (one: T) => number,
+  addedTo: (one: T) => number,
+): T | undefined {
   let found: T | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of all) {
     const cost = costOf(one);
-    if (cost >= least) continue;
-    least = cost;
+    const whole = cost < least ? cost + addedTo(one) : cost;
+    if (whole >= least) continue;
+    least = whole;
     found = one;
   }
   return found;

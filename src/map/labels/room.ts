@@ -19,25 +19,34 @@ type Run = readonly [start: number, end: number];
  */
 export function widestBox(rings: readonly Ring[]): PlaneBounds | undefined {
   const rows = rowsOf(rings);
+  const bottom = rows.at(-1)?.y ?? 0;
   let best: PlaneBounds | undefined;
   let most = 0;
   for (const [at, first] of rows.entries()) {
-    let { runs } = first;
+    // Further down a run gets no wider: one that would not do at the full height is left out.
+    const mayDo = ([start, end]: Run) => worthOf(end - start, bottom - first.y) > most;
+    let runs = first.runs.filter(mayDo);
     for (const { y, runs: next } of rows.slice(at + 1)) {
-      runs = cut(runs, next);
+      runs = cut(runs, next).filter(mayDo);
       if (runs.length === 0) break;
       const height = y - first.y;
       for (const [start, end] of runs) {
-        const width = Math.min(end - start, height * widest);
-        const worth = width * Math.min(height, width / nameRatio);
+        const worth = worthOf(end - start, height);
         if (worth <= most) continue;
         most = worth;
         const middle = (start + end) / 2;
+        const width = Math.min(end - start, height * widest);
         best = [middle - width / 2, first.y, middle + width / 2, y];
       }
     }
   }
   return best;
+}
+
+/** What room for a name is worth. */
+function worthOf(wide: number, height: number): number {
+  const width = Math.min(wide, height * widest);
+  return width * Math.min(height, width / nameRatio);
 }
 
 /**
@@ -108,10 +117,9 @@ export function runsAt(rings: readonly Ring[], y: number): readonly Run[] {
 
 /** What two lists of runs share. */
 function cut(some: readonly Run[], others: readonly Run[]): readonly Run[] {
-  return some.flatMap(([start, end]) =>
-    others.flatMap(([from, to]): Run[] => {
-      const shared: Run = [Math.max(start, from), Math.min(end, to)];
-      return shared[0] < shared[1] ? [shared] : [];
-    }),
-  );
+  const shared: Run[] = [];
+  for (const [start, end] of some)
+    for (const [from, to] of others)
+      if (from < end && start < to) shared.push([Math.max(start, from), Math.min(end, to)]);
+  return shared;
 }

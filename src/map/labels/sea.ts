@@ -16,42 +16,37 @@ interface Seen {
 }
 
 /**
- * Tells how much of a rectangle of the box, in CSS pixels, is land: from 0 for open water to 1. The chart is drawn up when
- * it is first asked.
+ * Tells how much of a rectangle of the box, in CSS pixels, is land: from 0 for open water to 1. A line of cells is drawn up
+ * when it is first asked for.
  */
 export function landOn(seen: Seen): (box: Rectangle) => number {
-  let chart: readonly Uint8Array[] | undefined;
+  const rows: Uint8Array[] = [];
   return ({ left, top, right, bottom }) => {
-    chart ??= chartOf(seen);
     let cells = 0;
     let land = 0;
-    for (let row = cellAt(top); row <= cellAt(bottom); row += 1) {
+    for (let at = cellAt(top); at <= cellAt(bottom); at += 1) {
+      rows[at] ??= rowAt(at, seen);
       for (let column = cellAt(left); column <= cellAt(right); column += 1) {
         cells += 1;
-        land += chart[row]?.[column] ?? 1;
+        land += rows[at]?.[column] ?? 1;
       }
     }
     return land / cells;
   };
 }
 
-/** Rows of cells, 1 for land and 0 for water. */
-function chartOf({ atlas, view: [left, top, right, bottom], size }: Seen): readonly Uint8Array[] {
+/** A line of cells across the box, 1 for land and 0 for water; none below the box. */
+function rowAt(at: number, { atlas, view: [left, top, right], size }: Seen): Uint8Array {
+  if (at * cell >= size.height) return new Uint8Array();
   const unit = (right - left) / size.width;
-  const rows = Array.from(
-    { length: Math.ceil(size.height / cell) },
-    () => new Uint8Array(Math.ceil(size.width / cell)),
-  );
+  const y = top + (at + 0.5) * cell * unit;
+  const row = new Uint8Array(Math.ceil(size.width / cell));
   for (const { rings, bounds } of landOf(atlas)) {
-    if (bounds[0] > right || bounds[2] < left || bounds[1] > bottom || bounds[3] < top) continue;
-    for (const [at, row] of rows.entries()) {
-      const y = top + (at + 0.5) * cell * unit;
-      if (y < bounds[1] || y > bounds[3]) continue;
-      for (const [start, end] of runsAt(rings, y))
-        row.fill(1, cellAt((start - left) / unit), cellAt((end - left) / unit) + 1);
-    }
+    if (bounds[0] > right || bounds[2] < left || y < bounds[1] || y > bounds[3]) continue;
+    for (const [start, end] of runsAt(rings, y))
+      row.fill(1, cellAt((start - left) / unit), cellAt((end - left) / unit) + 1);
   }
-  return rows;
+  return row;
 }
 
 function cellAt(pixels: number): number {
