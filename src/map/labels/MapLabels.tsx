@@ -59,8 +59,10 @@ export function MapLabels({ atlas, names }: MapLabelsProps) {
       const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
       drawing.current?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
     };
-    place();
+    // In a task of its own, so that what else is new is painted first: the panel of a country that is opened, the map that comes.
+    const placing = setTimeout(place);
     const ends = [
+      () => clearTimeout(placing),
       listen(map, 'zoomstart', () => setLabels([])),
       listen(map, 'move', follow),
       listen(map, 'moveend zoomend resize', place),
