@@ -44,8 +44,8 @@ export interface StoryPageProps {
   readonly loadDetailedOutlines: () => Promise<Atlas>;
   /** An embed has no site furniture, and talks to its host instead of writing its address. */
   readonly kind: 'page' | 'embed';
-  /** The country pressed before the page could answer, once. */
-  readonly takePress: () => Iso3 | null;
+  /** The country or the button pressed before the page could answer, once. */
+  readonly takePress: () => Iso3 | HTMLElement | null;
 }
 
 /** A story with everything round it: what the page is, from the question to the credits. */
@@ -85,7 +85,9 @@ export function StoryPage({
     function answerEarlyPress() {
       // Last, so that address and host hear of it as of any other press.
       const pressed = isAddressApplied ? takePress() : null;
-      if (pressed) store.actions.openCountry(pressed);
+      if (typeof pressed === 'string') store.actions.openCountry(pressed);
+      // React hydrates what is pressed, which it cannot do while it commits.
+      else if (pressed) setTimeout(() => pressed.click());
     },
     [isAddressApplied, store, takePress],
   );

@@ -1,22 +1,34 @@
 import { type Iso3, parseIso3 } from '../geo/iso3.ts';
 
 /**
- * Keeps the last press on a country of the still map, in the document's `data-pressed`, until `takePress`: so none is
- * lost while the page's own script is on its way.
+ * Keeps the last press on a country of the still map or on a button, until `takePress`: so none is lost while the page's
+ * own script is on its way. A country stands in the document's `data-pressed`; a button has that attribute itself, by
+ * which it is seen to wait.
  */
 export function keepPress(document: Document): void {
   const { dataset } = document.documentElement;
   dataset.pressed = '';
   document.addEventListener('click', ({ target }) => {
     if (dataset.pressed === undefined || !(target instanceof Element)) return;
-    const shape = target.closest('svg [data-country]');
-    dataset.pressed = shape?.getAttribute('data-country') ?? dataset.pressed;
+    const country = target.closest('svg [data-country]')?.getAttribute('data-country');
+    const button = target.closest('button');
+    if (!country && !button) return;
+    dataset.pressed = country ?? '';
+    waitingButton(document)?.removeAttribute('data-pressed');
+    button?.setAttribute('data-pressed', '');
   });
 }
 
-/** The country pressed before the page could answer, once; null for none. From now on the page answers itself. */
-export function takePress({ documentElement: { dataset } }: Document): Iso3 | null {
-  const pressed = parseIso3(dataset.pressed ?? '');
+/** What was pressed before the page could answer, once; null for nothing. From now on the page answers itself. */
+export function takePress(document: Document): Iso3 | HTMLElement | null {
+  const { dataset } = document.documentElement;
+  const country = parseIso3(dataset.pressed ?? '');
   delete dataset.pressed;
-  return pressed ?? null;
+  const button = waitingButton(document);
+  button?.removeAttribute('data-pressed');
+  return country ?? button;
+}
+
+function waitingButton(document: Document): HTMLElement | null {
+  return document.querySelector('button[data-pressed]');
 }

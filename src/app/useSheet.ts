@@ -20,7 +20,8 @@ export function useSheet(details: RefObject<HTMLElement | null>): void {
     const follow = (is: ViewState, was: ViewState) => {
       const isOther = is.tab !== was.tab || is.country !== was.country || is.opened !== was.opened;
       const isShown =
-        is.inView !== was.inView || (is.country !== was.country && was.tab === 'changes');
+        (is.inView !== was.inView && is.inView.length > 0) ||
+        (is.country !== was.country && was.tab === 'changes');
       if (isOther) sheet.scrollTo({ top: 0 });
       // Asking for a style lays out the page, which a step of the date need not do.
       if (!(isShown || isOther) || !isSheet(stage)) return;

@@ -109,7 +109,16 @@ export const toward = v.object({
   /** Those that recognise where none are listed; none where the scale is no order. */
   stances: v.exactOptional(v.array(stanceId)),
   /** Says how many countries have one of them at last, `{n}`, and in which year that is, `{year}`. */
-  label: v.exactOptional(v.pipe(textUpTo(200), v.includes('{n}', 'has no "{n}" for the number'))),
+  label: v.exactOptional(
+    v.pipe(
+      textUpTo(200),
+      v.includes('{n}', 'has no "{n}" for the number'),
+      v.check(
+        (text) => !/\{(?!n\}|year\})/.test(text),
+        'may have "{n}" and "{year}" in braces, and nothing else',
+      ),
+    ),
+  ),
 });
 
 /** A set of states the story counts by. Its members are recognisers only: the subject is left out. */

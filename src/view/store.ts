@@ -32,7 +32,7 @@ export interface Actions {
   /** Opens the tab Story at one of its milestones, which takes the focus. */
   openMilestone(id: string): void;
   chooseView(view: View): void;
-  /** Compares the shown day with another and opens Changes; null ends the comparison, and Changes with it. */
+  /** Compares the shown day with another, the earlier one with the later, and opens Changes; null ends the comparison, and Changes with it. */
   compareWith(day: Day | null): void;
   /** Hides a stance that is shown, shows one that is hidden. */
   toggleStance(stance: StanceId): void;
@@ -102,8 +102,13 @@ function actionsOf(story: Story, store: StoreApi<ViewState>): Actions {
     openTab: (tab) => set({ tab }),
     openMilestone: (milestone) => set({ tab: 'story', milestone }),
     chooseView: (view) => set({ view }),
-    compareWith: (day) =>
-      set(day === null ? { compare: null } : { compare: clampToSpan(span, day), tab: 'changes' }),
+    compareWith: (day) => {
+      if (day === null) return set({ compare: null });
+      const other = clampToSpan(span, day);
+      const { date } = store.getState();
+      const [earlier, later] = other < date ? [other, date] : [date, other];
+      set({ compare: earlier, date: later, tab: 'changes' });
+    },
     toggleStance: (stance) => set({ hidden: toggled(store.getState().hidden, stance) }),
     showAllStances: () => set({ hidden: [] }),
     chooseLanguage: (language) => set({ language }),

@@ -41,6 +41,11 @@ describe('story.yaml', () => {
       'story.yaml line 3, key language: "english" is not a language tag such as "fa"; did you mean "en"?',
     ],
     [
+      'summary: A story.',
+      'summary: A story.\ntoward: { label: "{n} recognise it in {yeer}" }',
+      'story.yaml line 4, key toward.label: "{n} recognise it in {yeer}" may have "{n}" and "{year}" in braces, and nothing else',
+    ],
+    [
       'opensOn: 2022-01-01',
       'opensOn: 1990-01-01',
       'story.yaml line 6, key opensOn: "1990-01-01" is outside the chapters',

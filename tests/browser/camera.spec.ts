@@ -18,6 +18,20 @@ test('Zoom in, Zoom out and Whole world change the size of a country', async ({ 
   );
 });
 
+test('Zoom in comes closer to the open country, or to the subject', async ({ page }) => {
+  for (const [address, country] of [
+    ['taliban/?country=CHN', 'CHN'],
+    ['taliban/?country=none', 'AFG'],
+  ] as const) {
+    await open(page, address);
+    const shape = page.locator(`[data-map-box] path[data-shape="${country}"]`);
+    for (let level = 0; level < 4; level += 1) {
+      await press(page, 'Zoom in');
+      await expect(shape).toBeInViewport();
+    }
+  }
+});
+
 test('a mouse drags the map once it is zoomed in, and opens no country by that', async ({
   page,
 }) => {

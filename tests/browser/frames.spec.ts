@@ -51,6 +51,7 @@ for (const { folder, colorScheme } of [
         if (over.x > 0) tell(`sideways by ${over.x}`);
         for (const pair of overlaps(parts)) tell(pair);
         for (const part of parts) if (isOut(part, width, height)) tell(`${part.name} is cut`);
+        for (const fault of await frame.evaluate(faultsOfStrip)) tell(fault);
         before = mapHeight;
         areas.set(height, area);
       }
@@ -187,6 +188,22 @@ async function showDay(page: Page, frame: Frame, wanted: Wanted): Promise<string
     },
     { code: country, ...wanted },
   );
+}
+
+/** Runs in the frame: what of the strip is cut by its edge, and years that lie on the axis. */
+function faultsOfStrip(): string[] {
+  const strip = document.querySelector('[type="range"]')?.parentElement?.getBoundingClientRect();
+  if (!strip || strip.height === 0) return [];
+  const axis = document.querySelector('[class*="axis"]')?.getBoundingClientRect();
+  const texts = [
+    ...document.querySelectorAll('[type="range"] ~ * text, :has(~ [type="range"]) text'),
+  ].filter((text) => text.checkVisibility());
+  return texts.flatMap((text) => {
+    const { top, bottom } = text.getBoundingClientRect();
+    if (bottom > strip.bottom + 1) return [`${text.textContent} is cut`];
+    // Its ticks are up to 12 px long.
+    return axis && top < axis.top + 12 ? [`${text.textContent} on the axis`] : [];
+  });
 }
 
 function isOut({ left, top, right, bottom }: Box, width: number, height: number): boolean {

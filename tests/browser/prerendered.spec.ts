@@ -3,6 +3,7 @@ import { leadQuote, otherVoices } from '../../src/details/article/article.ts';
 import { stancesAt } from '../../src/story/stances.ts';
 import { sentencesOf } from '../../src/wording/firstSentence.ts';
 import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { countries, open, servedStory } from './story.ts';
 
 /** How often a page asks for its story while it loads. */
@@ -196,6 +197,42 @@ test('a press before the page can answer is not lost', async ({ page }) => {
   await page.locator('path[data-shape="BRA"]').click();
   open();
   await expect(page.getByRole('heading', { level: 2, name: 'Brazil' })).toBeVisible();
+});
+
+test('a button pressed before the page can answer is seen to wait, and does its work', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/assets/index-*.js*');
+  await page.goto('taliban/', { waitUntil: 'commit' });
+  const waiting = page.locator('button[data-pressed]');
+  await page.getByRole('button', { name: 'Share and embed' }).click();
+  await expect(waiting).toHaveCount(1);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(waiting).toHaveAttribute('aria-label', 'Play');
+  release();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a page that is asked for another day shows its question and a pale map from the first', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/assets/index-*.js*');
+  await page.goto('taliban/?date=1998-01-01', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const seen = await page.evaluate(() => {
+    const map = document.querySelector('[data-map-box] > [dir]');
+    const words = document.querySelector('[data-date-words]');
+    if (!map || !words) throw new Error('Nothing is there');
+    const { content, visibility } = getComputedStyle(words, '::after');
+    return { opacity: getComputedStyle(map).opacity, content, visibility };
+  });
+  expect(seen).toEqual({ opacity: '0.4', content: '"loading …"', visibility: 'visible' });
+  await expect(page.getByText('3 July 2025').first()).toBeHidden();
+  release();
+  await expect(countries(page)).toHaveCount(197);
+  await expect(page.locator('[data-map-box] > [dir]')).toHaveCSS('opacity', '1');
 });
 
 test('until its date is there, the page says that it is loading', async ({ page }) => {

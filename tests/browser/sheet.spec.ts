@@ -28,6 +28,14 @@ async function readDetails(page: Page): Promise<void> {
   await expect(bar(page)).toBeVisible();
 }
 
+/** Lets the page draw so many frames. */
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (many) => {
+    for (let frame = 0; frame < many; frame += 1)
+      await new Promise((painted) => requestAnimationFrame(painted));
+  }, count);
+}
+
 for (const [width, height] of [
   [390, 844],
   [768, 1024],
@@ -128,6 +136,71 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Kazakhstan' })).not.toBeInViewport();
     await countries(page).and(page.locator('[data-country="KAZ"]')).tap();
     await expect(page.getByRole('heading', { level: 2, name: 'Kazakhstan' })).toBeInViewport();
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a country names itself in its card alone, not over the map', async ({ page }) => {
+    await open(page);
+    await countries(page).and(page.locator('[data-country="CHN"]')).tap();
+    await expect(page.getByRole('heading', { level: 2, name: 'China' })).toBeVisible();
+    await expect(page.locator('[data-map-tooltip]')).toHaveCount(0);
+  });
+
+  test('the end of a short page is in reach and stays', async ({ page, context }) => {
+    await open(page, 'taliban/?country=CHN');
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly object[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] as never });
+    for (let swipe = 0; swipe < 3; swipe += 1) {
+      await touch('touchStart', [{ x: 200, y: 740 }]);
+      for (let y = 700; y >= 340; y -= 40) {
+        await touch('touchMove', [{ x: 200, y }]);
+        await frames(page, 1);
+      }
+      await touch('touchEnd', []);
+      // A snap takes less than that.
+      await frames(page, 60);
+    }
+    const toEnd = () =>
+      page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    expect(await toEnd()).toBeLessThan(2);
+    await expect(page.getByRole('contentinfo')).toBeInViewport();
+  });
+});
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: { width: 900, height: 800 } });
+
+  test('a notch of the wheel moves the page for good', async ({ page }) => {
+    await open(page);
+    await page.mouse.move(300, 400);
+    for (let notch = 1; notch <= 5; notch += 1) {
+      await page.mouse.wheel(0, 100);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(100 * notch);
+      await frames(page, 40);
+      expect(await page.evaluate(() => scrollY)).toBe(100 * notch);
+    }
+  });
+
+  test('pointing at a country in the text, and away, leaves the page where it is', async ({
+    page,
+  }) => {
+    await open(page);
+    await details(page).getByRole('button', { name: 'Türkiye' }).scrollIntoViewIfNeeded();
+    await readDetails(page);
+    const before = await page.evaluate(() => scrollY);
+    const named = details(page).getByRole('button', { name: 'Iran' }).first();
+    await named.dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
+    await named.dispatchEvent('pointerout', { pointerType: 'touch', bubbles: true });
+    await named.evaluate((one: HTMLElement) => {
+      one.focus({ preventScroll: true });
+      one.blur();
+    });
+    await frames(page, 10);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 });
 

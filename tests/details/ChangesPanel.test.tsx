@@ -29,6 +29,13 @@ test('the tab Changes is the first while two dates are compared, and goes with t
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Table');
 });
 
+test('a comparison goes from the earlier day to the later, whichever the reader began with', () => {
+  const store = renderDetails({ choices: { date: compare } });
+  act(() => store.actions.compareWith(dayFrom(2025, 7, 3)));
+  expect(screen.getByText('15 August 2021 to 3 July 2025')).toBeDefined();
+  expect(screen.getByText('1 moved towards recognition')).toBeDefined();
+});
+
 test('lists every mover once under how it moved, with both stances', async () => {
   openChanges();
   const panel = within(screen.getByRole('tabpanel', { name: 'Changes' }));

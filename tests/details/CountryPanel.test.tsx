@@ -268,6 +268,8 @@ test('the panel adds no second status to the page', async () => {
 
 test('Previous and Next leaf through the countries of the same stance and keep the focus', async () => {
   const store = open('CHN');
+  // There are two of them.
+  expect(screen.queryByRole('button', { name: /^Previous country/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Next country: Iran' }));
   expect(store.getState().country).toBe('IRN');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next country: China' }));

@@ -20,13 +20,15 @@ export function PeerButtons({ country, day }: { readonly country: Iso3; readonly
   return (
     <fieldset className={styles.peers} data-dated="">
       <legend className={styles.legend}>{t('country.sameStance')}</legend>
-      <Button
-        label={t('country.previous', { country: countryName(previous, language) })}
-        onPress={() => openCountry(previous)}
-      >
-        <Icon name="previous" />
-        <span>{countryName(previous, language)}</span>
-      </Button>
+      {previous === next ? null : (
+        <Button
+          label={t('country.previous', { country: countryName(previous, language) })}
+          onPress={() => openCountry(previous)}
+        >
+          <Icon name="previous" />
+          <span>{countryName(previous, language)}</span>
+        </Button>
+      )}
       <Button
         label={t('country.next', { country: countryName(next, language) })}
         onPress={() => openCountry(next)}

@@ -1,24 +1,34 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { useStory } from '../../view/storyContext.tsx';
+import { useStory, useViewState } from '../../view/storyContext.tsx';
 import controls from '../controls.module.css';
 import { fitWorld } from './camera.ts';
-import { listen } from './leafletPlane.ts';
+import { listen, toLatLng } from './leafletPlane.ts';
 
 /** A hundredth of a zoom level is no difference: a fit ends a hair beside the limit. */
 const atTheEnd = 0.01;
 
-/** The camera's buttons; the camera itself is Leaflet's. */
+/** The camera's buttons; the camera itself is Leaflet's. They zoom about the open country, or about the subject, while it is in sight. */
 export function ZoomButtons() {
-  const { t, language } = useStory();
+  const { t, language, story, atlas } = useStory();
+  const open = useViewState(({ country }) => country);
   const map = useMap();
   const follow = useCallback(
     (onChange: () => void) => listen(map, 'zoomend zoomlevelschange resize', onChange),
     [map],
   );
   const zoom = useSyncExternalStore(follow, () => map.getZoom());
-  const by = (levels: number) => () => map.setZoom(map.getZoom() + levels, { animate: false });
+  const by = (levels: number) => () => {
+    const places = [open, story.subject.country].map((one) =>
+      atlas.places.find(({ iso3 }) => iso3 === one),
+    );
+    const inSight = places.find(
+      (place) => place && map.getBounds().contains(toLatLng(place.anchor)),
+    );
+    const about = inSight ? toLatLng(inSight.anchor) : map.getCenter();
+    map.setZoomAround(about, map.getZoom() + levels, { animate: false });
+  };
   return (
     <div className={controls.zoom} lang={language.code} data-over-map="">
       <ZoomButton

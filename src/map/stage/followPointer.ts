@@ -50,7 +50,9 @@ export function followPointer(parts: PointerParts): () => void {
     if (!first) return onPoint(null, at);
     if (others.length > 0) return onAsk(meant, at);
     onOpen(first);
-    onPoint(first, at);
+    // Under a finger a note stays and covers the map, and the details say the same.
+    const isTold = !press.isFinger || document.documentElement.dataset.chrome !== undefined;
+    onPoint(isTold ? first : null, at);
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;

@@ -9,7 +9,7 @@ import styles from './caption.module.css';
  * in short. Of the same day as the map at every frame.
  */
 export function ShownDate() {
-  const { language } = useStory();
+  const { language, t } = useStory();
   const date = useViewState((view) => view.date);
   const compare = useViewState((view) => view.compare);
   if (compare !== null) {
@@ -25,7 +25,7 @@ export function ShownDate() {
   }
   const solar = formatSolarHijri(date, language);
   return (
-    <span className={styles.shown} data-date-words="">
+    <span className={styles.shown} data-date-words={t('page.loading')}>
       <Time day={date} format={formatDay} />
       {solar ? <span className={styles.solar}>{solar}</span> : null}
     </span>
