@@ -8,7 +8,8 @@ function attributesOf(html) {
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
-  return [...html.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, text(value)]);
+  const [, frame = ''] = /<iframe ([^>]*)>/.exec(html) ?? [];
+  return [...frame.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, text(value)]);
 }
 
 async function show() {

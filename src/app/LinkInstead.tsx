@@ -11,7 +11,10 @@ interface Wanted {
   readonly below: number;
 }
 
-/** In a document without an origin, where links open nothing and say so only to developers: the address to copy. */
+/**
+ * In a document without an origin a link may open nothing, which the browser tells developers only: it is tried, and
+ * where nothing opens the reader has the address to copy.
+ */
 export function LinkInstead() {
   const [wanted, want] = useState<Wanted | null>(null);
   useEffect(function answerLinks() {
@@ -22,6 +25,7 @@ export function LinkInstead() {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link?.target !== '_blank' || event.button > 1) return;
       event.preventDefault();
+      if (opens(link.href)) return;
       want({ url: link.href, below: link.getBoundingClientRect().bottom });
     };
     const ended = new AbortController();
@@ -40,6 +44,18 @@ export function LinkInstead() {
       </Suspense>
     </SectionBoundary>
   ) : null;
+}
+
+/** Opens a page in a tab of its own, which knows nothing of this one. False where that is not allowed. */
+function opens(address: string): boolean {
+  try {
+    const tab = window.open(address, '_blank');
+    if (tab) tab.opener = null;
+    return tab !== null;
+  } catch {
+    // Firefox throws where others answer null.
+    return false;
+  }
 }
 
 const addressDialog = lazyModule(() => import('../share/AddressDialog.tsx'));

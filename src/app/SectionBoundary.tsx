@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { forgetLostModules } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
+import { writeAddress } from '../view/address.ts';
 import { PageLink } from '../view/PageLink.tsx';
 import { useStory } from '../view/storyContext.tsx';
 
@@ -12,18 +13,35 @@ interface SectionBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page that may fail alone: the reader is told, can try again, and is shown to the record. */
+/**
+ * A part of the page that may fail alone: the reader is told, can try again, and is shown to the record. What fails
+ * twice has gone from the server, as after a deploy: then the page is loaded again in the same view.
+ */
 export function SectionBoundary({ failure, onFailure, children }: SectionBoundaryProps) {
-  const { t } = useStory();
+  const { t, store } = useStory();
+  const loadAgain = () => {
+    const { search, hash } = location;
+    const { query, fragment } = writeAddress(
+      store.getState(),
+      store.getInitialState(),
+      search,
+      hash,
+    );
+    // Also where it is the same address, and where that is not the bar's, as in a frame.
+    const isSame = query === search && fragment === hash;
+    if (isSame) location.reload();
+    else location.replace(`${location.pathname}${query}${fragment}`);
+  };
   return (
     <ErrorBoundary
       onFailure={onFailure}
-      fallback={(onRetry) => (
+      fallback={(onRetry, retries) => (
         <Message
           kind="alert"
           text={failure ?? t('failure.part')}
-          action={t('failure.retry')}
+          action={t(retries > 0 ? 'failure.loadAgain' : 'failure.retry')}
           onAction={() => {
+            if (retries > 0) return loadAgain();
             forgetLostModules();
             onRetry();
           }}
@@ -43,21 +61,22 @@ export function guard(part: ReactNode, onFailure?: () => void): ReactNode {
 }
 
 interface ErrorBoundaryProps {
-  /** What stands in the place of a part that failed; `onRetry` draws it again. */
-  readonly fallback: (onRetry: () => void) => ReactNode;
+  /** What stands in the place of a part that failed; `onRetry` draws it again, as it has been `retries` times. */
+  readonly fallback: (onRetry: () => void, retries: number) => ReactNode;
   readonly onFailure?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
   readonly hasFailed: boolean;
+  readonly retries: number;
 }
 
 /** Keeps the failure of one part from the rest of the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { hasFailed: false };
+  override state: ErrorBoundaryState = { hasFailed: false, retries: 0 };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
+  static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
     return { hasFailed: true };
   }
 
@@ -66,7 +85,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return this.props.fallback(() => this.setState({ hasFailed: false }));
+    const { hasFailed, retries } = this.state;
+    if (!hasFailed) return this.props.children;
+    return this.props.fallback(
+      () => this.setState({ hasFailed: false, retries: retries + 1 }),
+      retries,
+    );
   }
 }

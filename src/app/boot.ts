@@ -16,6 +16,8 @@ import { keepPress } from './press.ts';
  * embed gets its look and tells its height, and a page whose script or style is lost says so.
  */
 const isEmbed = document.documentElement.dataset.kind === 'embed';
+/** Where this script comes from, and all that the build writes. */
+const ownFiles = (document.currentScript as HTMLScriptElement).src.replace(/[^/]*$/, '');
 const isLeaving = isEmbed && goToLanguage(document, location);
 const tellHost = isEmbed ? failureReport(window) : () => {};
 
@@ -42,10 +44,20 @@ function preloadData(): void {
   }
 }
 
+/** What another has put into the page, a counter or an extension, is no affair of the reader's. */
+function isOwn(address: string): boolean {
+  return address.startsWith(ownFiles);
+}
+
 function follow(lost: EventTarget | null): void {
   if (lost instanceof HTMLScriptElement) {
+    if (!isOwn(lost.src)) return;
     if (!isEmbed || !startAgain()) tellScript(lost.src);
-  } else if (lost instanceof HTMLLinkElement && lost.relList.contains('stylesheet')) {
+  } else if (
+    lost instanceof HTMLLinkElement &&
+    lost.relList.contains('stylesheet') &&
+    isOwn(lost.href)
+  ) {
     const isSecondTime = lost.href.includes(again);
     if (isSecondTime) tellStyles(lost);
     else askAgain(lost);

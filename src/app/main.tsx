@@ -13,6 +13,7 @@ import { forgetLostModules, LostModuleError } from '../ui/lazyModule.ts';
 import { followLostChunks } from '../ui/retryImport.ts';
 import { addressValues } from '../view/addressKeys.ts';
 import { App } from './App.tsx';
+import { bearForeignTexts } from './foreignTexts.ts';
 import { LoadError, loadAtlas, loadGrounds, loadPageData, loadSpeech } from './load.ts';
 import { announceAddress, announceFailure } from './loadingNote.ts';
 import { type Page, readPage } from './page.ts';
@@ -82,6 +83,7 @@ function fetchOpeningPanels(): void {
 }
 
 function hydrate(story: Story, atlas: Atlas, speech: Speech): void {
+  bearForeignTexts(page.container);
   const root = hydrateRoot(
     page.container,
     <ErrorBoundary fallback={keepPage}>

@@ -2,8 +2,10 @@ import type { Outlines } from '../geo/outlines.ts';
 import { type TableName, tables } from '../story/schema.ts';
 import type { Story, StoryTexts } from '../story/story.ts';
 import { inOrder } from '../story/storyOrder.ts';
+import type { Day } from '../time/day.ts';
 import { type CountryNames, countryReader, storyCountries } from './countries.ts';
 import { type Row, readTable } from './csvTable.ts';
+import type { Field } from './field.ts';
 import type { KnownGroup } from './groupList.ts';
 import { languageReader } from './languages.ts';
 import { readOwnOutlines } from './ownOutlines.ts';
@@ -20,6 +22,7 @@ import {
 } from './storyFileNames.ts';
 import { readClaims, readCorrections, readImplications, readMilestones } from './tables.ts';
 import { readTexts, type TranslatedIds } from './textsFile.ts';
+import { warningsOf } from './warnings.ts';
 import { readYaml } from './yamlFile.ts';
 
 /** What a story's files are read against. */
@@ -30,6 +33,8 @@ export interface AuthoringContext extends CountryNames, TranslationLanguages {
   readonly groups: readonly KnownGroup[];
   /** Every unit of the map by code, with the state that it belongs to; null for land without a stance. */
   readonly units: ReadonlyMap<string, string | null>;
+  /** The day on which the files are read; without it nothing is known to be still to come. */
+  readonly today?: Day;
 }
 
 export type AuthoredStory =
@@ -62,9 +67,10 @@ export function authorStory(files: StoryFiles, context: AuthoringContext): Autho
   const texts = readTranslations(files, draft, problems);
   const own = frame && readOwnOutlines(files, context, frame.fields, problems);
   // What a draft lacks has been reported.
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, story: inOrder(draft as Story), texts, warnings: [], ...own };
+  if (problems.length > 0) return { ok: false, problems };
+  const story = inOrder(draft as Story);
+  const warnings = [...warningsOf(story, texts, context), ...(own?.warnings ?? [])];
+  return { ok: true, story, texts, ...own, warnings };
 }
 
 function namesOf(files: StoryFiles): readonly string[] {
@@ -83,13 +89,24 @@ function readStoryFile(
   }
   const file = readYaml('story.yaml', text, problems);
   if (!file) return undefined;
+  const language = file.at('language');
+  if (!language.isAbsent && !context.interfaceLanguages.includes(language.text))
+    sayNoInterface(language, context);
   return readFrame(file, {
     id: context.id,
     states: context.countries.flatMap(({ iso3, kind }) => (kind === 'state' ? iso3 : [])),
     readCountry: countryReader(context),
     readLanguage: languageReader(context.languages),
     groups: context.groups,
+    today: context.today,
   });
+}
+
+/** A story is told in a language that the page speaks too: else there would be no page. */
+function sayNoInterface(field: Field, { languages, interfaceLanguages }: AuthoringContext): void {
+  // Another text is no language at all, which is said of it by itself.
+  if (!languages.some(({ tag }) => tag === field.text)) return;
+  field.report(`has no page: a story is in one of ${interfaceLanguages.join(', ')}`);
 }
 
 function readTables(

@@ -59,12 +59,18 @@ function formerStateSaid(text: string): string | undefined {
 // A longer list helps nobody.
 const MOST_MEANT = 3;
 
-/** Suggests names that begin so, then codes one slip away from three letters, else the nearest name. */
+/**
+ * Suggests the names that begin so; of three capitals, which may be a code of another body, the one name at most, or codes
+ * with two letters swapped; else the nearest name.
+ */
 function suggestCountry(codes: readonly string[], names: readonly string[]) {
   return (text: string): readonly string[] => {
     const begun = beginningWith(foldText(text), names);
-    if (begun.length > 0) return begun;
-    return /^\p{L}{3}$/u.test(text) ? nearCodes(text.toUpperCase(), codes) : nearestOf(names)(text);
+    const isCode = /^\p{Lu}{3}$/u.test(text);
+    if (begun.length > 0 && !(isCode && begun.length > 1)) return begun;
+    return /^\p{L}{3}$/u.test(text)
+      ? swappedCodes(text.toUpperCase(), codes)
+      : nearestOf(names)(text);
   };
 }
 
@@ -78,11 +84,8 @@ function beginningWith(own: string, names: readonly string[]): readonly string[]
   return found.length <= MOST_MEANT ? found : [];
 }
 
-/** Two letters changed places, or one is another. */
-function nearCodes(own: string, codes: readonly string[]): readonly string[] {
+/** Codes of which two letters changed places: another letter makes any of dozens of them. */
+function swappedCodes(own: string, codes: readonly string[]): readonly string[] {
   const letters = (code: string) => [...code].sort().join('');
-  const near = codes.filter((code) => editDistance(own, code) === 1);
-  const swapped = near.filter((code) => letters(code) === letters(own));
-  const found = swapped.length > 0 ? swapped : near;
-  return found.length <= MOST_MEANT ? found : [];
+  return codes.filter((code) => editDistance(own, code) === 1 && letters(code) === letters(own));
 }

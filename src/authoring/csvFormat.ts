@@ -2,8 +2,8 @@ import type { Problem } from './problem.ts';
 import { findUtf16 } from './unreadable.ts';
 
 /**
- * What keeps a file from being a table with commas at all, where there is something: a spreadsheet under
- * another name, another separator, a quotation mark that swallows what follows. One mistake, one problem.
+ * What keeps a file from being a table at all, where there is something: a spreadsheet under another name, a quotation
+ * mark that swallows what follows. One mistake, one problem.
  */
 export function findFormatProblem(
   file: string,
@@ -11,15 +11,33 @@ export function findFormatProblem(
 ): Pick<Problem, 'row' | 'message'> | undefined {
   const whole = findUtf16(file, text) ?? findSpreadsheet(text);
   if (whole) return { message: whole };
-  const plain = withoutMark(text);
-  const separator = findSeparatorProblem(plain);
-  return separator ? { row: 1, message: separator } : findQuoteProblem(plain);
+  const { separator, rows } = separatedBy(text);
+  return findQuoteProblem(rows, separator);
 }
 
-/** The text without the byte-order mark that spreadsheets put before it. */
-export function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '');
+/** What stands between the columns of a table, and its rows from the header on. */
+export interface Separated {
+  readonly separator: ',' | ';' | '\t';
+  readonly rows: string;
 }
+
+/**
+ * Spreadsheets of many countries write semicolons or tabs where others write commas: what the header has most of is meant,
+ * or what a line `sep=;` before it names. The byte-order mark and that line are left out.
+ */
+export function separatedBy(text: string): Separated {
+  const plain = text.replace(/^\uFEFF/, '');
+  const [line, named] = /^"?sep=([,;\t])"?[ \t]*(?:\r\n?|\n)/i.exec(plain) ?? [];
+  const rows = plain.slice(line?.length ?? 0);
+  if (named) return { separator: named as Separated['separator'], rows };
+  const [header = ''] = rows.split(/\r\n?|\n/, 1);
+  const count = (sign: string) => header.split(sign).length;
+  const [separator = ','] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a));
+  return { separator, rows };
+}
+
+/** What a separator is called. */
+export const separatorNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
 const ADVICE = 'CSV UTF-8, comma separated';
 
@@ -33,26 +51,22 @@ function findSpreadsheet(text: string): string | undefined {
     : undefined;
 }
 
-function findSeparatorProblem(text: string): string | undefined {
-  const line = text.split(/\r\n?|\n/, 1)[0] ?? '';
-  if (/^"?sep=/i.test(line)) {
-    return `is "sep=…", a line for one spreadsheet program only: delete it and save the file as ${ADVICE}`;
-  }
-  if (line.includes(',')) return undefined;
-  if (line.includes(';')) return 'has semicolons between its columns: save it as CSV with commas';
-  if (/\S\t+\S/.test(line)) return `has tabs between its columns: save it as ${ADVICE}`;
-  return undefined;
-}
-
 const QUOTED = '"[^"]*(?:""[^"]*)*"';
-const CELL = new RegExp(`(?:${QUOTED}|(?!")[^,\\r\\n]*)(,|\\r\\n?|\\n|$)`, 'y');
+
+/** A cell and what ends it. */
+const cellsBy = (separator: string) =>
+  new RegExp(`(?:${QUOTED}|(?!")[^${separator}\\r\\n]*)(${separator}|\\r\\n?|\\n|$)`, 'y');
 
 /** The first quotation mark that would swallow what follows, where there is one. */
-function findQuoteProblem(text: string): Pick<Problem, 'row' | 'message'> | undefined {
+function findQuoteProblem(
+  text: string,
+  separator: string,
+): Pick<Problem, 'row' | 'message'> | undefined {
+  const pattern = cellsBy(separator);
   let row = 1;
-  for (let at = 0; at < text.length; at = CELL.lastIndex) {
-    CELL.lastIndex = at;
-    const cell = CELL.exec(text);
+  for (let at = 0; at < text.length; at = pattern.lastIndex) {
+    pattern.lastIndex = at;
+    const cell = pattern.exec(text);
     if (!cell) {
       const isClosed = new RegExp(QUOTED, 'y').test(text.slice(at));
       const message = isClosed
@@ -60,7 +74,7 @@ function findQuoteProblem(text: string): Pick<Problem, 'row' | 'message'> | unde
         : 'opens a quotation mark that is never closed';
       return { row, message };
     }
-    if (cell[1] !== ',') row += 1;
+    if (cell[1] !== separator) row += 1;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
-import { csvParseRows } from 'd3-dsv';
-import { findFormatProblem, withoutMark } from './csvFormat.ts';
+import { dsvFormat } from 'd3-dsv';
+import { findFormatProblem, separatedBy, separatorNames } from './csvFormat.ts';
 import { type Field, reporter } from './field.ts';
+import { cleanText } from './invisible.ts';
+import { unmangled } from './mojibake.ts';
 import type { Problem } from './problem.ts';
 import { nearestOf } from './suggestion.ts';
-import { findUnreadable, UNREADABLE } from './unreadable.ts';
+import { findUnreadable, MANGLED, UNREADABLE } from './unreadable.ts';
 
 /** A row of a table that is not blank: a map of its columns. */
 export interface Row extends Field {
@@ -12,8 +14,9 @@ export interface Row extends Field {
 }
 
 /**
- * Reads an editor's table: RFC 4180, a byte-order mark and CRLF are fine, blank rows are skipped but
- * counted, cells are trimmed. Columns that are missing, unknown or there twice, rows longer than the
+ * Reads an editor's table: RFC 4180, also with semicolons or tabs, a byte-order mark and CRLF are fine, blank rows are
+ * skipped but counted, cells are cleaned. Empty cells beyond the header and columns whose name begins with `_`, which are
+ * the editor's own, are left out. Columns that are missing, unknown or there twice, rows longer than the
  * header, texts under no name, errors of a spreadsheet and characters that are no text become problems.
  * A missing column is reported once: its cells are empty and report nothing; so is a row that is too
  * long, whose cells may stand under the wrong columns.
@@ -30,21 +33,48 @@ export function readTable(
     problems.push({ file, ...unreadable });
     return undefined;
   }
-  const [header = [], ...records] = csvParseRows(withoutMark(text));
+  const { separator, rows } = separatedBy(text);
+  const [header = [], ...records] = dsvFormat(separator).parseRows(rows);
   const places = readHeader(file, header, columns, problems);
   if (!places) return undefined;
   reportNameless(file, header, records, problems);
   reportUnreadable(file, records, places, problems);
+  reportMangled(file, records, places, problems);
 
+  const tooLong = (row: number, count: number): Problem => ({
+    file,
+    row,
+    message: `has ${count} cells under ${header.length} columns: put a text that has a ${separatorNames[separator]} in it in quotation marks`,
+  });
   return records.flatMap((record, at) => {
     const cells = record.map(cleanCell);
     if (cells.every((cell) => cell === '')) return [];
     const number = at + 2;
-    if (cells.length <= header.length) return [makeRow(file, number, cells, places, problems)];
-    const message = `has ${cells.length} cells under ${header.length} columns: put a text that has a comma in it in quotation marks`;
-    problems.push({ file, row: number, message });
+    while (cells.length > header.length && cells.at(-1) === '') cells.pop();
+    const isCut = cells.length < record.length;
+    if (cells.length <= header.length) {
+      const own = isCut ? sayingOnce(problems, () => tooLong(number, record.length)) : problems;
+      return [makeRow(file, number, cells, places, own)];
+    }
+    problems.push(tooLong(number, record.length));
     return [makeRow(file, number, cells, places, [])];
   });
+}
+
+/** Where problems are put. */
+type Problems = Pick<Problem[], 'length' | 'push'>;
+
+/** Takes any number of problems for the one that is their cause. */
+function sayingOnce(problems: Problem[], cause: () => Problem): Problems {
+  let isSaid = false;
+  return {
+    length: problems.length,
+    push: () => {
+      if (!isSaid) problems.push(cause());
+      isSaid = true;
+      return problems.length;
+    },
+  };
 }
 
 function makeRow(
@@ -52,7 +82,7 @@ function makeRow(
   number: number,
   cells: readonly string[],
   places: ReadonlyMap<string, number>,
-  problems: Problem[],
+  problems: Problems,
 ): Row {
   const textAt = (column: string) => cells[places.get(column) ?? -1] ?? '';
   const cellOf = (column: string, text: string): Field => ({
@@ -121,22 +151,45 @@ function reportNameless(
   });
 }
 
-/** Says it of the first cell only: a file in another encoding has many. */
 function reportUnreadable(
   file: string,
   records: readonly (readonly string[])[],
   places: ReadonlyMap<string, number>,
   problems: Problem[],
 ): void {
+  const { first, more } = cellsWhere(records, places, (text) => findUnreadable(text) !== undefined);
+  if (!first) return;
+  const { row, column } = first;
+  problems.push({ file, row, column, message: `${UNREADABLE}${more && ` (so have ${more})`}` });
+}
+
+function reportMangled(
+  file: string,
+  records: readonly (readonly string[])[],
+  places: ReadonlyMap<string, number>,
+  problems: Problem[],
+): void {
+  const { first, more } = cellsWhere(records, places, (text) => unmangled(text) !== undefined);
+  if (!first) return;
+  const { row, column, text } = first;
+  const message = `${MANGLED}${more && ` (so were ${more})`}`;
+  problems.push({ file, row, column, message, suggestions: [unmangled(text) ?? ''] });
+}
+
+/** The first of the cells of which something is true, and how many more: a file in another encoding has many. */
+function cellsWhere(
+  records: readonly (readonly string[])[],
+  places: ReadonlyMap<string, number>,
+  isMeant: (text: string) => boolean,
+) {
   const cells = records.flatMap((record, at) =>
-    [...places].flatMap(([column, place]) =>
-      findUnreadable(record[place] ?? '') === undefined ? [] : [{ row: at + 2, column }],
-    ),
+    [...places].flatMap(([column, place]) => {
+      const text = record[place] ?? '';
+      return isMeant(text) ? [{ row: at + 2, column, text }] : [];
+    }),
   );
   const [first, ...others] = cells;
-  if (!first) return;
-  const more = others.length === 0 ? '' : ` (so have ${others.length} more cells)`;
-  problems.push({ file, ...first, message: `${UNREADABLE}${more}` });
+  return { first, more: others.length === 0 ? '' : `${others.length} more cells` };
 }
 
 /** A column as a spreadsheet names it: A for 0, Z for 25, AA for 26. */
@@ -159,11 +212,11 @@ function readHeader(
   }
   const places = new Map<string, number>();
   names.forEach((column, place) => {
-    if (column === '') return;
+    if (column === '' || column.startsWith('_')) return;
     const report = reporter({ file, row: 1 }, column, problems);
     if (places.has(column)) report('is the name of two columns');
     else if (required.includes(column) || optional.includes(column)) places.set(column, place);
-    else report('is not a column of this file', nearestOf(required));
+    else report(unknownColumn(column, required), nearestOf(required));
   });
   for (const column of required) {
     if (!places.has(column)) problems.push({ file, row: 1, message: `has no column ${column}` });
@@ -171,6 +224,11 @@ function readHeader(
   return places;
 }
 
+function unknownColumn(column: string, required: readonly string[]): string {
+  const isMisspelt = nearestOf(required)(column).length > 0;
+  return `is not a column of this file${isMisspelt ? '' : ': one of your own begins with "_"'}`;
+}
+
 function cleanCell(cell: string): string {
-  return cell.replace(/\r\n?/g, '\n').trim();
+  return cleanText(cell.replace(/\r\n?/g, '\n'));
 }

@@ -27,7 +27,7 @@ const MOST_SUGGESTIONS = 200;
 export function reporter(
   place: Omit<Problem, 'message' | 'value' | 'suggestions'>,
   text: string,
-  problems: Problem[],
+  problems: Pick<Problem[], 'length' | 'push'>,
 ): Field['report'] {
   return (message, suggest) => {
     const suggestions = problems.length < MOST_SUGGESTIONS ? (suggest?.(text) ?? []) : [];

@@ -1,3 +1,5 @@
+import { withInvisibleNamed } from './invisible.ts';
+
 /** Something an editor has to fix, and where it is. */
 export interface Problem {
   readonly file: string;
@@ -34,6 +36,6 @@ export function formatProblem(problem: Problem): string {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = withInvisibleNamed(text.replace(/\s+/g, ' '));
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }

@@ -43,6 +43,7 @@ export interface FrameContext {
   readonly readCountry: ReadCountry;
   readonly readLanguage: ReadLanguage;
   readonly groups: readonly KnownGroup[];
+  readonly today: Day | undefined;
 }
 
 /** Reads `story.yaml`; every problem is reported where it is. */
@@ -50,10 +51,15 @@ export function readFrame(file: Field, context: FrameContext): Frame {
   const { readCountry, readLanguage } = context;
   const { entries } = frame;
   checkKeys(file, [...Object.keys(entries), 'addRecognisers']);
-  const asOf = readDay(file.at('asOf'));
+  const asOf = readAsOf(file.at('asOf'), context.today);
   const subject = readSubject(file.at('subject'), readCountry);
-  const recognisers = readRecognisers(file, context, subject.country);
-  const countries = storyCountries(readCountry, subject.country, new Set(recognisers));
+  const { recognisers, areSound: areKnown } = readRecognisers(file, context, subject.country);
+  // Of a list with a mistake in it nobody can be said to be missing.
+  const countries = storyCountries(
+    readCountry,
+    subject.country,
+    areKnown ? new Set(recognisers) : undefined,
+  );
   const readers = storyReaders({ countries, readLanguage, asOf });
   const { chapters, areSound } = readChapters(file.at('chapters'), asOf, readers);
   const { scale, isSound } = readScale(file.at('scale'), readers);
@@ -89,6 +95,13 @@ export function readFrame(file: Field, context: FrameContext): Frame {
   };
 }
 
+/** Facts are checked up to a day that has been. */
+function readAsOf(field: Field, today: Day | undefined): Day | undefined {
+  const day = readDay(field);
+  if (day !== undefined && today !== undefined && day > today) field.report('is still to come');
+  return day;
+}
+
 function readSubject(field: Field, readCountry: ReadCountry) {
   const own = new Map([[anyCountry, readCountry]]);
   return readPart(field, frame.entries.subject, own);
@@ -108,14 +121,17 @@ function readRecognisers(
   file: Field,
   { states, readCountry }: FrameContext,
   subject: Iso3 | undefined,
-): readonly Iso3[] {
+): { readonly recognisers: readonly Iso3[]; readonly areSound: boolean } {
+  let areSound = true;
   const readOther: ReadCountry = (field) => {
     const country = readCountry(field);
+    if (!country) areSound = false;
     if (country && country === subject) field.report('is the subject, which takes no stance');
     return country;
   };
   const listed = file.at('recognisers');
   const some = listed.isAbsent ? states : readEach(listed.items(), readOther);
   const more = readEach(file.at('addRecognisers').items(), readOther);
-  return [...new Set([...some, ...more])].filter((country) => country !== subject);
+  const recognisers = [...new Set([...some, ...more])].filter((country) => country !== subject);
+  return { recognisers, areSound };
 }

@@ -1,6 +1,9 @@
 /** What is said where `hasUnreadable` found something. */
 export const UNREADABLE = 'has a character that is no text: save the file as UTF-8';
 
+/** What is said of a text that `unmangled` knows better. */
+export const MANGLED = 'was saved in another encoding after it had been read in a wrong one';
+
 /** Where the text has its first control character or sign for bytes that are no UTF-8; undefined where it has none. */
 export function findUnreadable(text: string): number | undefined {
   return /[^\P{Cc}\t\n\r]|\uFFFD/u.exec(text)?.index;

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Field, reporter } from './field.ts';
+import { cleanText } from './invisible.ts';
+import { unmangled } from './mojibake.ts';
 import type { Problem } from './problem.ts';
-import { findUnreadable, findUtf16, UNREADABLE } from './unreadable.ts';
+import { findUnreadable, findUtf16, MANGLED, UNREADABLE } from './unreadable.ts';
 
 /**
  * Reads an editor's YAML 1.2. Every scalar is text as written, so that `NO`, `1.10` and `2025` stay what
@@ -19,6 +21,11 @@ export function readYaml(file: string, text: string, problems: Problem[]): Field
   if (unreadable !== undefined) {
     const line = text.slice(0, unreadable).split(/\r\n?|\n/).length;
     problems.push({ file, line, message: UNREADABLE });
+  }
+  const mangled = text.split(/\r\n?|\n/).findIndex((line) => unmangled(line) !== undefined);
+  if (mangled >= 0) {
+    const suggestions = [unmangled(text.split(/\r\n?|\n/)[mangled] ?? '')?.trim() ?? ''];
+    problems.push({ file, line: mangled + 1, message: MANGLED, suggestions });
   }
   if (!document) {
     problems.push({ file, message: 'is not YAML' });
@@ -110,7 +117,7 @@ function kindOf(node: unknown): Field['kind'] {
 }
 
 function textOf(node: unknown): string {
-  return isScalar(node) ? String(node.value ?? '').trim() : '';
+  return isScalar(node) ? cleanText(String(node.value ?? '')) : '';
 }
 
 function rangeOf(node: unknown): number | undefined {

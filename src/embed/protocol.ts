@@ -11,6 +11,9 @@ export type Cause = 'load' | 'reader' | 'host' | 'playback';
 /** What did not come or did not work; `invalid-state` is for a host that asked for what cannot be. */
 type ErrorCode = 'story' | 'language' | 'outlines' | 'chunk' | 'styles' | 'part' | 'invalid-state';
 
+/** What `<demarche-map>` itself has to say: it has no story or no address, or its frame says nothing. */
+export type ElementErrorCode = 'no-story' | 'no-base' | 'no-answer';
+
 /** What the frame tells its host, by type: the fields beside `source: 'demarche'`, `v: 1` and `id`. */
 export interface FrameMessages {
   readonly ready: { readonly capabilities: readonly HostMessageType[] };

@@ -7,6 +7,7 @@ import { lazyModule } from '../ui/lazyModule.ts';
 import { Message } from '../ui/Message.tsx';
 import { isOpaque, useSite } from '../view/site.tsx';
 import { useStory } from '../view/storyContext.tsx';
+import type { Made } from './DownloadInstead.tsx';
 import styles from './Downloads.module.css';
 import { csvFile, saveFile } from './saveFile.ts';
 
@@ -15,10 +16,15 @@ const kinds: readonly Kind[] = ['csv', 'svg', 'png'];
 
 /** What became of the last press. */
 type Outcome =
-  | { readonly kind: 'saved'; readonly file: string }
+  /** The browser was asked to save it, and does not tell whether it did. */
+  | { readonly kind: 'asked'; readonly what: Kind; readonly made: Made }
   | { readonly kind: 'failed'; readonly what: Kind }
-  /** Nothing can be saved here: what is to be copied instead. */
-  | { readonly kind: 'refused'; readonly what: Kind | 'claims.csv' | 'story.json' };
+  /** What may not have been saved: what can be done instead. */
+  | {
+      readonly kind: 'refused';
+      readonly what: Kind | 'claims.csv' | 'story.json';
+      readonly made?: Made;
+    };
 
 interface DownloadsProps {
   /** The table as it is shown, as CSV. */
@@ -35,13 +41,13 @@ export function Downloads({ tableText, isBrief = false }: DownloadsProps) {
   const [outcome, tell] = useState<Outcome | null>(null);
 
   const save = async (what: Kind) => {
-    if (isOpaque()) return tell({ kind: 'refused', what });
     const shown = store.getState();
     const days = shown.compare === null ? [shown.date] : [shown.compare, shown.date];
     const file = `${story.id}-${days.map(formatIsoDay).join('-to-')}.${what}`;
     try {
-      saveFile(await makeFile(what, tableText, { ...reader, shown }), file);
-      tell({ kind: 'saved', file });
+      const address = saveFile(await makeFile(what, tableText, { ...reader, shown }), file);
+      // A sandbox that allows no files says so to developers alone.
+      tell({ kind: isOpaque() ? 'refused' : 'asked', what, made: { file, address } });
     } catch {
       tell({ kind: 'failed', what });
     }
@@ -67,11 +73,7 @@ export function Downloads({ tableText, isBrief = false }: DownloadsProps) {
               <a
                 href={`${root}${story.id}/${name}`}
                 download={`${story.id}-${name}`}
-                onClick={(event) => {
-                  if (!isOpaque()) return;
-                  event.preventDefault();
-                  tell({ kind: 'refused', what: name });
-                }}
+                onClick={() => isOpaque() && tell({ kind: 'refused', what: name })}
               >
                 {t(name === 'claims.csv' ? 'download.claims' : 'download.story')}
               </a>
@@ -80,8 +82,15 @@ export function Downloads({ tableText, isBrief = false }: DownloadsProps) {
         </ul>
       )}
       <p aria-live="polite" className={styles.said}>
-        {outcome?.kind === 'saved' ? t('download.saved', { file: outcome.file }) : null}
+        {outcome?.kind === 'asked' ? t('download.asked', { file: outcome.made.file }) : null}
       </p>
+      {outcome?.kind === 'asked' ? (
+        <div>
+          <Button onPress={() => tell({ ...outcome, kind: 'refused' })}>
+            {t('download.notSaved')}
+          </Button>
+        </div>
+      ) : null}
       {outcome?.kind === 'failed' ? (
         <Message
           kind="alert"
@@ -96,6 +105,7 @@ export function Downloads({ tableText, isBrief = false }: DownloadsProps) {
             {({ DownloadInstead }) => (
               <DownloadInstead
                 what={outcome.what}
+                made={outcome.made}
                 tableText={tableText}
                 onClose={() => tell(null)}
               />

@@ -65,15 +65,23 @@ interface AddressProps {
 /** Hands the link to the device's own sharing, where there is one. */
 function NativeShare({ url }: AddressProps) {
   const { texts, t } = useStory();
-  if (!('share' in navigator)) return null;
-  const share = () => {
-    navigator.share({ title: texts.title.text, url }).catch(() => {
-      // Put away by the reader, or not allowed in a frame: the link stands above.
-    });
+  const [isRefused, refuse] = useState(false);
+  // Where the page round a frame does not allow it, the browser says that it cannot.
+  if (!navigator.canShare?.({ url })) return null;
+  const share = async () => {
+    refuse(false);
+    try {
+      await navigator.share({ title: texts.title.text, url });
+    } catch (error) {
+      // Put away by the reader.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      refuse(true);
+    }
   };
   return (
     <div>
-      <Button onPress={share}>{t('share.native')}</Button>
+      <Button onPress={() => void share()}>{t('share.native')}</Button>
+      <p aria-live="polite">{isRefused ? t('share.nativeRefused') : null}</p>
     </div>
   );
 }

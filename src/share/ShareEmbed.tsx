@@ -36,7 +36,8 @@ export function ShareEmbed({ site, shared }: ShareEmbedProps) {
   const options: EmbedOptions = {
     kind: 'iframe',
     language: shared.language,
-    scheme: shared.scheme,
+    // A page that says nothing of it is light, whatever its reader's system is.
+    scheme: shared.scheme === 'auto' ? 'light' : shared.scheme,
     keepsDate: true,
     keepsCountry: true,
     chrome: 'full',

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../language/language.ts';
 import type { Story } from '../story/story.ts';
 import { differences, queryOf, textOf } from '../view/address.ts';
-import { clampHeight, embedHeights, embedSandbox } from '../view/embedFrame.ts';
+import { clampHeight, embedAllow, embedHeights, embedSandbox } from '../view/embedFrame.ts';
 import {
   defaultTab,
   openingViewState,
@@ -87,6 +87,7 @@ export function embedSnippet(
       ['width', '100%'],
       ['height', String(options.height)],
       ['loading', 'lazy'],
+      ['allow', embedAllow],
       ['sandbox', embedSandbox],
       ['style', 'border: 0'],
     ])}></iframe>`;
@@ -95,7 +96,15 @@ export function embedSnippet(
   const { opening } = openingIn(story, story.language as LanguageCode);
   const page = viewAddress(root, story, embeddedView(story, shown, options));
   const keys = keysOf(story, shown, options, opening);
-  const element = attributes([['story', story.id], ...keys, ['height', String(options.height)]]);
+  const element = attributes([
+    ['story', story.id],
+    // An optimiser may move the script to another address.
+    ['base', root],
+    ...keys,
+    ['height', String(options.height)],
+    // Until the script is there.
+    ['style', `display: block; min-height: ${options.height}px`],
+  ]);
   return [
     `<script ${attributes([['src', `${root}embed.js`]])} async></script>`,
     `<demarche-map ${element}><a ${attributes([['href', page]])}>${escapeHtml(title)}</a></demarche-map>`,

@@ -1,14 +1,18 @@
-/** Long enough for any browser to have begun the download. */
-const keptFor = 60_000;
+let last = '';
 
-/** Offers a file to save. */
-export function saveFile(file: Blob, fileName: string): void {
+/**
+ * Asks the browser to save a file, which may refuse without a word.
+ * @returns the file's address, which is good until the next one is saved
+ */
+export function saveFile(file: Blob, fileName: string): string {
+  URL.revokeObjectURL(last);
   const address = URL.createObjectURL(file);
+  last = address;
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), keptFor);
+  return address;
 }
 
 /** A table's text as a file; a byte-order mark tells spreadsheets that it is UTF-8. */

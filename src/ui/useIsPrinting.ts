@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 /** True while the page is laid out for paper; false in prerendered HTML. */
 export function useIsPrinting(): boolean {
@@ -36,7 +37,10 @@ function follow(onChange: () => void): () => void {
   };
 }
 
+/** Firefox lays out the paper as soon as it has told of it: what is to be printed is drawn at once. */
 function begin(isNow: boolean): void {
   isBegun = isNow;
-  for (const tell of listeners) tell();
+  flushSync(() => {
+    for (const tell of listeners) tell();
+  });
 }

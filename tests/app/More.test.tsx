@@ -95,7 +95,7 @@ test('its table is of all countries on the shown date', async () => {
   };
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   await user.click(menu.getByRole('button', { name: 'Download CSV' }));
-  await menu.findByText(/^Saved as sample-2022-03-04\.csv/);
+  await menu.findByText(/asked to save sample-2022-03-04\.csv/);
   const rows = csvParse((await saved[0]?.text()) ?? '');
   expect(rows).toHaveLength(sampleStory.recognisers.length);
   expect(new Set(rows.map((row) => Object.values(row)[0]))).toEqual(new Set(['2022-03-04']));

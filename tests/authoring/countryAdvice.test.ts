@@ -42,6 +42,13 @@ describe('an editor’s country', () => {
     ['rus', '"RUS"'],
     ['RSU', '"RUS"'],
     ['GER', '"Germany"'],
+    // E9: codes of sport, of money and of the UN's refugee agency.
+    ['RKS', undefined],
+    ['UNK', undefined],
+    ['SUI', undefined],
+    ['ZAR', undefined],
+    ['NED', undefined],
+    ['BUR', undefined],
     ['EU', undefined],
     ['XYZ', undefined],
     ['Atlantis', undefined],

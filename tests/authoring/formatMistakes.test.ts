@@ -1,5 +1,6 @@
+import { csvFormatRows, csvParseRows, dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { files, problemsAfter, problemsWith } from './files.ts';
+import { files, problemsAfter, problemsWith, storyOf } from './files.ts';
 
 /** Bytes of UTF-16 as they come out when they are read as UTF-8. */
 function asUtf16(text: string, isBigEndian: boolean): string {
@@ -68,26 +69,6 @@ describe('a file of another format', () => {
 
   it.each<[string, (text: string) => string, string]>([
     [
-      'tabs',
-      (text) => text.replaceAll(',', '\t'),
-      ' row 1: has tabs between its columns: save it as CSV UTF-8, comma separated',
-    ],
-    [
-      'semicolons',
-      (text) => text.replaceAll(',', ';'),
-      ' row 1: has semicolons between its columns: save it as CSV with commas',
-    ],
-    [
-      'a line sep=,',
-      (text) => `sep=,\n${text}`,
-      ' row 1: is "sep=…", a line for one spreadsheet program only: delete it and save the file as CSV UTF-8, comma separated',
-    ],
-    [
-      'a byte-order mark and sep=;',
-      (text) => `\uFEFF"sep=;"\r\n${text}`,
-      ' row 1: is "sep=…", a line for one spreadsheet program only: delete it and save the file as CSV UTF-8, comma separated',
-    ],
-    [
       'the bytes of an .xlsx',
       () => Buffer.from('504b0304140006000800', 'hex').toString(),
       ': is a spreadsheet that was only given another name: export it as CSV UTF-8, comma separated',
@@ -104,6 +85,82 @@ describe('a file of another format', () => {
       const problems = problemsWith({ [table]: change(files[table] ?? '') });
       expect(problems).toEqual([`${table}${said}`]);
     }
+  });
+
+  it.each<[string, (rows: string[][]) => string]>([
+    ['semicolons', (rows) => dsvFormat(';').formatRows(rows)],
+    ['tabs', (rows) => dsvFormat('\t').formatRows(rows)],
+    ['a line sep=, before the header', (rows) => `sep=,\n${csvFormatRows(rows)}`],
+    [
+      'a mark, a line sep=; and CRLF',
+      (rows) => `\uFEFF"sep=;"\r\n${dsvFormat(';').formatRows(rows).replaceAll('\n', '\r\n')}`,
+    ],
+  ])('E3: takes every table with %s for what it is', (_what, write) => {
+    const tables = Object.entries(files).flatMap(([name, text]) =>
+      name.endsWith('.csv') && text ? [[name, write(csvParseRows(text))] as const] : [],
+    );
+    expect(tables).toHaveLength(6);
+    expect(storyOf(Object.fromEntries(tables))).toEqual(storyOf({}));
+  });
+
+  it('E3: counts rows and names the separator as the spreadsheet has them', () => {
+    const claims = dsvFormat(';').formatRows(csvParseRows(files['claims.csv'] ?? ''));
+    const broken = `sep=;\n${claims.replace('It objected.', 'It objected; twice.')}`;
+    expect(problemsWith({ 'claims.csv': broken })).toEqual([
+      'claims.csv row 4: has 8 cells under 7 columns: put a text that has a semicolon in it in quotation marks',
+    ]);
+  });
+
+  it.each([
+    ['claims.csv', 'It recognised.', 'Iran’s chargé', 'claims.csv row 2, column summary: '],
+    ['story.yaml', 'Nobody governs.', 'Côte d’Ivoire', 'story.yaml line 14: '],
+  ])('E4: knows UTF-8 that was read as something else in %s', (file, old, meant, place) => {
+    const mangled = meant.replaceAll('’', 'â€™').replaceAll('é', 'Ã©').replaceAll('ô', 'Ã´');
+    const [problem, ...others] = problemsAfter(file, old, mangled);
+    expect(others).toEqual([]);
+    expect(problem?.startsWith(`${place}was saved in another encoding`)).toBe(true);
+    expect(problem).toContain(meant);
+  });
+
+  it.each(['é', 'Ça va', 'Türkiye – “so”', 'ÿ¿', 'به رسمیت', '5 €'])('E4: lets %j be', (text) => {
+    expect(problemsAfter('claims.csv', 'It recognised.', text)).toEqual([]);
+  });
+
+  it('E5: drops empty cells beyond the header, and keeps columns of the editor out of the story', () => {
+    const claims = files['claims.csv'] ?? '';
+    expect(storyOf({ 'claims.csv': claims.replaceAll('confirmed,\n', 'confirmed,,,,\n') })).toEqual(
+      storyOf({}),
+    );
+    const checked = claims
+      .trimEnd()
+      .split('\n')
+      .map((line, row) => (row === 0 ? `_checked_by,${line}` : `Ann,${line}`));
+    expect(storyOf({ 'claims.csv': checked.join('\n') })).toEqual(storyOf({}));
+    const [problem] = problemsWith({
+      'claims.csv': checked.join('\n').replace('_checked', 'checked'),
+    });
+    expect(problem).toBe(
+      'claims.csv row 1: "checked_by" is not a column of this file: one of your own begins with "_"',
+    );
+  });
+
+  it('E6: minds no sign that nobody sees', () => {
+    const claims = (files['claims.csv'] ?? '')
+      .replace('date,', 'date\u200b,')
+      .replace('PAK', '\u200ePAK\u200b')
+      .replace('1997-05', '\u200e1997-05')
+      .replace('It recognised.', 'It re\u00adcognised.\u2060');
+    expect(storyOf({ 'claims.csv': claims })).toEqual(storyOf({}));
+    expect(problemsAfter('claims.csv', 'It recognised.', '\u200b\u2060')).toEqual([
+      'claims.csv row 2, column summary: must not be empty',
+    ]);
+    expect(problemsAfter('claims.csv', 'PAK', 'P\u200cAK')).toEqual([
+      expect.stringContaining('"P[U+200C]AK" is not a country'),
+    ]);
+    const { title } = storyOf({
+      'story.yaml': files['story.yaml']?.replace('Who recognises it?', '\u200fمی\u200cشناسد؟'),
+    });
+    expect(title).toBe('می\u200cشناسد؟');
   });
 
   it.each(['#NAME?', '#REF!', '#N/A', '#VALUE!', '#DIV/0!'])(

@@ -37,6 +37,11 @@ describe('story.yaml', () => {
     ],
     [
       'title: Who recognises it?',
+      'title: Who recognises it?\nlanguage: ps',
+      'story.yaml line 3, key language: "ps" has no page: a story is in one of en, fa',
+    ],
+    [
+      'title: Who recognises it?',
       'title: Who recognises it?\nlanguage: english',
       'story.yaml line 3, key language: "english" is not a language tag such as "fa"; did you mean "en"?',
     ],

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { hostsPort } from './server.mjs';
+import { hold } from './hold.ts';
+import { hostsPort, mountedAt, port } from './server.mjs';
 
 const hosts = `http://127.0.0.1:${hostsPort}/`;
 
@@ -9,7 +10,9 @@ interface Fake {
   readonly received: readonly unknown[];
 }
 
-test.use({ expectedComplaints: [new RegExp(`^request to another host: ${hosts}|404`)] });
+test.use({
+  expectedComplaints: [new RegExp(`^request to another host: ${hosts}|404|<demarche-map>`)],
+});
 
 /** The document in the element's frame, which says what a test wants. */
 async function fakeMap(page: Page): Promise<Frame> {
@@ -32,6 +35,33 @@ async function say(page: Page, frame: Frame, message: unknown): Promise<void> {
   await expect.poll(heard).toBe(before + 1);
 }
 
+const maps = `http://127.0.0.1:${port}${mountedAt}`;
+
+/** Keeps the codes of the errors that the element tells. */
+function hearErrors(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const codes: string[] = [];
+    Object.assign(window, { codes });
+    document.querySelector('demarche-map')?.addEventListener('error', (event) => {
+      if (event instanceof CustomEvent) codes.push(event.detail.code);
+    });
+  });
+}
+
+const errors = (page: Page) =>
+  page.evaluate(() => (window as unknown as { codes: string[] }).codes);
+
+/** What the element says in the console. */
+function consoleOf(page: Page): readonly string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('<demarche-map>')) said.push(message.text());
+  });
+  return said;
+}
+
+const boxHeight = async (page: Page) => (await page.locator('demarche-map').boundingBox())?.height;
+
 const receivedBy = (frame: Frame) => frame.evaluate(() => (window as unknown as Fake).received);
 const heightOf = async (page: Page) =>
   (await page.locator('demarche-map iframe').boundingBox())?.height;
@@ -50,7 +80,7 @@ test.describe('the element', () => {
       'sandbox',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     );
-    expect(new URL(frame.url()).search).toMatch(/^\?id=m\d+&country=RUS$/);
+    expect(new URL(frame.url()).search).toMatch(/^\?id=m\d+&country=RUS&scheme=light$/);
     expect(await heightOf(page)).toBe(420);
     await expect(page.locator('demarche-map a')).toBeHidden();
   });
@@ -72,11 +102,185 @@ test.describe('the element', () => {
     expect(await width()).toBe(400);
   });
 
-  test('keeps its fallback where the map never answers', async ({ page }) => {
+  test('D1: where the map never answers the box shrinks to the fallback, and the host is told', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const said = consoleOf(page);
     await page.goto(`${hosts}fake.html`);
+    await hearErrors(page);
     await page.evaluate(() => document.querySelector('demarche-map')?.setAttribute('story', 'no'));
     await expect(page.locator('demarche-map iframe')).toHaveCSS('visibility', 'hidden');
     await expect(page.locator('demarche-map a')).toBeVisible();
+    expect(await boxHeight(page)).toBe(420);
+    await page.clock.runFor(20_000);
+    expect(await boxHeight(page)).toBeLessThan(40);
+    await expect(page.locator('demarche-map a')).toBeVisible();
+    expect(await errors(page)).toEqual(['no-answer']);
+    expect(said).toEqual([expect.stringMatching(/^<demarche-map>: .*\/no\/embed\/.* has not/)]);
+    // It may be late, and not lost.
+    await page.evaluate(() =>
+      document.querySelector('demarche-map')?.setAttribute('story', 'taliban'),
+    );
+    const frame = await fakeMap(page);
+    await say(page, frame, { type: 'resize', height: 500 });
+    expect(await heightOf(page)).toBe(500);
+  });
+
+  for (const [what, code, script] of [
+    ['a script that an optimiser has moved', 'no-base', 'moved'],
+    ['a script that a consent tool has made of text', 'no-base', 'text'],
+    ['no story', 'no-story', 'plain'],
+  ] as const) {
+    test(`D1: ${what} is told to the host, and the fallback takes its own room`, async ({
+      page,
+    }) => {
+      const said = consoleOf(page);
+      await page.goto(`${hosts}empty.html`);
+      const address = `${maps}embed.js`;
+      await page.route('**/wp-content/cache/all.js', async (route) =>
+        route.fulfill({ response: await route.fetch({ url: address }) }),
+      );
+      const story = code === 'no-story' ? '' : 'story="taliban"';
+      await page.setContent(
+        `<demarche-map ${story} height="700"><a href="#page">x</a></demarche-map>`,
+      );
+      await hearErrors(page);
+      await page.evaluate(
+        async ([how, src]) => {
+          if (how === 'text') return new Function(await (await fetch(src)).text())();
+          const element = document.createElement('script');
+          element.src = how === 'moved' ? '/wp-content/cache/all.js' : src;
+          document.head.append(element);
+        },
+        [script, address] as const,
+      );
+      await expect.poll(() => errors(page)).toEqual([code]);
+      expect(said).toHaveLength(1);
+      expect(await boxHeight(page)).toBeLessThan(40);
+      await expect(page.locator('demarche-map a')).toBeVisible();
+    });
+  }
+
+  test('F16: as a module it finds its site all the same', async ({ page }) => {
+    await page.goto(`${hosts}empty.html`);
+    await page.setContent(
+      `<demarche-map story="taliban"></demarche-map><script type="module" src="${maps}embed.js"></script>`,
+    );
+    const frame = page.frameLocator('demarche-map iframe');
+    await expect(frame.locator('[role="option"][data-country="RUS"]')).toBeVisible();
+  });
+
+  for (const [host, system, wanted] of [
+    ['', 'dark', 'light'],
+    [':root { color-scheme: dark }', 'light', 'dark'],
+    [':root { color-scheme: light dark }', 'dark', 'auto'],
+  ] as const) {
+    test(`D4, F12: a host with "${host}" has a map that is ${wanted}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: system });
+      await page.goto(`${hosts}fake.html`);
+      await page.addStyleTag({ content: host || '/* It says nothing. */' });
+      await page.evaluate(() => {
+        const map = document.querySelector('demarche-map');
+        if (map) document.body.append(map);
+      });
+      const frame = await fakeMap(page);
+      expect(new URL(frame.url()).searchParams.get('scheme')).toBe(wanted);
+      await page.evaluate(() => {
+        const map = document.querySelector('demarche-map');
+        map?.setAttribute('scheme', 'dark');
+        if (map) document.body.append(map);
+      });
+      await expect
+        .poll(() => page.frames().some((one) => one.url().includes('scheme=dark')))
+        .toBe(true);
+    });
+  }
+
+  for (const [name, css] of [
+    ['a grid', '#in { display: grid; grid-template-columns: 1fr }'],
+    ['a row of a grid', '#in { display: grid; grid-template-columns: 1fr 300px }'],
+    ['a flex row', '#in { display: flex }'],
+    ['a float', '#in { float: left }'],
+    ['a box in a line', '#in { display: inline-block }'],
+    ['a figure as wide as its content', '#in { width: fit-content }'],
+    ['a table cell', '#in { display: table-cell }'],
+    ['a narrow track', '#in { display: grid; grid-template-columns: min-content }'],
+  ] as const) {
+    test(`F5: in ${name} the map is no wider than the page`, async ({ page }) => {
+      await page.setViewportSize({ width: 375, height: 800 });
+      const frame = await openFake(page);
+      await page.addStyleTag({ content: `body { margin: 0 } ${css}` });
+      await page.evaluate(() => {
+        const map = document.querySelector('demarche-map') as Element;
+        map.removeAttribute('height');
+        const inside = document.createElement('div');
+        inside.id = 'in';
+        inside.append(map);
+        document.body.prepend(inside);
+      });
+      await say(page, await fakeMap(page), { type: 'resize', height: 1000 });
+      expect(frame.isDetached()).toBe(true);
+      const sideways = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      expect(await sideways()).toBe(0);
+      expect(await heightOf(page)).toBe(1000);
+    });
+  }
+
+  test('F6: no style of the page reaches the frame', async ({ page }) => {
+    const frame = await openFake(page);
+    await page.addStyleTag({
+      content:
+        'iframe { height: auto !important; aspect-ratio: 16 / 9 !important; max-height: 400px !important; position: relative !important }' +
+        '* { all: revert !important }',
+    });
+    await say(page, frame, { type: 'resize', height: 700 });
+    const box = await page.locator('demarche-map iframe').boundingBox();
+    const around = await page.locator('demarche-map').boundingBox();
+    expect(box?.height).toBe(700);
+    expect(box?.width).toBe(around?.width);
+  });
+
+  test('F11: it keeps its room from before its script is there, and leaves none blank', async ({
+    page,
+  }) => {
+    const release = await hold(page, '**/embed.js');
+    await page.goto(`${hosts}empty.html`);
+    await page.setContent(
+      `<body style="margin:0"><script src="log.js"></script><demarche-map story="taliban" base="fake" style="display:block;min-height:900px"><a href="#">x</a></demarche-map><p id="after">The article goes on.</p><script src="${maps}embed.js" async></script>`,
+      { waitUntil: 'commit' },
+    );
+    const foot = async () => (await page.locator('#after').boundingBox())?.y ?? 0;
+    expect(await foot()).toBeGreaterThan(899);
+    release();
+    const frame = await fakeMap(page);
+    // As high as the map will be in a frame of this width.
+    expect(await heightOf(page)).toBe(800);
+    await say(page, frame, { type: 'resize', height: 640 });
+    expect(await foot()).toBeLessThan(680);
+  });
+
+  test('F14: a host that sets late what it has heard does not swing', async ({ page }) => {
+    const frame = await openFake(page);
+    await page.evaluate(() => {
+      const map = document.querySelector('demarche-map') as Element;
+      map.addEventListener('state', (event) => {
+        const { date } = (event as CustomEvent).detail.state;
+        setTimeout(() => map.setAttribute('date', date), 150);
+      });
+    });
+    for (const date of ['2025-05-30', '2025-06-06'])
+      await say(page, frame, { type: 'state', state: { date }, cause: 'reader' });
+    await expect(page.locator('demarche-map')).toHaveAttribute('date', '2025-06-06');
+    // What it asks for by itself still arrives.
+    await page.evaluate(() =>
+      document.querySelector('demarche-map')?.setAttribute('date', '2024-01-30'),
+    );
+    await expect.poll(() => receivedBy(frame)).toHaveLength(1);
+    expect(await receivedBy(frame)).toMatchObject([{ state: { date: '2024-01-30' } }]);
   });
 
   test('takes whole heights, between 150 and 4000 pixels', async ({ page }) => {
@@ -119,10 +323,21 @@ test.describe('the element', () => {
     expect(await heightOf(page)).toBe(600);
   });
 
-  test('shows the state in its attributes and events, and does not send it back', async ({
+  test('shows the state in its properties, its events and the attributes that the host has set', async ({
     page,
   }) => {
     const frame = await openFake(page);
+    const properties = () =>
+      page.evaluate(() => {
+        const { ready, state } = document.querySelector('demarche-map') as unknown as {
+          ready: boolean;
+          state: unknown;
+        };
+        return { ready, state };
+      });
+    expect(await properties()).toEqual({ ready: true, state: null });
+    await page.evaluate(() => document.querySelector('demarche-map')?.setAttribute('date', '2021'));
+    await expect.poll(() => receivedBy(frame)).toHaveLength(1);
     const state = {
       date: '2024-01-30',
       country: null,
@@ -136,14 +351,15 @@ test.describe('the element', () => {
     const map = page.locator('demarche-map');
     await expect(map).toHaveAttribute('date', '2024-01-30');
     await expect(map).toHaveAttribute('country', 'none');
-    await expect(map).toHaveAttribute('view', 'grid');
-    expect(await map.getAttribute('compare')).toBeNull();
+    // A framework that takes over the page would find attributes that it has not written.
+    expect(await map.getAttribute('view')).toBeNull();
+    expect(await properties()).toEqual({ ready: true, state });
     expect(await page.evaluate(() => (window as unknown as { events: unknown[] }).events)).toEqual([
       expect.objectContaining({ type: 'ready', capabilities: [] }),
       expect.objectContaining({ type: 'state', state, cause: 'reader' }),
       expect.objectContaining({ type: 'select', country: 'CHN' }),
     ]);
-    expect(await receivedBy(frame)).toEqual([]);
+    expect(await receivedBy(frame)).toHaveLength(1);
   });
 
   test('passes on attributes, methods and links, each as one message', async ({ page }) => {
@@ -211,6 +427,7 @@ test.describe('the element', () => {
       date: '2024-12-31',
       country: 'none',
       hide: 'critical,none',
+      scheme: 'light',
     });
   });
 
@@ -282,7 +499,7 @@ test.describe('the element', () => {
       if (map) document.body.append(map);
     });
     const again = await fakeMap(page);
-    expect(new URL(again.url()).search).toMatch(/^\?id=m\d+&date=2024-01-30&country=none$/);
+    expect(new URL(again.url()).search).toMatch(/^\?id=m\d+&country=none&scheme=light$/);
     expect(await heightOf(page)).toBe(700);
     await page.evaluate(() => document.querySelector('demarche-map')?.remove());
     await expect(page.locator('iframe')).toHaveCount(0);
@@ -334,8 +551,8 @@ test.describe('the element over the real map', () => {
       element.removeAttribute('date');
       element.removeAttribute('country');
     });
-    await expect(map).toHaveAttribute('date', '2025-07-03');
-    await expect(map).toHaveAttribute('country', 'RUS');
+    const shown = () => map.evaluate((element) => (element as unknown as { state: unknown }).state);
+    await expect.poll(shown).toMatchObject({ date: '2025-07-03', country: 'RUS' });
     await expect(russia(page)).toHaveAttribute('data-stance', 'recognises');
   });
 
@@ -344,7 +561,6 @@ test.describe('the element over the real map', () => {
     await page.evaluate(() => {
       const old = document.querySelector('demarche-map');
       const map = old?.cloneNode(true) as Element;
-      map.querySelector('iframe')?.remove();
       map.setAttribute('lang', 'fa');
       old?.replaceWith(map);
     });

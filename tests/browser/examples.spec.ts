@@ -16,6 +16,9 @@ test('there is a page that leads to each example', async ({ page }) => {
   await expect(page.locator('main li a')).toHaveCount(7);
 });
 
+// A frame is allowed what not every browser has.
+test.use({ expectedComplaints: [/web-share/] });
+
 for (const name of names) {
   test(`examples/${name} shows what it promises, and fits a window of any width`, async ({
     page,

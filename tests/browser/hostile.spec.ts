@@ -150,7 +150,7 @@ test('in pictures and in the answer to oEmbed a text is text', async ({ page }) 
   }
   const { html, title } = JSON.parse(String(written.get('laden/oembed.json')));
   expect(title).toBe(story.title);
-  expect(await partsOf(page, html)).toEqual({ iframe: 1, all: 1 });
+  expect(await partsOf(page, html)).toEqual({ blockquote: 1, a: 1, iframe: 1, all: 3 });
 });
 
 test('the embed, the method and the Persian page hold texts as text', async ({ context }) => {

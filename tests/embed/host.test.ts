@@ -22,6 +22,7 @@ function frame({ childId = null, height = 500.2 }: { childId?: string | null; he
     parent,
     innerWidth: 800,
     Event,
+    document: { documentElement: { dataset: {} } },
     dispatchEvent: () => true,
     location: { href: 'https://maps.example.org/sample/embed/?id=a' },
     addEventListener: (type: string, listen: Listen) => listenersOf(type).add(listen),
@@ -44,7 +45,7 @@ function frame({ childId = null, height = 500.2 }: { childId?: string | null; he
     store,
     story,
     opening,
-    parameters: { id: 'a', childId },
+    parameters: { id: 'a', childId, secret: null },
     window: window as unknown as Window & typeof globalThis,
     element: { getBoundingClientRect: () => box } as unknown as Element,
   });
@@ -183,7 +184,7 @@ describe('an embed', () => {
     const window = Object.assign(lone, { parent: lone }) as unknown as Window & typeof globalThis;
     const opening = openingViewState(story, 'en');
     const store = createViewStore(story, opening);
-    const parameters = { id: null, childId: null };
+    const parameters = { id: null, childId: null, secret: null };
     connectToHost({ store, story, opening, parameters, window, element: {} as Element })();
     expect(lone.addEventListener).not.toHaveBeenCalled();
     expect(lone.postMessage).not.toHaveBeenCalled();

@@ -6,6 +6,7 @@ describe("an embed's own parameters", () => {
     expect(readEmbedParameters('?date=2024', '')).toEqual({
       id: null,
       childId: null,
+      secret: null,
       chrome: 'full',
     });
   });
@@ -14,7 +15,15 @@ describe("an embed's own parameters", () => {
     expect(readEmbedParameters('?id=a&childId=pym-0&chrome=none', '#id=b&chrome=compact')).toEqual({
       id: 'b',
       childId: 'pym-0',
+      secret: null,
       chrome: 'compact',
+    });
+  });
+
+  it('have the secret that WordPress writes into the fragment', () => {
+    expect(readEmbedParameters('?id=a', '#?secret=b4Xq')).toMatchObject({
+      id: 'a',
+      secret: 'b4Xq',
     });
   });
 

@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   authoring: { rooms: ['story', 'time', 'geo'], packages: ['d3-dsv', 'valibot', 'yaml'] },
   wording: { rooms: ['story', 'geo', 'time', 'language'], packages: [] },
   view: { rooms: ['story', 'time', 'geo', 'language'], packages: ['zustand', 'react'] },
-  ui: { rooms: ['language'], packages: ['react', 'virtual:*'] },
+  ui: { rooms: ['language'], packages: ['react', 'react-dom', 'virtual:*'] },
   map: {
     rooms: ['view', 'wording', 'story', 'geo', 'time', 'language', 'ui'],
     packages: ['react', 'leaflet', 'react-leaflet', '@react-leaflet/core', 'd3-scale', 'geojson'],

@@ -72,6 +72,7 @@ test('the frame shows what is shown, is named and sandboxed', () => {
   expect(frame.getAttribute('height')).toBe('640');
   expect(frame.getAttribute('loading')).toBe('lazy');
   expect(frame.getAttribute('sandbox')).toBe(embedSandbox);
+  expect(frame.getAttribute('allow')).toBe('web-share; clipboard-write');
   const address = frame.getAttribute('src') ?? '';
   expect(new URL(address).pathname).toBe(`/a/${story.id}/embed/`);
   expect(readBack(address)).toEqual(shown);
@@ -87,6 +88,7 @@ test('the element has the keys as attributes, and a link where no script runs', 
   );
   expect(values).toEqual({
     story: story.id,
+    base: root,
     date: '2022-03-04',
     country: 'CHN',
     tab: 'table',
@@ -94,6 +96,7 @@ test('the element has the keys as attributes, and a link where no script runs', 
     lang: 'fa',
     chrome: 'compact',
     height: '640',
+    style: 'display: block; min-height: 640px',
   });
   expect(readBack(element.querySelector('a')?.href ?? '')).toEqual({ ...shown, language: 'fa' });
 });

@@ -72,7 +72,7 @@ test('the dialog gives a link, a citation and code for what is shown', async () 
   expect(link).toBe('https://maps.example/a/sample/?date=2022-03-04&country=CHN');
   expect(textOf(dialog.getByRole('textbox', { name: 'Citation' }))).toContain(link);
   expect(textOf(dialog.getByRole('textbox', { name: 'Embed code' }))).toContain(
-    'src="https://maps.example/a/sample/embed/?date=2022-03-04&amp;country=CHN"',
+    'src="https://maps.example/a/sample/embed/?date=2022-03-04&amp;country=CHN&amp;scheme=light"',
   );
 });
 
@@ -88,8 +88,9 @@ test('another view, date and country, or none, make another link, code and previ
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Country' }), 'Iran');
   const address = 'date=2023-05-31&country=IRN&view=grid';
   expect(link()).toBe(`https://maps.example/a/sample/?${address}`);
-  expect(code()).toContain(`/embed/?${address.replaceAll('&', '&amp;')}"`);
-  expect(element.querySelector('iframe')?.src).toContain(`/embed/?${address}`);
+  // A plain frame cannot ask its page whether that is light or dark.
+  expect(code()).toContain(`/embed/?${address.replaceAll('&', '&amp;')}&amp;scheme=light"`);
+  expect(element.querySelector('iframe')?.src).toContain(`/embed/?${address}&scheme=light`);
   expect(textOf(dialog.getByRole('textbox', { name: 'Citation' }))).toContain('31 May 2023');
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Country' }), 'No country');
   expect(link()).toContain('country=none');

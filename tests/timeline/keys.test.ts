@@ -15,11 +15,11 @@ const storyAndDay = stories.chain((story) => {
 });
 
 describe('the keys of the slider', () => {
-  it('go to the neighbouring event with the arrows, and stay where there is none', () => {
+  it('go to the neighbouring event with the arrows, and beyond the last one to the end', () => {
     fc.assert(
       fc.property(storyAndDay, ({ story, day, events }) => {
-        const later = events.find((event) => event > day) ?? day;
-        const earlier = events.findLast((event) => event < day) ?? day;
+        const later = events.find((event) => event > day) ?? storySpan(story).to;
+        const earlier = events.findLast((event) => event < day) ?? storySpan(story).from;
         expect(dayForKey('ArrowRight', story, day, 'ltr')).toBe(later);
         expect(dayForKey('ArrowLeft', story, day, 'ltr')).toBe(earlier);
         expect(dayForKey('ArrowUp', story, day, 'ltr')).toBe(later);

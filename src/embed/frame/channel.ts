@@ -31,7 +31,7 @@ export function openChannel(read: () => string | null, tell: () => void): Channe
 }
 
 /** By what the host knows an embed. */
-export type EmbedNames = Pick<EmbedParameters, 'id' | 'childId'>;
+export type EmbedNames = Pick<EmbedParameters, 'id' | 'childId' | 'secret'>;
 
 /** The page round an embed. */
 export interface Host {

@@ -20,11 +20,12 @@ export function openHeightChannel(
   host: Host,
   window: Window & typeof globalThis,
   element: Element,
-  { childId }: Pick<EmbedNames, 'childId'>,
+  names: Pick<EmbedNames, 'childId' | 'secret'>,
 ): HeightChannel {
   let told = 0;
   let steps = 0;
   let width = 0;
+  let isAsked = false;
   const allowGrowth = () => {
     steps = 0;
   };
@@ -40,11 +41,24 @@ export function openHeightChannel(
     if (steps > mostGrowingSteps) return;
     told = height;
     host.send('resize', { height });
-    for (const message of foreignHeights(height, window.location.href, childId)) host.post(message);
+    for (const message of foreignHeights(height, window.location.href, names)) host.post(message);
+    const sizer = window.document.documentElement.dataset.sizer;
+    if (sizer) host.post(`${sizerMark}${sizer}:${height}:${width}:${isAsked ? 'init' : 'size'}`);
+    isAsked = false;
   });
+  const answerSizer = ({ source, data }: MessageEvent) => {
+    const name = source === window.parent ? sizerName(data) : undefined;
+    if (!name) return;
+    // For whoever tells the height after this.
+    window.document.documentElement.dataset.sizer = name;
+    isAsked = true;
+    channel.repeat();
+  };
+  window.addEventListener('message', answerSizer);
   for (const type of acts) window.addEventListener(type, allowGrowth, true);
   const stop = () => {
     for (const type of acts) window.removeEventListener(type, allowGrowth, true);
+    window.removeEventListener('message', answerSizer);
     channel.stop();
   };
   return { ...channel, stop, allowGrowth };
@@ -52,16 +66,34 @@ export function openHeightChannel(
 
 const acts = ['pointerdown', 'keydown'] as const;
 
+const sizerMark = '[iFrameSizer]';
+
+/** The name that iframe-resizer gave this embed, in a message of its; undefined in any other. */
+function sizerName(data: unknown): string | undefined {
+  if (typeof data !== 'string' || !data.startsWith(sizerMark)) return undefined;
+  const [name = ''] = data.slice(sizerMark.length).split(':');
+  return /^[\w.-]{1,64}$/.test(name) ? name : undefined;
+}
+
 /**
- * The height in the formats that hosts of other makers listen to: AMP's, Embedly's and Iframely's,
- * and pym.js' where it named the embed.
+ * The height in the formats that hosts of other makers listen to: AMP's, Embedly's and Iframely's, and where they named
+ * the embed pym.js' and that of WordPress.
  * @param src the address of the embed, by which Embedly tells its frames apart
  */
-function foreignHeights(height: number, src: string, childId: string | null): readonly unknown[] {
+function foreignHeights(
+  height: number,
+  src: string,
+  { childId, secret }: Pick<EmbedNames, 'childId' | 'secret'>,
+): readonly unknown[] {
   const amp = { sentinel: 'amp', type: 'embed-size', height };
   const embedly = JSON.stringify({ src, context: 'iframe.resize', height });
   const pym = `pymxPYMx${childId}xPYMxheightxPYMx${height}`;
-  return childId === null ? [amp, embedly] : [amp, embedly, pym];
+  return [
+    amp,
+    embedly,
+    ...(childId === null ? [] : [pym]),
+    ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
+  ];
 }
 
 const over = 'demarche-connected';

@@ -19,7 +19,7 @@ export type HostRequest =
  */
 export function parseHostMessage(
   data: unknown,
-  { id, childId }: EmbedNames,
+  { id, childId }: Pick<EmbedNames, 'id' | 'childId'>,
 ): HostRequest | undefined {
   if (typeof data === 'string') {
     const isWidth = childId !== null && data.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`);

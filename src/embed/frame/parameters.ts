@@ -8,6 +8,8 @@ export interface EmbedParameters {
   readonly id: string | null;
   /** The name that pym.js gave this embed. */
   readonly childId: string | null;
+  /** The word by which WordPress tells its frames apart. */
+  readonly secret: string | null;
   /** How much stands round the map. */
   readonly chrome: Chrome;
 }
@@ -18,13 +20,15 @@ export interface EmbedParameters {
  * and `_ . : -` is as if absent; so is an unknown `chrome`, which means `full`.
  */
 export function readEmbedParameters(search: string, fragment: string): EmbedParameters {
-  const parts = [fragment, search].map((part) => new URLSearchParams(part.replace(/^[?#]/, '')));
+  // WordPress writes `#?secret=…`.
+  const parts = [fragment, search].map((part) => new URLSearchParams(part.replace(/^[?#]+/, '')));
   const find = (key: string, pattern: RegExp) =>
     parts.map((values) => values.get(key)).find((value) => value !== null && pattern.test(value)) ??
     null;
   return {
     id: find('id', safeName),
     childId: find('childId', safeName),
+    secret: find('secret', safeName),
     chrome: (find('chrome', /^(?:full|compact|none)$/) ?? 'full') as Chrome,
   };
 }

@@ -12,7 +12,7 @@ const sideways = 40;
 
 /**
  * Gives the page's scroll back: a mouse or a pen drags the map, a finger never does, a wheel zooms only
- * with Ctrl or ⌘. Two fingers are Leaflet's own. `onFailedPan` is called where one finger seems to have
+ * with Ctrl or ⌘. Two fingers are Leaflet's own; those on a trackpad are Safari's gesture events. `onFailedPan` is called where one finger seems to have
  * meant the map. Returns what undoes it.
  */
 export function keepPageScrolling(map: L.Map, onFailedPan: () => void): () => void {
@@ -34,7 +34,35 @@ export function keepPageScrolling(map: L.Map, onFailedPan: () => void): () => vo
   box.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
   box.addEventListener('wheel', onWheel, { passive: false, signal });
   followFingers(box, onFailedPan, signal);
+  followTrackpad(map, signal);
   return () => ended.abort();
+}
+
+/** A gesture of Safari's on a trackpad. */
+interface TrackpadGesture extends MouseEvent {
+  /** How far apart the fingers are, by how far they were at first. */
+  readonly scale: number;
+}
+
+/** Two fingers on a trackpad zoom the map about the pointer, and not the page. On a touch screen Leaflet hears of them. */
+function followTrackpad(map: L.Map, signal: AbortSignal): void {
+  const box = map.getContainer();
+  let before: number | undefined;
+  const onGesture = (event: Event) => {
+    event.preventDefault();
+    if (navigator.maxTouchPoints > 0) return;
+    const { type, scale } = event as TrackpadGesture;
+    if (type === 'gesturestart') before = map.getZoom();
+    else
+      map.setZoomAround(
+        map.mouseEventToContainerPoint(event as TrackpadGesture),
+        (before ?? map.getZoom()) + Math.log2(scale),
+        { animate: false },
+      );
+    if (type === 'gestureend') before = undefined;
+  };
+  for (const type of ['gesturestart', 'gesturechange', 'gestureend'])
+    box.addEventListener(type, onGesture, { passive: false, signal });
 }
 
 /** Watches one finger only; it takes nothing away from the page, which scrolls as it likes. */

@@ -10,6 +10,7 @@ import type { AuthoringContext } from '../../authoring/authorStory.ts';
 import type { Dependency } from '../../authoring/countries.ts';
 import type { Iso3 } from '../../geo/iso3.ts';
 import { languages } from '../../language/languageList.ts';
+import { parseDay } from '../../time/day.ts';
 import { readCldr } from './cldr.ts';
 import { knownLanguages } from './languageNames.ts';
 import { readOtherNames } from './otherNames.ts';
@@ -31,7 +32,15 @@ export function authoringContext(dataDir: string): Omit<AuthoringContext, 'id'> 
     units: readUnits(geo),
     languages: knownLanguages(),
     interfaceLanguages: languages.map(({ code }) => code),
+    ...today(),
   };
+}
+
+/** The day as the first place on earth has it: nobody's today is still to come. */
+function today(): Pick<AuthoringContext, 'today'> {
+  const firstOnEarth = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+  const day = parseDay(firstOnEarth);
+  return day === undefined ? {} : { today: day };
 }
 
 /** Without two-letter codes, by which readers search: an editor's table has one kind of code. */

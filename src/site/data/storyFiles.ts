@@ -58,7 +58,8 @@ function hashed(name: string, content: unknown): SiteFile {
 }
 
 /**
- * The story's claims as a `claims.csv` of which authoring makes the same claims. Rows end in CRLF.
+ * The story's claims as a `claims.csv` of which authoring makes the same claims. A byte-order mark tells spreadsheets that
+ * it is UTF-8, and rows end in CRLF.
  * Nothing is put before a cell that a spreadsheet may take for a formula: an apostrophe there would come
  * back as part of the text.
  * @internal
@@ -66,7 +67,7 @@ function hashed(name: string, content: unknown): SiteFile {
 export function claimsCsv(story: Story): string {
   const columns = Object.keys(tables['claims.csv'].entries) as (keyof Claim)[];
   const rows = story.claims.map((claim) => columns.map((column) => cellOf(claim[column])));
-  return formatCsv([columns, ...rows], 'as it is');
+  return `\uFEFF${formatCsv([columns, ...rows], 'as it is')}`;
 }
 
 function cellOf(value: Claim[keyof Claim] | undefined): string {

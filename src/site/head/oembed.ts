@@ -1,5 +1,5 @@
 import { storyFolder } from '../../story/storyFolder.ts';
-import { embedHeights, embedSandbox } from '../../view/embedFrame.ts';
+import { embedAllow, embedHeights, embedSandbox } from '../../view/embedFrame.ts';
 import { siteName } from '../../wording/siteName.ts';
 import { languageFile } from '../pages/addresses.ts';
 import { escapeHtml } from '../pages/html.ts';
@@ -34,12 +34,18 @@ function frameHtml({ story, texts, language, origin }: PageMeta): string {
   const attributes = {
     src: `${origin}/${storyFolder(story, language.code)}embed/`,
     title: texts.title.text,
-    width: String(embedFrame.width),
+    width: '100%',
     height: String(embedFrame.height),
+    // WordPress drops styles, and keeps this.
+    frameborder: '0',
     loading: 'lazy',
+    allow: embedAllow,
     sandbox: embedSandbox,
-    style: 'border: 0; max-width: 100%',
+    style: 'border: 0',
   };
   const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
-  return `<iframe ${pairs.join(' ')}></iframe>`;
+  const page = escapeHtml(`${origin}/${storyFolder(story, language.code)}`);
+  // Without it WordPress does not load the script that gives its frames their height.
+  const link = `<blockquote class="wp-embedded-content"><a href="${page}">${escapeHtml(texts.title.text)}</a></blockquote>`;
+  return `${link}<iframe ${pairs.join(' ')}></iframe>`;
 }

@@ -10,6 +10,8 @@ export function headersOf(origin: string): readonly Header[] {
     ['Content-Security-Policy', policy(new URL(origin).origin)],
     // A sandboxed embed has the origin `null`: its modules and data come across origins.
     ['Access-Control-Allow-Origin', '*'],
+    // A host that isolates itself takes only what says that it may be taken.
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
   ];

@@ -131,7 +131,7 @@ function DateSlider({ axis }: { readonly axis: DiscontinuousScale }) {
  * The day a key of the slider leads to from a day, undefined for a key that is not the slider's.
  * Arrows go to the neighbouring event, left and right as time runs in the language; the page keys
  * a year; Home and End to the ends of the story.
- * Where there is nothing further the day stays, but the key is still the slider's.
+ * Beyond the last event is the end of the story.
  * @internal
  */
 export function dayForKey(
@@ -146,10 +146,10 @@ export function dayForKey(
   switch (key) {
     case 'ArrowUp':
     case later:
-      return nextEventDay(story, day) ?? day;
+      return nextEventDay(story, day) ?? span.to;
     case 'ArrowDown':
     case earlier:
-      return previousEventDay(story, day) ?? day;
+      return previousEventDay(story, day) ?? span.from;
     case 'PageUp':
       return aYearFrom(story, day, 1);
     case 'PageDown':

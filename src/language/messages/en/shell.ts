@@ -13,7 +13,7 @@ export const shell = {
   'page.dismiss': 'Dismiss',
   'page.listSeparator': '; ',
 
-  'link.refused': 'This frame opens no other page. The address to copy:',
+  'link.refused': 'The page round this frame lets it open no other page. The address to copy:',
 
   'language.label': 'Language',
 
@@ -32,6 +32,7 @@ export const shell = {
   'menu.about': 'About this map',
 
   'failure.retry': 'Retry',
+  'failure.loadAgain': 'Load the page again',
   'failure.outlines': 'The finer outlines of the map did not load. It keeps those it has.',
   'failure.map':
     'The live map did not load. The picture in its place follows the date all the same.',
@@ -57,11 +58,13 @@ export const shell = {
   'download.csv': 'Download CSV',
   'download.svg': 'Download SVG',
   'download.png': 'Download PNG',
-  'download.saved': 'Saved as {file}',
+  'download.asked': 'The browser was asked to save {file}.',
+  'download.notSaved': 'Nothing was saved?',
   'download.claims': 'Every claim with its sources (CSV)',
   'download.story': 'The whole story as data (JSON)',
-  'download.refused': 'This frame lets no file be saved. Copy it instead:',
-  'download.onFullPage': 'This frame lets no file be saved. The full page in this view does:',
+  'download.refused': 'If nothing was saved, the browser allows no file here. Copy it instead:',
+  'download.onFullPage':
+    'If nothing was saved, the browser allows no file here. The full page in this view:',
 
   'share.button': 'Share and embed',
   'share.short': 'Share',
@@ -83,6 +86,7 @@ export const shell = {
   'share.close': 'Close',
   'share.copyField': 'Copy: {field}',
   'share.native': 'Share with an app',
+  'share.nativeRefused': 'Sharing is not allowed here. The link above can be copied.',
   'share.plain': 'Plain',
   'share.apa': 'APA',
   'share.bibtex': 'BibTeX',

@@ -15,7 +15,7 @@ export const shell: Translated<typeof english> = {
   'page.dismiss': 'بستن پیام',
   'page.listSeparator': '؛ ',
 
-  'link.refused': 'این قاب صفحهٔ دیگری باز نمی‌کند. نشانی برای رونوشت:',
+  'link.refused': 'صفحهٔ پیرامون اجازه نمی‌دهد این قاب صفحهٔ دیگری باز کند. نشانی برای رونوشت:',
 
   'language.label': 'زبان',
 
@@ -34,6 +34,7 @@ export const shell: Translated<typeof english> = {
   'menu.about': 'دربارهٔ این نقشه',
 
   'failure.retry': 'تلاش دوباره',
+  'failure.loadAgain': 'بارگذاری دوبارهٔ صفحه',
   'failure.outlines': 'مرزهای دقیق‌تر نقشه بارگذاری نشد. نقشه با همین مرزها می‌ماند.',
   'failure.map': 'نقشهٔ زنده بارگذاری نشد. تصویری که به جای آن است همچنان تاریخ را دنبال می‌کند.',
   'failure.story': 'گزارش بارگذاری نشد.',
@@ -58,11 +59,12 @@ export const shell: Translated<typeof english> = {
   'download.csv': 'دریافت CSV',
   'download.svg': 'دریافت SVG',
   'download.png': 'دریافت PNG',
-  'download.saved': 'با نام {file} ذخیره شد',
+  'download.asked': 'از مرورگر خواسته شد {file} را ذخیره کند.',
+  'download.notSaved': 'چیزی ذخیره نشد؟',
   'download.claims': 'همهٔ موضع‌های ثبت‌شده با منبع‌ها (CSV)',
   'download.story': 'همهٔ داده‌های گزارش (JSON)',
-  'download.refused': 'در این قاب نمی‌توان پرونده‌ای ذخیره کرد. به جای آن رونوشت بردارید:',
-  'download.onFullPage': 'در این قاب نمی‌توان پرونده‌ای ذخیره کرد. در صفحهٔ کامل با همین نما می‌توان:',
+  'download.refused': 'اگر چیزی ذخیره نشد، مرورگر اینجا اجازه نمی‌دهد. به جای آن رونوشت بردارید:',
+  'download.onFullPage': 'اگر چیزی ذخیره نشد، مرورگر اینجا اجازه نمی‌دهد. صفحهٔ کامل با همین نما:',
 
   'share.button': 'هم‌رسانی و جاسازی',
   'share.short': 'هم‌رسانی',
@@ -84,6 +86,7 @@ export const shell: Translated<typeof english> = {
   'share.close': 'بستن',
   'share.copyField': 'رونوشت: {field}',
   'share.native': 'هم‌رسانی با برنامه‌ای دیگر',
+  'share.nativeRefused': 'هم‌رسانی اینجا مجاز نیست. پیوند بالا را می‌توان رونوشت کرد.',
   'share.plain': 'ساده',
   'share.apa': 'APA',
   'share.bibtex': 'BibTeX',
