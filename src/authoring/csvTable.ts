@@ -38,8 +38,7 @@ export function readTable(
   const places = readHeader(file, header, columns, problems);
   if (!places) return undefined;
   reportNameless(file, header, records, problems);
-  reportUnreadable(file, records, places, problems);
-  reportMangled(file, records, places, problems);
+  reportEncoding(file, records, places, problems);
 
   const tooLong = (row: number, count: number): Problem => ({
     file,
@@ -47,10 +46,9 @@ export function readTable(
     message: `has ${count} cells under ${header.length} columns: put a text that has a ${separatorNames[separator]} in it in quotation marks`,
   });
   return records.flatMap((record, at) => {
-    const cells = record.map(cleanCell);
+    const cells = withoutSurplus(record.map(cleanCell), header.length);
     if (cells.every((cell) => cell === '')) return [];
     const number = at + 2;
-    while (cells.length > header.length && cells.at(-1) === '') cells.pop();
     const isCut = cells.length < record.length;
     if (cells.length <= header.length) {
       const own = isCut ? sayingOnce(problems, () => tooLong(number, record.length)) : problems;
@@ -142,7 +140,9 @@ function reportNameless(
   header.forEach((name, place) => {
     if (cleanCell(name) !== '') return;
     const at = records.findIndex(
-      (record) => record.length <= header.length && cleanCell(record[place] ?? '') !== '',
+      (record) =>
+        withoutSurplus(record.map(cleanCell), header.length).length <= header.length &&
+        cleanCell(record[place] ?? '') !== '',
     );
     if (at < 0) return;
     const letter = columnLetter(place);
@@ -151,45 +151,32 @@ function reportNameless(
   });
 }
 
-function reportUnreadable(
+/** Says of the first cell only what its text is: a file in another encoding has many. */
+function reportEncoding(
   file: string,
   records: readonly (readonly string[])[],
   places: ReadonlyMap<string, number>,
   problems: Problem[],
 ): void {
-  const { first, more } = cellsWhere(records, places, (text) => findUnreadable(text) !== undefined);
-  if (!first) return;
-  const { row, column } = first;
-  problems.push({ file, row, column, message: `${UNREADABLE}${more && ` (so have ${more})`}` });
-}
-
-function reportMangled(
-  file: string,
-  records: readonly (readonly string[])[],
-  places: ReadonlyMap<string, number>,
-  problems: Problem[],
-): void {
-  const { first, more } = cellsWhere(records, places, (text) => unmangled(text) !== undefined);
-  if (!first) return;
-  const { row, column, text } = first;
-  const message = `${MANGLED}${more && ` (so were ${more})`}`;
-  problems.push({ file, row, column, message, suggestions: [unmangled(text) ?? ''] });
-}
-
-/** The first of the cells of which something is true, and how many more: a file in another encoding has many. */
-function cellsWhere(
-  records: readonly (readonly string[])[],
-  places: ReadonlyMap<string, number>,
-  isMeant: (text: string) => boolean,
-) {
   const cells = records.flatMap((record, at) =>
-    [...places].flatMap(([column, place]) => {
-      const text = record[place] ?? '';
-      return isMeant(text) ? [{ row: at + 2, column, text }] : [];
-    }),
+    [...places].map(([column, place]) => ({ row: at + 2, column, text: record[place] ?? '' })),
   );
-  const [first, ...others] = cells;
-  return { first, more: others.length === 0 ? '' : `${others.length} more cells` };
+  const tell = (message: string, isMeant: (text: string) => boolean) => {
+    const [first, ...others] = cells.filter(({ text }) => isMeant(text));
+    if (!first) return;
+    const { row, column, text } = first;
+    const meant = unmangled(text);
+    const more = others.length === 0 ? '' : ` (so have ${others.length} more cells)`;
+    problems.push({
+      file,
+      row,
+      column,
+      message: `${message}${more}`,
+      ...(meant !== undefined && { suggestions: [meant] }),
+    });
+  };
+  tell(UNREADABLE, (text) => findUnreadable(text) !== undefined);
+  tell(MANGLED, (text) => unmangled(text) !== undefined);
 }
 
 /** A column as a spreadsheet names it: A for 0, Z for 25, AA for 26. */
@@ -227,6 +214,12 @@ function readHeader(
 function unknownColumn(column: string, required: readonly string[]): string {
   const isMisspelt = nearestOf(required)(column).length > 0;
   return `is not a column of this file${isMisspelt ? '' : ': one of your own begins with "_"'}`;
+}
+
+/** The cells without the empty ones behind those that have a column. */
+function withoutSurplus(cells: readonly string[], columns: number): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell !== '');
+  return cells.slice(0, Math.max(columns, last + 1));
 }
 
 function cleanCell(cell: string): string {

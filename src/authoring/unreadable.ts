@@ -2,7 +2,7 @@
 export const UNREADABLE = 'has a character that is no text: save the file as UTF-8';
 
 /** What is said of a text that `unmangled` knows better. */
-export const MANGLED = 'was saved in another encoding after it had been read in a wrong one';
+export const MANGLED = 'has signs of a wrong encoding, in which it was read and saved';
 
 /** Where the text has its first control character or sign for bytes that are no UTF-8; undefined where it has none. */
 export function findUnreadable(text: string): number | undefined {

@@ -118,7 +118,7 @@ describe('a file of another format', () => {
     const mangled = meant.replaceAll('’', 'â€™').replaceAll('é', 'Ã©').replaceAll('ô', 'Ã´');
     const [problem, ...others] = problemsAfter(file, old, mangled);
     expect(others).toEqual([]);
-    expect(problem?.startsWith(`${place}was saved in another encoding`)).toBe(true);
+    expect(problem?.startsWith(`${place}has signs of a wrong encoding`)).toBe(true);
     expect(problem).toContain(meant);
   });
 

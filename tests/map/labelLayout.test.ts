@@ -123,9 +123,9 @@ describe('the name of the open country', () => {
       return { x: 210, y: 100 };
     };
     const [label] = placeLabels([country('RUS', 200, 100, { ...open, room, middleFor })], ground);
-    expect(label).toMatchObject({ x: 210, y: 94, fontSize: 15, second: { x: 210, y: 109 } });
-    // 17 letters of 11 px, and clear space.
-    expect(asked).toEqual([{ width: 99.5, height: 27 }]);
+    expect(label).toMatchObject({ x: 210, y: 92, fontSize: 15, second: { x: 210, y: 107 } });
+    // 17 letters of 11 px.
+    expect(asked).toEqual([{ width: 93.5, height: 23 }]);
     const [alone] = placeLabels([country('RUS', 200, 100, { ...open, room })], ground);
     expect(alone).toMatchObject({ y: 100, look: 'inside' });
     expect(alone?.second).toBeUndefined();

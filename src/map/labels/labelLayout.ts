@@ -67,8 +67,8 @@ const sizes = { open: 15, second: 11, tag: 11, beside: 11, openBeside: 13, marke
 /** Height of a line of letters, by their size. */
 const lineHeight = 1.1;
 
-/** Height of a name with a line under it, in CSS pixels. */
-const twoLinesHigh = 27;
+/** Height of the letters of a name with a line under it, in CSS pixels: their ascenders and descenders may touch a border. */
+const twoLinesHigh = 23;
 
 /** A tag is so much wider and higher than its letters, in CSS pixels. */
 const tagPadding = { width: 10, height: 6 } as const;
@@ -154,16 +154,13 @@ function twoLines(candidate: LabelCandidate, { measure }: LabelGround, isFree: I
   const { name, secondLines } = candidate;
   const second = Math.max(0, ...secondLines.map((text) => measure(text, false) * sizes.second));
   const width = Math.max(measure(name, true) * sizes.open, second);
-  const middle =
-    second > 0
-      ? candidate.middleFor({ width: width + 2 * clearance, height: twoLinesHigh })
-      : undefined;
+  const middle = second > 0 ? candidate.middleFor({ width, height: twoLinesHigh }) : undefined;
   if (!middle) return undefined;
   const { x, y } = middle;
   const box = boxAt(middle, { width: width + 2 * clearance, height: twoLinesHigh });
   if (!isFree(box)) return undefined;
-  return found(candidate, { x, y: y - 6 }, sizes.open, 'inside', [box], {
-    second: { x, y: y + 9 },
+  return found(candidate, { x, y: y - 8 }, sizes.open, 'inside', [box], {
+    second: { x, y: y + 7 },
   });
 }
 
